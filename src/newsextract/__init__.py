@@ -1,0 +1,74 @@
+"""newsextract: who said what, to whom, when, on whose authority - and how many?
+
+>>> import newsextract
+>>> article = newsextract.extract("“It rained,” Dana Obi told reporters on Monday.")
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+__version__ = "0.1.0"
+
+# name -> module; loaded on first use, so that `import newsextract` compiles and reads nothing
+_PUBLIC = {
+    "Actor": "newsextract.records",
+    "Amendment": "newsextract.amendments",
+    "Article": "newsextract.records",
+    "DateRef": "newsextract.records",
+    "GrammarError": "newsextract.errors",
+    "NewsextractError": "newsextract.errors",
+    "Number": "newsextract.records",
+    "Outlet": "newsextract.grammar.outlet",
+    "PluginError": "newsextract.errors",
+    "Plugins": "newsextract.plugins",
+    "Quote": "newsextract.records",
+    "Rule": "newsextract.grammar.rule",
+    "SCHEMA_VERSION": "newsextract.records",
+    "Span": "newsextract.records",
+    "Story": "newsextract.text.story",
+    "StoryError": "newsextract.errors",
+    "UnknownKeyError": "newsextract.errors",
+    "extract": "newsextract.extraction",
+    "hookimpl": "newsextract.hookspecs",
+}
+
+__all__ = sorted(_PUBLIC)
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name on first use."""
+    if name not in _PUBLIC:
+        raise AttributeError(f"module 'newsextract' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(_PUBLIC[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """The public names."""
+    return sorted({*globals(), *_PUBLIC})
+
+
+if TYPE_CHECKING:
+    from newsextract.amendments import Amendment as Amendment
+    from newsextract.errors import GrammarError as GrammarError
+    from newsextract.errors import NewsextractError as NewsextractError
+    from newsextract.errors import PluginError as PluginError
+    from newsextract.errors import StoryError as StoryError
+    from newsextract.errors import UnknownKeyError as UnknownKeyError
+    from newsextract.extraction import extract as extract
+    from newsextract.grammar.outlet import Outlet as Outlet
+    from newsextract.grammar.rule import Rule as Rule
+    from newsextract.hookspecs import hookimpl as hookimpl
+    from newsextract.plugins import Plugins as Plugins
+    from newsextract.records import SCHEMA_VERSION as SCHEMA_VERSION
+    from newsextract.records import Actor as Actor
+    from newsextract.records import Article as Article
+    from newsextract.records import DateRef as DateRef
+    from newsextract.records import Number as Number
+    from newsextract.records import Quote as Quote
+    from newsextract.records import Span as Span
+    from newsextract.text.story import Story as Story

@@ -1,0 +1,19 @@
+"""All attributions of a text: first those with quotation marks, then the indirect ones."""
+
+from __future__ import annotations
+
+from newsextract.attribution.direct import find_direct
+from newsextract.attribution.indirect import find_indirect
+from newsextract.findings import AttributionFinding, Attributions, Mentions
+from newsextract.grammar.grammar import Grammar
+from newsextract.text.document import Document
+
+
+def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) -> Attributions:
+    """Find who said what; attributions in order of their content."""
+    direct = find_direct(document, grammar, mentions)
+    indirect = find_indirect(document, grammar, mentions, direct)
+    found: list[AttributionFinding] = sorted(
+        (*direct, *indirect), key=lambda attribution: attribution.content[0]
+    )
+    return Attributions(tuple(found))

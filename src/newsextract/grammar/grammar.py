@@ -1,0 +1,125 @@
+"""A grammar: what one text is read with - a language and an outlet, merged and compiled.
+
+Everything is made on first use and kept: tables are read once, patterns compiled once. The outlet's
+rules come before the language's.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import regex
+
+from newsextract.errors import GrammarError
+from newsextract.grammar.language import Language
+from newsextract.grammar.lexicon import Lexicon
+from newsextract.grammar.outlet import Outlet
+from newsextract.grammar.rule import Rule
+from newsextract.grammar.trie import trie_pattern
+from newsextract.grammar.words import Row, WordTable, read_table, tags_of_row
+
+_NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
+
+
+class Vocabulary:
+    """The tables of one language and the lexicon made of them; shared by all its grammars."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._tables: dict[str, dict[str, Row]] = {}
+        self._tries: dict[str, str] = {}
+
+    def table(self, name: str) -> dict[str, Row]:
+        """A word table: form -> row (column -> cell)."""
+        found = self._tables.get(name)
+        if found is None:
+            found = self._tables[name] = read_table(self._table_of(name))
+        return found
+
+    def _table_of(self, name: str) -> WordTable:
+        for table in self.language.tables:
+            if table.name == name:
+                return table
+        known = ", ".join(table.name for table in self.language.tables)
+        raise GrammarError(f"no word table {name!r} in language {self.language.key!r}: {known}")
+
+    def trie(self, name: str) -> str:
+        """Any form of a table as a pattern."""
+        found = self._tries.get(name)
+        if found is None:
+            found = self._tries[name] = trie_pattern(self.table(name))
+        return found
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Words and their tags."""
+        entries: dict[str, set[str]] = {}
+        for form, tags in self.language.closed.items():
+            entries.setdefault(form, set()).update(tags.split())
+        for table in self.language.tables:
+            if not (table.tags or table.tag_columns):
+                continue
+            for form, row in self.table(table.name).items():
+                tags_of_form = tags_of_row(table, row)
+                if " " in form:  # several words: the first one gives the signal
+                    form = form.partition(" ")[0]
+                    tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
+                entries.setdefault(form, set()).update(tags_of_form)
+        return Lexicon(entries, self.language.guess, self.language.guesses)
+
+
+class Grammar:
+    """A language and, where it is known, an outlet.
+
+    Attributes:
+        language: The language pack.
+        outlet: The outlet, or None.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, outlet: Outlet | None = None) -> None:
+        self._vocabulary = vocabulary
+        self.language = vocabulary.language
+        self.outlet = outlet
+        self.lexicon = vocabulary.lexicon
+        self._patterns: dict[str, Any] = {}
+        self._rules: dict[str, tuple[Rule, ...]] = {}
+
+    def table(self, name: str) -> dict[str, Row]:
+        """A word table: form -> row (column -> cell)."""
+        return self._vocabulary.table(name)
+
+    def rules(self, area: str) -> tuple[Rule, ...]:
+        """The rules of an area, the outlet's before the language's."""
+        found = self._rules.get(area)
+        if found is None:
+            own: tuple[Rule, ...] = getattr(self.outlet, area, ()) if self.outlet else ()
+            found = self._rules[area] = (*own, *self.language.rules.get(area, ()))
+        return found
+
+    def tags(self, pattern: str) -> Any:
+        """A pattern over tags, compiled (verbose); see `newsextract.grammar.lexicon`."""
+        return self.lexicon.compile(pattern)
+
+    def compile(self, rule: Rule) -> Any:
+        """The compiled pattern of a rule.
+
+        Raises:
+            GrammarError: It does not compile, or names a table or tag that is not there.
+        """
+        found = self._patterns.get(rule.name)
+        if found is None:
+            found = self._patterns[rule.name] = self._compile(rule)
+        return found
+
+    def _compile(self, rule: Rule) -> Any:
+        try:
+            if rule.over == "tags":
+                return self.lexicon.compile(rule.pattern)
+            pattern = _NAMED_LIST.sub(lambda m: self._vocabulary.trie(m[1]), rule.pattern)
+            flags = regex.VERBOSE | regex.VERSION1 | (regex.IGNORECASE if rule.ignore_case else 0)
+            return regex.compile(pattern, flags | (regex.REVERSE if rule.leftward else 0))
+        except GrammarError as cause:
+            raise GrammarError(f"{rule.name}: {cause}") from cause
+        except regex.error as cause:
+            raise GrammarError(f"{rule.name}: does not compile: {cause}") from cause

@@ -1,0 +1,33 @@
+"""A language pack: word tables, closed classes, shapes of unknown words, and rules by area."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from newsextract.grammar.lexicon import TagSet
+from newsextract.grammar.rule import Rule
+from newsextract.grammar.words import WordTable
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """What a language brings.
+
+    Attributes:
+        key: ISO 639-1 code, `en`.
+        name: Its name in English.
+        tables: The word tables.
+        closed: Closed classes in Python: form -> tags separated by blanks (`the`: `det`).
+        guess: Tag set of a word that stands in no table, from its shape.
+        guesses: All tag sets that `guess` can return.
+        rules: Area (`dateline`, `byline`, ...) -> rules, the first winning ties.
+    """
+
+    key: str
+    name: str
+    tables: tuple[WordTable, ...]
+    closed: Mapping[str, str]
+    guess: Callable[[str], TagSet]
+    guesses: Iterable[TagSet]
+    rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)

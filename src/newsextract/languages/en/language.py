@@ -1,0 +1,22 @@
+"""ENGLISH: the language pack, put together from the files beside it."""
+
+from __future__ import annotations
+
+from newsextract.grammar.language import Language
+from newsextract.grammar.words import WordTable
+from newsextract.languages.en.closed import closed_classes
+from newsextract.languages.en.shapes import GUESSES, guess
+
+WORDS = "newsextract.languages.en.words"
+
+TABLES: tuple[WordTable, ...] = ()
+
+ENGLISH = Language(
+    key="en",
+    name="English",
+    tables=TABLES,
+    closed=closed_classes(),
+    guess=guess,
+    guesses=GUESSES,
+    rules={},
+)

@@ -1,0 +1,1 @@
+"""Word tables of English; see `newsextract.grammar.words`."""

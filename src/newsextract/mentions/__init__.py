@@ -1,0 +1,1 @@
+"""What a text mentions: quotations, dates, numbers, actors."""

@@ -1,0 +1,22 @@
+"""All mentions of a text, each finder asked once; dates before numbers, which keep out of them."""
+
+from __future__ import annotations
+
+from newsextract.findings import Mentions, Structure
+from newsextract.grammar.grammar import Grammar
+from newsextract.mentions.actors import find_actors
+from newsextract.mentions.dates import find_dates
+from newsextract.mentions.numbers import find_numbers
+from newsextract.mentions.quotations import find_quotations
+from newsextract.text.document import Document
+
+
+def find_mentions(document: Document, structure: Structure, grammar: Grammar) -> Mentions:
+    """Find quotations, dates, numbers and actors."""
+    dates = find_dates(document, grammar)
+    return Mentions(
+        quotations=find_quotations(document, grammar),
+        dates=dates,
+        numbers=find_numbers(document, grammar, dates),
+        actors=find_actors(document, grammar, structure),
+    )

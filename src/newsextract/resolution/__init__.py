@@ -1,0 +1,1 @@
+"""Joining what was found: mentions to actors, relative dates to days."""

@@ -1,0 +1,26 @@
+"""Cleaning that keeps every character's place, so that offsets stay true.
+
+A lone surrogate cannot be written as UTF-8: it is replaced, one for one, by U+FFFD. A text over the
+limit is cut there; what is left keeps its offsets.
+"""
+
+from __future__ import annotations
+
+import re
+
+MAX_CHARACTERS = 2_000_000
+"""Code points of a text that are read; the rest is left out with the warning `truncated`."""
+
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+def clean(text: str, limit: int = MAX_CHARACTERS) -> tuple[str, tuple[str, ...]]:
+    """The text as it is returned, of the same length unless cut, and the names of what was done."""
+    done: tuple[str, ...] = ()
+    if len(text) > limit:
+        text = text[:limit]
+        done += ("truncated",)
+    if _SURROGATE.search(text):
+        text = _SURROGATE.sub("\ufffd", text)
+        done += ("surrogates_replaced",)
+    return text, done

@@ -1,0 +1,74 @@
+"""A document: the text as the scan, the paragraphs and the sentences show it.
+
+Stages read it and never change it. Extents of text are code points; tokens are counted by index,
+and `document.extent(first, last)` leads from tokens to text, `document.token_at(offset)` back.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.clean import clean
+from newsextract.text.scan import scan
+from newsextract.text.segment import find_paragraphs, find_sentences, is_wrapped
+from newsextract.text.story import Story
+
+
+class Document(NamedTuple):
+    """A read text.
+
+    Attributes:
+        text: The text that all offsets count in; for plain text the input itself.
+        tokens: Tokens, each with at most one trailing blank; joined they are the text.
+        starts: Code point offset of each token; one more, the length of the text, at the end.
+        tags: One tag character a token.
+        paragraphs: Half-open extents of tokens, without the line breaks between them.
+        sentences: Index of the first token of each sentence, in order.
+        story: What the caller said.
+        done: Names of what cleaning had to do (`truncated`, `surrogates_replaced`).
+        wrapped: Whether single line breaks fall inside sentences.
+    """
+
+    text: str
+    tokens: list[str]
+    starts: list[int]
+    tags: str
+    paragraphs: list[Extent]
+    sentences: list[int]
+    story: Story
+    done: tuple[str, ...] = ()
+    wrapped: bool = False
+
+    def token_at(self, offset: int) -> int:
+        """Index of the token in which a code point stands."""
+        return bisect_right(self.starts, offset, 0, len(self.tokens)) - 1
+
+    def extent(self, first: int, last: int) -> Extent:
+        """The text of tokens `first:last` (half-open), without the blank after the last one."""
+        end = self.starts[last]
+        token = self.tokens[last - 1]
+        return (self.starts[first], end - 1 if len(token) > 1 and token[-1] == " " else end)
+
+    def sentence_at(self, token: int) -> Extent:
+        """The sentence in which a token stands, as a half-open extent of tokens."""
+        number = bisect_right(self.sentences, token)
+        start = self.sentences[number - 1] if number else 0
+        end = self.sentences[number] if number < len(self.sentences) else len(self.tokens)
+        return (start, end)
+
+    def paragraph_at(self, token: int) -> int:
+        """Index of the paragraph in which a token stands, or of the last one before it; -1: none."""
+        return bisect_right(self.paragraphs, (token, len(self.tokens) + 1)) - 1
+
+
+def read(story: Story, grammar: Grammar) -> Document:
+    """Read a story: clean it, scan it once, find its paragraphs and sentences."""
+    text, done = clean(story.text)
+    tokens, starts, tags = scan(text, grammar.lexicon)
+    wrapped = is_wrapped(text)
+    paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)
+    sentences = find_sentences(tags, paragraphs, grammar.lexicon)
+    return Document(text, tokens, starts, tags, paragraphs, sentences, story, done, wrapped)

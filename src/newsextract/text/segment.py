@@ -1,0 +1,54 @@
+"""Paragraphs and sentences, found over the tags of the scan.
+
+A line break ends a paragraph, unless the text is hard-wrapped: then only a blank line does.
+A full stop ends a sentence unless an abbreviation (`Mr.`, `Jan.`) or an initial (`J.`) stands
+before it; `U.S.` ends one only where a function word in capitals follows (`U.S. The`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.grammar.lexicon import Lexicon
+from newsextract.span import Extent
+
+_WRAPPED_LINE = re.compile(r"[a-z,;][ \t]*\n[ \t]*[a-z(0-9]")
+_SINGLE_BREAK = re.compile(r"[^\n]\n(?=[ \t]*[^\s])")
+
+SENTENCE_END = r"""
+    (?<! <abbreviation> ) (?<! <initial> ) <period> <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
+  | (?<= <abbreviation> ) <period> <closing>{1,3} (?= <cap|opening> )
+  | <terminal> <closing>{0,3} (?= <cap|opening|quote|digits> )
+  | <dotted> <closing>{0,3} (?= <cap&det|cap&pronoun|cap&preposition|cap&conjunction> )
+"""
+
+
+def is_wrapped(text: str) -> bool:
+    """Whether single line breaks fall inside sentences: most are followed by a lower-case word."""
+    head = text[:20_000]
+    breaks = len(_SINGLE_BREAK.findall(head))
+    return breaks >= 3 and len(_WRAPPED_LINE.findall(head)) * 2 > breaks
+
+
+def find_paragraphs(
+    tags: str, tokens: list[str], lexicon: Lexicon, *, wrapped: bool
+) -> list[Extent]:
+    """Paragraphs as half-open extents of tokens, the breaks between them left out."""
+    paragraphs: list[Extent] = []
+    start = 0
+    for match in lexicon.compile("<break>++").finditer(tags):
+        if wrapped and "\n" not in tokens[match.start()].replace("\n", "", 1):
+            continue
+        if match.start() > start:
+            paragraphs.append((start, match.start()))
+        start = match.end()
+    if start < len(tags):
+        paragraphs.append((start, len(tags)))
+    return paragraphs
+
+
+def find_sentences(tags: str, paragraphs: list[Extent], lexicon: Lexicon) -> list[int]:
+    """The first token of each sentence, in order; a paragraph always begins one."""
+    ends = [match.end() for match in lexicon.compile(SENTENCE_END).finditer(tags)]
+    ends += [start for start, _ in paragraphs]
+    return sorted(set(ends))
