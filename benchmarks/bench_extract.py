@@ -1,0 +1,118 @@
+r"""Time extraction against a floor: a bare `\w+` pass over the same texts, in the same process and run.
+
+    python benchmarks/bench_extract.py                 # the stories in examples/
+    python benchmarks/bench_extract.py --texts DIR     # *.txt of any folder
+    python benchmarks/bench_extract.py --profile       # where the time goes
+
+Ratios are what counts: the machine is noisy, the floor suffers with it. Each figure is the best of several rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import cProfile
+import pstats
+import re
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from newsextract import Article, Story, extract
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+WORD = re.compile(r"\w+")
+LEAST_CHARACTERS = 400_000
+BUDGETS = {"text to validated JSON": 15.0, "extraction to an Article": None}
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Print the table; 1 where a budget is not met and --check was given."""
+    options = _options(argv)
+    stories = _stories(options.texts)
+    characters = sum(len(story.text) for story in stories)
+    for story in stories[: len(set(stories))]:  # compile, read tables, warm the caches
+        extract(story)
+    if options.profile:
+        _profile(stories)
+        return 0
+    floor = _best(lambda: _floor(stories), options.rounds)
+    print(f"{len(stories)} stories, {characters:,} characters, best of {options.rounds}")
+    print(f"{'floor: bare word scan':28}{characters / floor / 1e6:8.2f} MB/s")
+    missed = False
+    for name, run in _tasks(stories).items():
+        seconds = _best(run, options.rounds)
+        ratio = 100 * floor / seconds
+        budget = BUDGETS[name]
+        missed = missed or (budget is not None and ratio < budget)
+        limit = f"   budget {budget:.0f} %" if budget else ""
+        print(
+            f"{name:28}{characters / seconds / 1e6:8.2f} MB/s{ratio:8.1f} % of the floor"
+            f"{1000 * seconds / len(stories):8.2f} ms a story{limit}"
+        )
+    return 1 if missed and options.check else 0
+
+
+def _options(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--texts", type=Path, default=EXAMPLES, help="a folder of *.txt")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument(
+        "--profile", action="store_true", help="print the dearest functions instead"
+    )
+    parser.add_argument("--check", action="store_true", help="exit 1 where a budget is not met")
+    return parser.parse_args(argv)
+
+
+def _stories(folder: Path) -> list[Story]:
+    stories = [
+        Story(text=path.read_text(encoding="utf-8"), name=path.name)
+        for path in sorted(folder.glob("*.txt"))
+    ]
+    if not stories:
+        raise SystemExit(f"{folder}: no *.txt in it")
+    characters = sum(len(story.text) for story in stories)
+    return stories * max(1, -(-LEAST_CHARACTERS // characters))
+
+
+def _floor(stories: list[Story]) -> None:
+    for story in stories:
+        for _ in WORD.finditer(story.text):
+            pass
+
+
+def _tasks(stories: list[Story]) -> dict[str, Callable[[], None]]:
+    def to_article() -> None:
+        for story in stories:
+            extract(story)
+
+    def to_json() -> None:
+        for story in stories:
+            article: Article = extract(story)
+            article.model_dump_json()
+
+    return {"extraction to an Article": to_article, "text to validated JSON": to_json}
+
+
+def _best(run: Callable[[], None], rounds: int) -> float:
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        run()
+        times.append(time.perf_counter() - start)
+    return min(times)
+
+
+def _profile(stories: list[Story]) -> None:
+    profiler = cProfile.Profile()
+    profiler.enable()
+    for story in stories:
+        extract(story).model_dump_json()
+    profiler.disable()
+    pstats.Stats(profiler).sort_stats("tottime").print_stats(30)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
