@@ -1,8 +1,51 @@
-"""The command line."""
+"""The command line: arguments in, JSON lines or a readable view out. The only floor that prints.
+
+    newsextract story.txt            one JSON object
+    newsextract *.txt                a JSON line for each story, in the order given
+    newsextract --brief story.txt    what a person wants to read
+
+stdout carries data only; whatever goes wrong is one line on stderr.
+"""
 
 from __future__ import annotations
 
+import os
+import sys
 
-def main() -> int:
-    """Run the command line."""
-    return 0
+INPUT_FAILED = 1
+USAGE = 2
+INTERRUPTED = 130
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run one command.
+
+    Args:
+        argv: The arguments, without the program's name; None reads `sys.argv`.
+
+    Returns:
+        The exit code: 0, 1 (some input failed), 2 (usage), 130 (interrupted).
+    """
+    from newsextract.cli.parser import read_arguments
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # not a stand-in that a test put there
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
+    try:
+        options = read_arguments(sys.argv[1:] if argv is None else argv)
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has gone: nobody is left to tell
+        _drop_stdout()
+        return 0
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return code
+
+
+def _drop_stdout() -> None:
+    """Point stdout at nothing, so that the flush at exit does not fail again."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # stdout is no file
+        return

@@ -1,0 +1,174 @@
+"""`--brief`: an article to be read: who said what, who would not be named, when, how many."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from newsextract import Actor, Article, DateRef, Quote
+from newsextract.cli.paint import Colour, Painter
+from newsextract.cli.table import figure_of, speaker_of, words_of
+from newsextract.cli.terminal import clip, one_line, pad, terminal_width
+
+_INDENT = "    "
+
+
+def brief(article: Article, colour: bool) -> str:
+    """The article on one screen or two."""
+    return "\n".join(_Brief(article, Painter(colour), terminal_width(most=100)).lines()) + "\n"
+
+
+class _Brief:
+    """One article being told."""
+
+    def __init__(self, article: Article, paint: Painter, width: int) -> None:
+        self._article = article
+        self._paint = paint
+        self._width = width
+        self._actors = {actor.id: actor for actor in article.actors}
+
+    def lines(self) -> Iterator[str]:
+        yield from self._head()
+        yield from self._said()
+        yield from self._silent()
+        yield from self._when()
+        yield from self._how_many()
+        yield from self._warnings()
+
+    def _head(self) -> Iterator[str]:
+        article = self._article
+        title = article.headline or article.standfirst
+        first = one_line(title.span.text if title else article.text[:200])
+        yield self._paint("━" * self._width, Colour.QUIET)
+        for line in textwrap.wrap(first, self._width):
+            yield self._paint(line, Colour.HEAD)
+        facts = " · ".join(self._facts())
+        if facts:
+            yield from textwrap.wrap(facts, self._width)
+
+    def _facts(self) -> Iterator[str]:
+        article = self._article
+        if article.outlet:
+            yield one_line(article.outlet.name)
+        if article.syndicator:
+            yield f"via {one_line(article.syndicator.name)}"
+        if article.dateline and article.dateline.places:
+            yield "/".join(one_line(place.value) for place in article.dateline.places)
+        if article.published:
+            yield one_line(article.published.value)
+        if article.authors:
+            yield "by " + _listed([one_line(author.name) for author in article.authors])
+        if article.reading_time:
+            yield f"{article.reading_time.minutes} min read"
+
+    def _title(self, words: str) -> Iterator[str]:
+        yield ""
+        yield self._paint(words.upper(), Colour.HEAD)
+
+    def _said(self) -> Iterator[str]:
+        by_speaker: dict[str, list[Quote]] = {}
+        names = {key: actor.name for key, actor in self._actors.items()}
+        for quote in self._article.quotes:
+            if quote.kind != "scare" and quote.zone != "related":
+                by_speaker.setdefault(quote.speaker or f"?{speaker_of(quote, names)}", []).append(
+                    quote
+                )
+        if not by_speaker:
+            return
+        yield from self._title("Who said what")
+        for key, quotes in by_speaker.items():
+            yield "  " + self._who(key)
+            for quote in quotes:
+                yield from self._quote(quote)
+
+    def _who(self, key: str) -> str:
+        actor = self._actors.get(key)
+        if actor is None:
+            return self._paint(
+                clip(key[1:] if key != "?-" else "speaker not named here", self._width - 2),
+                Colour.SOURCE,
+            )
+        notes = [one_line(role.span.text) for role in actor.roles[:2]]
+        if actor.type == "anonymous":
+            notes.append(_hidden(actor))
+        head = self._paint(one_line(actor.name), Colour.SOURCE)
+        rest = clip(" · ".join(notes), max(10, self._width - len(actor.name) - 6)) if notes else ""
+        return f"{head}  {self._paint(rest, Colour.QUIET)}".rstrip()
+
+    def _quote(self, quote: Quote) -> Iterator[str]:
+        colour = Colour.REPORTED if quote.kind == "indirect" else Colour.QUOTED
+        wrapped = textwrap.wrap(words_of(quote), self._width - 8) or [""]
+        how = [quote.cue.span.text] if quote.cue else []
+        if quote.addressee:
+            how.append(f"to {quote.addressee.span.text}")
+        if quote.medium:
+            how.append(quote.medium.span.text)
+        tail = self._paint(clip("— " + ", ".join(how), 40), Colour.CUE) if how else ""
+        for number, line in enumerate(wrapped):
+            last = number == len(wrapped) - 1
+            yield f"{_INDENT}{self._paint(line, colour)}" + (f"  {tail}" if tail and last else "")
+
+    def _silent(self) -> Iterator[str]:
+        silent = [item for item in self._article.non_statements if item.zone != "related"]
+        if not silent:
+            return
+        yield from self._title("Who did not answer")
+        for item in silent:
+            words = one_line(item.span.text)
+            named = item.source and item.source.text not in item.span.text
+            yield "  " + clip(
+                f"{item.source.text} {words}" if named and item.source else words, self._width - 2
+            )
+
+    def _when(self) -> Iterator[str]:
+        dates = [
+            date
+            for date in self._article.dates
+            if date.zone not in ("related", "metadata") and date.value
+        ]
+        if not dates:
+            return
+        yield from self._title("When")
+        for value, words in _grouped(dates).items():
+            line = f"  {self._paint(pad(value, 16), Colour.DATE)}  {clip(', '.join(words), self._width - 20)}"
+            yield line.rstrip()
+
+    def _how_many(self) -> Iterator[str]:
+        numbers = [
+            n
+            for n in self._article.numbers
+            if n.zone != "related" and n.kind not in ("ordinal", "duration")
+        ]
+        if not numbers:
+            return
+        yield from self._title("How many")
+        for number in numbers:
+            value = f"{figure_of(number)} {number.unit or ''}"
+            yield f"  {self._paint(pad(value, 24), Colour.NUMBER)}  {clip(number.span.text, self._width - 28)}"
+
+    def _warnings(self) -> Iterator[str]:
+        if self._article.warnings:
+            yield from self._title("Worth knowing")
+            for warning in self._article.warnings:
+                yield "  " + clip(warning.message, self._width - 2)
+
+
+def _listed(names: list[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _hidden(actor: Actor) -> str:
+    if actor.anonymity and actor.anonymity.condition:
+        return f"not named: {one_line(actor.anonymity.condition.text)}"
+    return "not named"
+
+
+def _grouped(dates: list[DateRef]) -> dict[str, list[str]]:
+    """Value -> the different words for it, values in the order of the text."""
+    grouped: dict[str, list[str]] = {}
+    for date in dates:
+        words = grouped.setdefault(date.value or "", [])
+        text = one_line(date.span.text)
+        if text not in words:
+            words.append(text)
+    return grouped

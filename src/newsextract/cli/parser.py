@@ -1,0 +1,150 @@
+"""What may stand on the command line. Imports nothing of the library, so that `--help` is quick.
+
+`newsextract story.txt` is short for `newsextract extract story.txt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any
+
+from newsextract.cli.inputs import MAX_BYTES
+
+_EPILOG = """\
+examples:
+  newsextract story.txt                        one story, as JSON
+  newsextract --pretty story.txt               the same, for eyes
+  newsextract --brief *.txt                    who said what, when and how many
+  newsextract --outlet reuters --published 2025-05-21 - < story.txt
+  newsextract explain story.txt q3             why quote q3 reads as it does
+
+`newsextract FILE` is short for `newsextract extract FILE`.
+exit codes: 0 done, 1 some input failed, 2 wrong usage
+"""
+
+
+class _Version(argparse.Action):
+    """Print the version, read only when it is asked for."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(nargs=0, **settings)
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        from newsextract import __version__
+
+        print(f"newsextract {__version__}")
+        parser.exit()
+
+
+def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
+    """The options, with `run`: the function of the command that was named."""
+    parser, commands = make_parser()
+    arguments = list(argv)
+    if arguments and arguments[0] not in (*commands, "-h", "--help", "--version"):
+        arguments.insert(0, "extract")
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.error("name a file, or - for stdin")
+    return options
+
+
+def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
+    """The parser, and the names of the commands."""
+    parser = argparse.ArgumentParser(
+        prog="newsextract",
+        description="Read news stories into typed, sourced records: who said what, when, how many.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action=_Version, help="print the version")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    extract = _command(commands, "extract", "read stories, print their records")
+    _add_inputs(extract)
+    _add_views(extract)
+    explain = _command(commands, "explain", "say why a quote reads as it does")
+    explain.add_argument("file", metavar="FILE", help="a story, or - for stdin")
+    explain.add_argument("quote", metavar="QUOTE", help="an id such as q3, or some of its words")
+    _add_story(explain)
+    _command(commands, "schema", "print the JSON Schema of an article")
+    plugins = _command(commands, "plugins", "list plugins, outlets and languages")
+    plugins.add_argument("--json", action="store_true", help="as JSON")
+    return parser, tuple(commands.choices)
+
+
+def _command(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name, help=summary, description=summary[0].upper() + summary[1:] + "."
+    )
+    command.set_defaults(run=lambda options: import_module(f"newsextract.cli.{name}").run(options))
+    return command
+
+
+def _add_inputs(command: argparse.ArgumentParser) -> None:
+    command.add_argument("files", nargs="+", metavar="FILE", help="stories, or - for stdin")
+    _add_story(command)
+
+
+def _add_story(command: argparse.ArgumentParser) -> None:
+    story = command.add_argument_group("what is known of the story")
+    story.add_argument(
+        "--outlet", metavar="KEY", help="whose story it is (see newsextract plugins)"
+    )
+    story.add_argument("--published", metavar="DATE", type=_date, help="as in 2025-05-21")
+    story.add_argument("--url", help="where it stood; nothing is fetched")
+    reading = command.add_argument_group("reading")
+    reading.add_argument("--encoding", type=_encoding, help="where the text is not UTF-8")
+    reading.add_argument(
+        "--max-bytes",
+        type=int,
+        default=MAX_BYTES,
+        metavar="N",
+        help="refuse larger inputs (10 MiB)",
+    )
+
+
+def _add_views(command: argparse.ArgumentParser) -> None:
+    views = command.add_argument_group(
+        "views (instead of JSON on one line)"
+    ).add_mutually_exclusive_group()
+    for name, summary in (
+        ("pretty", "JSON with line breaks"),
+        ("brief", "who said what, when and how many, to be read"),
+        ("table", "the records as aligned tables"),
+        ("marked", "the text with its records in place"),
+    ):
+        views.add_argument(
+            f"--{name}", action="store_const", const=name, dest="view", default="json", help=summary
+        )
+    command.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        default="auto",
+        help="auto: on a terminal only",
+    )
+
+
+def _date(value: str) -> str:
+    try:
+        return datetime.date.fromisoformat(value[:10]).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{value!r} is no date; write it as in 2025-05-21"
+        ) from None
+
+
+def _encoding(value: str) -> str:
+    import codecs
+
+    try:
+        return codecs.lookup(value).name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"{value!r} is no encoding that Python knows") from None

@@ -1,0 +1,56 @@
+"""From arguments to stories: each input read, or refused with a record of its own."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import json
+from typing import NamedTuple
+
+from newsextract import Article, NewsextractError, Plugins, Story, UnknownKeyError, extract
+from newsextract.cli.inputs import STDIN, BadInputError, Reading, read_text
+from newsextract.cli.terminal import complain
+
+
+class Refusal(NamedTuple):
+    """An input that gave no article: which one, a code for programs, a message for people."""
+
+    name: str
+    code: str
+    message: str
+
+    def to_json(self) -> str:
+        """The error record of this input, on one line."""
+        error = {"code": self.code, "message": self.message}
+        return json.dumps({"error": error, "input": self.name}, ensure_ascii=True)
+
+
+def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Article | Refusal:
+    """The article of one input, or its refusal, which has then been told on stderr."""
+    label = "stdin" if name == STDIN else name
+    try:
+        text = read_text(name, Reading(options.encoding, options.max_bytes))
+        story = Story(
+            text=text,
+            published=options.published,
+            outlet=options.outlet,
+            url=options.url,
+            name=label,
+        )
+        return extract(story, plugins)
+    except BadInputError as bad:
+        refusal = Refusal(label, bad.code, bad.message)
+    except NewsextractError as error:
+        refusal = Refusal(label, "failed", str(error))
+    complain(f"{refusal.name}: {refusal.message}")
+    return refusal
+
+
+def unknown_outlet(key: str | None, plugins: Plugins) -> str | None:
+    """What is wrong with the key of an outlet; None where nothing is."""
+    known = tuple(sorted(plugins.outlets))
+    if key is None or key in known:
+        return None
+    near = difflib.get_close_matches(key, known, n=1)
+    hint = f"did you mean {near[0]}?" if near else ""
+    return f"--outlet: {UnknownKeyError('outlet', key, known)}; {hint}".rstrip("; ")
