@@ -20,7 +20,9 @@ def clean(text: str, limit: int = MAX_CHARACTERS) -> tuple[str, tuple[str, ...]]
     if len(text) > limit:
         text = text[:limit]
         done += ("truncated",)
-    if _SURROGATE.search(text):
+    try:
+        text.encode()  # far faster than to search for what is nearly never there
+    except UnicodeEncodeError:
         text = _SURROGATE.sub("\ufffd", text)
         done += ("surrogates_replaced",)
     return text, done

@@ -1,7 +1,7 @@
 """The one scan: a text as tokens, their offsets, and a string of tags.
 
 Each character of the text belongs to exactly one token. A token is a word (with its inner hyphens
-and apostrophes: `Al-Ansari`, `don't`, `1,200`, `U.S.`), a possessive `’s`, a mark, or white space;
+and apostrophes: `Al-Ansari`, `don't`, `1,200`, `7th`, `U.S.`), a possessive `’s`, a mark, or white space;
 words and marks take one following blank along, so that blanks need no tokens of their own:
 `Qatar’s talks.` is `Qatar`, `’s `, `talks`, `.`. All three steps run in C.
 """
@@ -16,12 +16,14 @@ from newsextract.grammar.lexicon import Lexicon
 
 TOKEN = re.compile(
     r"""
-    [A-Za-z]+ [ ]                            # talks: by far the most, so they come first
-  | (?: [0-9]+ (?: [.,] [0-9]+ )*            # 1,200  3.5  2024
-      | (?: [A-Za-z] \. ){2,}                # U.S.  a.m.
-      | [^\W_]+ )                            # Qatar
-    (?: [-'’] (?! [sS] \b ) [^\W_]+ )* [ ]?  # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
-  | ['’] [sS] \b [ ]?                        # the ’s
+    [A-Za-z]++ (?: [ ] | (?! [-'’.\w] ) )       # talks: by far the most, so they come first
+  | [,.] [ ]
+  | (?: [A-Za-z] \. ){2,}+ [ ]?                # U.S.  a.m.
+  | [^\W_]++                                   # Qatar  2024  7th
+    (?: [-'’] (?! [sS] \b ) [^\W_]++           # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
+      | (?<= [0-9] ) [.,] (?= [0-9] ) [^\W_]++  # 1,200  3.5m
+    )*+ [ ]?
+  | ['’] [sS] \b [ ]?                          # the ’s
   | '' [ ]? | `` [ ]? | -- [ ]? | \.\.\. [ ]?
   | [^\w\s] [ ]? | _ [ ]?
   | \s+
