@@ -23,7 +23,7 @@ TagSet = frozenset[str]
 _FIRST_CHARACTER = 0x100
 _MAX_CACHED = 60_000
 _MAX_CACHED_LENGTH = 40
-_PLACEHOLDER = re.compile(r"(?<!\?P)(?<!\?)<(?![=!])([a-z0-9_]+(?:[|&]!?[a-z0-9_]+)*|![a-z0-9_]+)>")
+_PLACEHOLDER = re.compile(r"(?<!\?P)(?<!\?)<(!?[a-z0-9_]+(?:[|&]!?[a-z0-9_]+)*)>")
 
 CAP: TagSet = frozenset({"cap"})
 UPPER: TagSet = frozenset({"cap", "upper"})

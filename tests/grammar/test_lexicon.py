@@ -1,0 +1,76 @@
+"""Tests of `newsextract.grammar.lexicon`."""
+
+import pytest
+
+from newsextract.errors import GrammarError
+from newsextract.grammar.lexicon import Lexicon
+
+LOWER = frozenset({"lower"})
+NAMES = {
+    "said": ("cue",),
+    "May": ("month",),
+    "may": ("modal",),
+    "US": ("country",),
+    "us": ("pronoun",),
+}
+
+
+def _lexicon() -> Lexicon:
+    return Lexicon(NAMES, lambda word: LOWER, (LOWER,))
+
+
+@pytest.mark.parametrize(
+    ("token", "tags"),
+    [
+        ("said", {"cue"}),
+        ("said ", {"cue"}),
+        ("Said", {"cue", "cap"}),
+        ("SAID", {"cue", "cap", "upper"}),
+        ("May ", {"month", "modal", "cap"}),
+        ("may", {"modal"}),
+        ("US", {"country", "cap", "upper"}),
+        ("us", {"pronoun"}),
+        ("Qatar", {"lower", "cap"}),
+        (" ", {"lower"}),
+    ],
+)
+def test_tags_add_up_from_form_case_and_guess(token: str, tags: set[str]) -> None:
+    """A token has the tags of its form, of its lower-case form, of its case, or of the guess."""
+    assert _lexicon().tags_of(token) == tags
+
+
+def test_a_tag_pattern_reads_one_token_a_placeholder() -> None:
+    """`<tag>` stands for one token; `|`, `&` and `!` combine tags."""
+    lexicon = _lexicon()
+    tags = "".join(map(lexicon.table.__getitem__, ["US ", "may ", "SAID ", "May"]))
+    assert lexicon.compile("<country> <modal> <cue> <month>").fullmatch(tags)
+    assert lexicon.compile("<cap>").match(tags, 3)
+    assert not lexicon.compile("<cap&!month>").match(tags, 3)
+    assert lexicon.compile("<cue|month>").match(tags, 2)
+    assert lexicon.compile("(?P<who> <country> ) (?= <!cue> )").match(tags)["who"] == tags[0]
+
+
+def test_an_unknown_tag_is_an_error_that_names_it() -> None:
+    """A pattern that asks for a tag which no word has cannot match: it is refused."""
+    with pytest.raises(GrammarError, match="'verb'"):
+        _lexicon().compile("<verb>")
+
+
+def test_a_broken_pattern_is_an_error() -> None:
+    """A pattern that is no regular expression is refused with its text."""
+    with pytest.raises(GrammarError, match="does not compile"):
+        _lexicon().compile("( <cue>")
+
+
+def test_the_table_stays_bounded() -> None:
+    """Long tokens are classified and not kept."""
+    lexicon = _lexicon()
+    assert lexicon.table["x" * 1000]
+    assert len(lexicon.table) == 0
+
+
+def test_a_guess_that_was_not_announced_is_an_error() -> None:
+    """All tag sets are known when the lexicon is built, so compiled patterns miss none."""
+    lexicon = Lexicon({}, lambda word: frozenset({"new"}), (LOWER,))
+    with pytest.raises(GrammarError, match="not announced"):
+        lexicon.table["word"]

@@ -1,0 +1,152 @@
+"""Tests of `newsextract.plugins` and `newsextract.amendments`."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import newsextract
+from newsextract import Amendment, Outlet, Plugins, Story, UnknownKeyError, extract, hookimpl
+from newsextract.findings import DatelineFinding
+
+TEXT = "OSLO: It rained.\n\n“It did,” Dana Obi said."
+BUGLE = Outlet(key="bugle", name="The Bugle", domains=("bugle.example",))
+
+
+def _plugin(**hooks: Any) -> SimpleNamespace:
+    for name, function in hooks.items():
+        function.__name__ = name
+    return SimpleNamespace(**{name: hookimpl(function) for name, function in hooks.items()})
+
+
+def _bugle(**hooks: Any) -> Plugins:
+    return Plugins({"bugle": _plugin(register_outlets=lambda: (BUGLE,), **hooks)})
+
+
+def _extract(plugins: Plugins) -> newsextract.Article:
+    return extract(Story(TEXT, outlet="bugle"), plugins)
+
+
+def test_the_outlet_answers_before_the_core() -> None:
+    """What the chosen outlet finds is taken; None means: ask the next."""
+    own = DatelineFinding((0, 5), (), None, None, "bugle.dateline.own")
+    article = _extract(_bugle(find_dateline=lambda document: own))
+    assert article.dateline
+    assert article.dateline.rule == "bugle.dateline.own"
+    silent = _extract(_bugle(find_dateline=lambda document: None))
+    assert silent.dateline is None or silent.dateline.rule != "bugle.dateline.own"
+
+
+def test_other_outlets_are_not_asked() -> None:
+    """A plugin whose outlet is not the story's does not answer for it."""
+    own = DatelineFinding((0, 5), (), None, None, "bugle.dateline.own")
+    plugins = _bugle(find_dateline=lambda document: own)
+    article = extract(Story(TEXT), plugins)
+    assert article.dateline is None or article.dateline.rule != "bugle.dateline.own"
+
+
+def _raise() -> None:
+    raise ValueError("broken on purpose")
+
+
+def _exit() -> None:
+    raise SystemExit(3)
+
+
+def _recurse() -> Any:
+    return _recurse()
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (_raise, "raised ValueError: broken on purpose"),
+        (_exit, "raised SystemExit: 3"),
+        (_recurse, "raised RecursionError"),
+        (lambda: "rubbish", "answered str, expected DatelineFinding or None"),
+    ],
+)
+def test_a_plugin_that_fails_to_answer_is_survived_and_named(answer: Any, said: str) -> None:
+    """The story is read by the core; a warning names plugin, hook and what was wrong."""
+    article = _extract(_bugle(find_dateline=lambda document: answer()))
+    messages = [warning.message for warning in article.warnings if warning.kind == "plugin"]
+    assert len(messages) == 1
+    assert messages[0].startswith(f"bugle: find_dateline: {said}")
+    assert article.paragraphs
+
+
+def test_a_misspelt_hook_is_refused_at_registering() -> None:
+    """An error, not a silence; the other plugins stay."""
+    plugins = Plugins(
+        {
+            "bad": _plugin(find_datelines=lambda document: None, register_outlets=lambda: (BUGLE,)),
+            "good": _plugin(register_outlets=lambda: (Outlet(key="good", name="Good"),)),
+        }
+    )
+    assert plugins.names == ("good", "core")
+    assert list(plugins.outlets) == ["good"]
+    (trouble,) = plugins.troubles
+    assert (trouble.plugin, trouble.hook) == ("bad", "register")
+    assert "no hook is called 'find_datelines'" in trouble.message
+
+
+def test_the_order_of_installation_does_not_matter() -> None:
+    """Plugins are asked in the order of their names."""
+    one = {"a": _plugin(register_outlets=lambda: (BUGLE,)), "b": _plugin()}
+    other = dict(reversed(one.items()))
+    assert Plugins(one).names == Plugins(other).names
+
+
+def test_an_outlet_is_registered_once() -> None:
+    """The second plugin that brings a key is set aside."""
+    plugins = Plugins({name: _plugin(register_outlets=lambda: (BUGLE,)) for name in ("a", "b")})
+    assert plugins.plugin_of("bugle") == "a"
+    assert "already registered" in plugins.troubles[0].message
+
+
+def test_an_unknown_outlet_or_language_lists_the_known() -> None:
+    """The caller sees what there is."""
+    with pytest.raises(UnknownKeyError, match="unknown outlet 'nope': known are bugle"):
+        extract(Story(TEXT, outlet="nope"), _bugle())
+    with pytest.raises(UnknownKeyError, match="unknown language 'xx': known are en"):
+        extract(Story(TEXT, language="xx"), _bugle())
+
+
+def test_a_url_tells_the_outlet() -> None:
+    """A host or one of its sub-domains; the article says how it was known."""
+    article = extract(Story(TEXT, url="https://news.bugle.example/1"), _bugle())
+    assert article.outlet
+    assert (article.outlet.key, article.outlet.basis) == ("bugle", "url")
+    other = extract(Story(TEXT, url="https://notbugle.example/1"), _bugle())
+    assert other.outlet is None or other.outlet.key != "bugle"
+
+
+def test_an_amendment_is_carried_out_with_its_reason() -> None:
+    """A dropped record is gone; a warning names plugin, action and reason."""
+
+    def amend_article(article: newsextract.Article) -> list[Amendment]:
+        return [Amendment("drop", "a test", id=article.quotes[0].id)] if article.quotes else []
+
+    article = _extract(_bugle(amend_article=amend_article))
+    plain = _extract(_bugle())
+    if plain.quotes:
+        assert len(article.quotes) == len(plain.quotes) - 1
+        assert article.warnings[-1].message == "bugle: drop: a test"
+
+
+@pytest.mark.parametrize(
+    "amendment",
+    [
+        Amendment("drop", "no such record", id="q99"),
+        Amendment("reattribute", "no such actor", id="q1", speaker="a99"),
+        Amendment("drop", "", id="q1"),
+        Amendment("add", "no record"),
+    ],
+)
+def test_an_amendment_that_cannot_be_is_survived(amendment: Amendment) -> None:
+    """The article stays as it was, and says who was wrong."""
+    article = _extract(_bugle(amend_article=lambda article: [amendment]))
+    plain = _extract(_bugle())
+    assert article.quotes == plain.quotes
+    assert article.warnings[-1].kind == "plugin"
+    assert article.warnings[-1].message.startswith("bugle: amend_article: ValueError")
