@@ -66,6 +66,8 @@ class Vocabulary:
                     form = form.partition(" ")[0]
                     tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
                 entries.setdefault(form, set()).update(tags_of_form)
+                if "." in form:  # U.S. keeps its shape
+                    entries[form].update(self.language.guess(form) & {"dotted"})
         return Lexicon(entries, self.language.guess, self.language.guesses)
 
 

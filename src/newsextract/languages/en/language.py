@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
+from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
 from newsextract.languages.en.shapes import GUESSES, guess
 
 WORDS = "newsextract.languages.en.words"
 
-TABLES: tuple[WordTable, ...] = ()
+TABLES: tuple[WordTable, ...] = (*ACTOR_TABLES,)
 
 ENGLISH = Language(
     key="en",
