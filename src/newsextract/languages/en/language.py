@@ -7,10 +7,11 @@ from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
 from newsextract.languages.en.shapes import GUESSES, guess
+from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
 
-TABLES: tuple[WordTable, ...] = (*ACTOR_TABLES,)
+TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES)
 
 ENGLISH = Language(
     key="en",

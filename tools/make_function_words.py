@@ -1,0 +1,59 @@
+"""Make `words/function_words.tsv`: small words that frames must tell apart, each with a tag of its own.
+
+    python tools/make_function_words.py > src/newsextract/languages/en/words/function_words.tsv
+
+Written by hand, from general grammars of English.
+"""
+
+from __future__ import annotations
+
+TAGS = {
+    "of": "of",
+    "to": "to",
+    "by": "by",
+    "as": "as",
+    "about": "prep_about",
+    "for": "prep_for",
+    "on": "prep_on",
+    "against": "prep_against",
+    "with": "prep_with",
+    "at": "prep_at",
+    "in": "prep_in",
+    "over": "prep_over",
+    "into": "prep_into",
+    "from": "prep_from",
+    "like": "prep_like",
+    "after before since until as when while because although though unless whereas once whenever": "clausal",
+    "and or but": "coordinator",
+    "out up back down off away forward": "particle",
+    "not never n't": "negator",
+    "also again already always ever even further just later now often once only recently repeatedly soon still "
+    "then too yet first long far much better": "adverb",
+    "today yesterday tomorrow tonight": "dayword",
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday": "dayword",
+    "this last next": "deictic",
+    "someone somebody anyone anybody everyone everybody nobody nothing something anything everything none others": (
+        "pronoun indefinite"
+    ),
+    "some many several few most others both all neither one another these those that this each half": "standalone",
+    "reportedly allegedly apparently supposedly purportedly": "hearsay",
+    "clear plain known": "plain_adjective",
+    "statement interview speech email e-mail letter memo post tweet report release article column op-ed filing "
+    "lawsuit complaint memoir book message video ad blog editorial ruling affidavit broadcast": "medium_noun",
+}
+
+
+def main() -> None:
+    rows: dict[str, list[str]] = {}
+    for forms, tags in TAGS.items():
+        for form in forms.split():
+            rows.setdefault(form, []).extend(
+                tag for tag in tags.split() if tag not in rows.get(form, ())
+            )
+    print("form\ttags")
+    for form in sorted(rows):
+        print(f"{form}\t{' '.join(rows[form])}")
+
+
+if __name__ == "__main__":
+    main()
