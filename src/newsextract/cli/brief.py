@@ -11,6 +11,7 @@ from newsextract.cli.table import figure_of, speaker_of, words_of
 from newsextract.cli.terminal import clip, one_line, pad, terminal_width
 
 _INDENT = "    "
+_SIGNS = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "at_least": "≥ ", "at_most": "≤ "}
 
 
 def brief(article: Article, colour: bool) -> str:
@@ -100,7 +101,7 @@ class _Brief:
         wrapped = textwrap.wrap(words_of(quote), self._width - 8) or [""]
         how = [quote.cue.span.text] if quote.cue else []
         if quote.addressee:
-            how.append(f"to {quote.addressee.span.text}")
+            how[-1:] = [" ".join([*how[-1:], quote.addressee.span.text])]
         if quote.medium:
             how.append(quote.medium.span.text)
         tail = self._paint(clip("— " + ", ".join(how), 40), Colour.CUE) if how else ""
@@ -143,8 +144,8 @@ class _Brief:
             return
         yield from self._title("How many")
         for number in numbers:
-            value = f"{figure_of(number)} {number.unit or ''}"
-            yield f"  {self._paint(pad(value, 24), Colour.NUMBER)}  {clip(number.span.text, self._width - 28)}"
+            value = _SIGNS.get(number.approx_kind, "") + figure_of(number)
+            yield f"  {self._paint(pad(value, 16), Colour.NUMBER)}  {clip(number.span.text, self._width - 20)}"
 
     def _warnings(self) -> Iterator[str]:
         if self._article.warnings:

@@ -1,0 +1,53 @@
+"""`newsextract explain`: why a quote reads as it does."""
+
+from pathlib import Path
+
+import pytest
+
+from newsextract.cli.explain import explain, find_quote
+from tests.cli.conftest import STORY, Run
+from tests.sample import sample_article
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        ("q2", "q2"),
+        ("I DANCED", "q1"),
+        ("roofs  leaked", "q2"),
+        ("no such words", None),
+        ("", None),
+    ],
+)
+def test_find_quote(wanted: str, found: str | None) -> None:
+    """A quote is named by its id or by some of its words, whatever their case and spacing."""
+    quote = find_quote(sample_article(), wanted)
+    assert (quote and quote.id) == found
+
+
+def test_it_names_rule_cue_source_and_speaker() -> None:
+    """Everything that decided is named, with its place."""
+    article = sample_article()
+    lines = dict(explain(article, article.quotes[0]))
+    assert lines["rule"] == "test.rule (confidence 0.90)"
+    assert lines["cue"].startswith("told (tell, a cue of speech)")
+    assert lines["source"].startswith("Dana Obi at ")
+    assert lines["speaker"].startswith("Dana Obi (a1, person, 1 mentions")
+    assert lines["not chosen"].startswith("council official (a2")
+
+
+def test_a_quote_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    """A quote that is not there fails with one line."""
+    story = tmp_path / "story.txt"
+    story.write_text(STORY)
+    code, out, err = run("explain", story, "no such words")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert "no quote 'no such words'" in err
+
+
+def test_a_story_that_is_not_there(run: Run) -> None:
+    """A story that cannot be read fails as with the other commands."""
+    code, out, err = run("explain", "none.txt", "q1")
+    assert (code, out) == (1, "")
+    assert err == "newsextract: none.txt: no such file\n"
