@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 
 from newsextract.errors import GrammarError
 
@@ -124,14 +125,29 @@ class Lexicon:
         unknown = sorted(names - self.tags)
         if unknown:
             raise GrammarError(f"tag pattern <{wanted}>: no word has the tag {unknown[0]!r}")
-        return "".join(
-            char
-            for tags, char in self._characters.items()
-            if any(
-                all((name[1:] not in tags) if name[0] == "!" else (name in tags) for name in part)
-                for part in alternatives
-            )
-        )
+        found: set[str] = set()
+        for part in alternatives:
+            matching = self._every
+            for name in part:
+                if name[0] == "!":
+                    matching = matching - self._by_tag[name[1:]]
+                else:
+                    matching = matching & self._by_tag[name]
+            found |= matching
+        return "".join(sorted(found))
+
+    @cached_property
+    def _every(self) -> frozenset[str]:
+        return frozenset(self._characters.values())
+
+    @cached_property
+    def _by_tag(self) -> dict[str, set[str]]:
+        """Tag -> the characters whose set holds it."""
+        by_tag: dict[str, set[str]] = {tag: set() for tag in self.tags}
+        for tags, char in self._characters.items():
+            for tag in tags:
+                by_tag[tag].add(char)
+        return by_tag
 
     def expand(self, pattern: str) -> str:
         """Write each `<tags>` of a pattern out as a character class."""
