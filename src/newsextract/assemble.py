@@ -20,6 +20,7 @@ from newsextract.findings import (
     NonStatementFinding,
     NumberFinding,
     OutletFinding,
+    PageFacts,
     PassageFinding,
     PlaceFinding,
     RepairFinding,
@@ -76,8 +77,13 @@ def article_data(
         "dates": [builder.date(*each) for each in enumerate(mentions.dates)],
         "numbers": [builder.number(*each) for each in enumerate(mentions.numbers)],
         "quotation_marks": builder.ledger(),
+        "page": builder.page(document.story.page),
         "warnings": [
             *({"kind": name, "message": name.replace("_", " ")} for name in document.done),
+            *(
+                {"kind": name, "message": name.replace("_", " ")}
+                for name in (document.story.page.warnings if document.story.page else ())
+            ),
             *(
                 {"kind": "plugin", "message": f"{each.plugin}: {each.hook}: {each.message}"}
                 for each in troubles
@@ -211,7 +217,29 @@ class _Builder:
             "date": self.span_or_none(finding.date),
         }
 
+    def page(self, facts: PageFacts | None) -> Data | None:
+        if facts is None:
+            return None
+        return {
+            "kind": facts.kind,
+            "url": facts.url,
+            "charset": facts.charset,
+            "fields": [each._asdict() for each in facts.fields],
+        }
+
     def paragraphs(self, document: Document) -> list[Data]:
+        facts = document.story.page
+        if facts is not None:
+            return [
+                {
+                    "start": each.extent[0],
+                    "end": each.extent[1],
+                    "zone": each.zone,
+                    "kind": each.kind,
+                    "path": each.path,
+                }
+                for each in facts.paragraphs
+            ]
         found = []
         for first, last in document.paragraphs:
             start, end = document.extent(first, last)

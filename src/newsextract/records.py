@@ -424,6 +424,24 @@ class Warning(Record):
     span: Span | None = None
 
 
+class PageField(Record):
+    """A thing that a page says of itself: as written, as read, and where it was said."""
+
+    name: str
+    raw: str
+    value: str | None
+    basis: str
+
+
+class PageInfo(Record):
+    """What kind of page it was, and what it says of itself."""
+
+    kind: Literal["article", "live_blog", "gallery", "stub", "error", "consent", "index"]
+    url: str | None = None
+    charset: str
+    fields: tuple[PageField, ...] = ()
+
+
 class Article(Record):
     """A story as typed, sourced records."""
 
@@ -454,3 +472,4 @@ class Article(Record):
     numbers: tuple[Number, ...] = ()
     quotation_marks: tuple[QuotationMark, ...] = ()
     warnings: tuple[Warning, ...] = ()
+    page: PageInfo | None = None

@@ -6,6 +6,7 @@ import datetime
 from dataclasses import dataclass, field
 
 from newsextract.errors import StoryError
+from newsextract.findings import PageFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Story:
     url: str | None = None
     language: str = "en"
     name: str | None = None
-    page: object | None = field(default=None, compare=False)
+    page: PageFacts | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         """Check at the door what the road then trusts."""
