@@ -59,13 +59,14 @@ def find_quotations(document: Document, grammar: Grammar) -> Quotations:
 class _Open:
     """A quotation that waits for its closing mark."""
 
-    __slots__ = ("index", "inner", "mark", "repair")
+    __slots__ = ("closer", "index", "inner", "mark", "repair")
 
     def __init__(self, index: int, mark: Mark, inner: int, repair: RepairFinding | None) -> None:
         self.index = index
         self.mark = mark
         self.inner = inner
         self.repair = repair
+        self.closer: Mark | None = None  # of a single one: the mark that will close it
 
 
 class _Pairing:
@@ -79,6 +80,8 @@ class _Pairing:
         self._ledger: list[MarkFinding] = []
         self._stack: list[_Open] = []
         self._start = self._end = 0
+        self._ink = (0, 0)  # the paragraph without the blanks at its ends
+        self._first_double = 0  # its first double mark, by number
         self._paragraph = -2
         self._unclosed: int | None = None  # index of the quotation the last paragraph left open
         self._stray: Mark | None = None  # a mark at the end of the last paragraph that pairs not
@@ -136,6 +139,11 @@ class _Pairing:
             self._drop_stray()
         self._paragraph = paragraph
         self._start, self._end = self._document.extent(*self._document.paragraphs[paragraph])
+        whole = self._text[self._start : self._end]
+        self._ink = (self._end - len(whole.lstrip()), self._start + len(whole.rstrip()))
+        self._first_double = next(
+            (n for n, each in enumerate(marks) if not each.single), len(marks)
+        )
         self._take_up_stray(marks)
         for number, mark in enumerate(marks):
             if self._markup and self._in_markup(mark):
@@ -151,19 +159,14 @@ class _Pairing:
             closer = closing_single(self._text, marks, number)
             if closer is not None:
                 self._open(mark)
-                self._stack[-1].inner = mark.end
+                self._stack[-1].closer = marks[closer]
                 return
         elif any(each.mark.single for each in self._stack) and not mark.only_opens:
             opener = next(each for each in reversed(self._stack) if each.mark.single)
-            if marks[self._closer_of(opener, marks)] is mark:
+            if opener.closer is mark:
                 self._close(mark, single=True)
                 return
         self._note(mark, "elision" if is_elision(self._text, mark) else "apostrophe")
-
-    def _closer_of(self, opener: _Open, marks: list[Mark]) -> int:
-        first = next(n for n, each in enumerate(marks) if each is opener.mark)
-        closer = closing_single(self._text, marks, first)
-        return first if closer is None else closer
 
     def _read_double(self, number: int, mark: Mark, marks: list[Mark]) -> None:
         opened = any(not each.mark.single for each in self._stack)
@@ -174,7 +177,7 @@ class _Pairing:
         elif opened:
             self._close(mark, single=False)
         else:
-            self._read_stray(number, mark, marks)
+            self._read_stray(number, mark)
 
     def _is_opening(self, mark: Mark, opened: bool) -> bool:
         if mark.opening_glyph:
@@ -182,7 +185,7 @@ class _Pairing:
         if opened:
             return mark.only_opens and not mark.closing_glyph
         if mark.closing_glyph:
-            heads = not self._text[self._start : mark.start].strip() and mark.end < self._end
+            heads = mark.start <= self._ink[0] and mark.end < self._end
             return mark.only_opens or (heads and self._unclosed is None)
         return mark.opens or not mark.closes
 
@@ -214,19 +217,18 @@ class _Pairing:
                 return True
         return False
 
-    def _read_stray(self, number: int, mark: Mark, marks: list[Mark]) -> None:
+    def _read_stray(self, number: int, mark: Mark) -> None:
         """A closing mark that nothing opened."""
-        text = self._text
-        before = text[self._start : mark.start]
-        if self._unclosed is not None and not before.strip():
+        if self._unclosed is not None and mark.start <= self._ink[0]:
             self._close_over_break(mark)
             return
-        if not text[mark.end : self._end].strip():
+        if mark.end >= self._ink[1]:
             self._drop_stray()
             self._stray = mark  # perhaps the opening mark of the next paragraph
             return
-        first = not any(not each.single for each in marks[:number])
-        if first and before.rstrip()[-1:] in (",", "!", "?") and mark.start > self._start + 1:
+        before = self._text[max(self._start, mark.start - _NEAR) : mark.start].rstrip()
+        first = number == self._first_double
+        if first and before[-1:] in (",", "!", "?") and mark.start > self._start + 1:
             receipt = RepairFinding(
                 (mark.start, mark.end), "missing_opening", "opened at the head of the paragraph"
             )
@@ -242,11 +244,7 @@ class _Pairing:
         if stray is None:
             return
         first = next((mark for mark in marks if not mark.single), None)
-        if (
-            first is None
-            or not first.only_closes
-            or not self._text[self._start : first.start].strip()
-        ):
+        if first is None or not first.only_closes or first.start <= self._ink[0]:
             self._note(stray, "orphan")
             return
         receipt = RepairFinding(
@@ -332,7 +330,7 @@ class _Pairing:
             self._note(opener.mark, "empty")
             return
         joined = None
-        if outer_start == self._start or not self._text[self._start : outer_start].strip():
+        if outer_start <= self._ink[0]:
             joined = self._joined(opener)
         self._found[opener.index] = Quotation(
             (outer_start, outer_end),
