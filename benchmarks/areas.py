@@ -155,8 +155,8 @@ def _numbers(run: Run) -> Figures:
     figures["relaxed R"] = _percent(report["relaxed"]["r"])
     figures.update(
         {
-            f"{name} accuracy": _percent(report.get(f"{name}_accuracy"))
-            for name in ("unit", "approx")
+            f"{name} accuracy": _percent(report.get(f"{key}_accuracy"))
+            for name, key in (("unit", "units"), ("approx", "approx"))
         }
     )
     figures.update(

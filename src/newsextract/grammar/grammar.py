@@ -6,8 +6,9 @@ rules come before the language's.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeVar
 
 import regex
 
@@ -19,6 +20,9 @@ from newsextract.grammar.rule import Rule
 from newsextract.grammar.trie import trie_pattern
 from newsextract.grammar.words import Row, WordTable, read_table, tags_of_row
 
+Made = TypeVar("Made")
+
+_SHAPES = frozenset({"dotted", "digits", "digitword"})
 _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
 
 
@@ -66,8 +70,8 @@ class Vocabulary:
                     form = form.partition(" ")[0]
                     tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
                 entries.setdefault(form, set()).update(tags_of_form)
-                if "." in form:  # U.S. keeps its shape
-                    entries[form].update(self.language.guess(form) & {"dotted"})
+                if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
+                    entries[form].update(self.language.guess(form) & _SHAPES)
         return Lexicon(entries, self.language.guess, self.language.guesses)
 
 
@@ -86,10 +90,18 @@ class Grammar:
         self.lexicon = vocabulary.lexicon
         self._patterns: dict[str, Any] = {}
         self._rules: dict[str, tuple[Rule, ...]] = {}
+        self._made: dict[Any, Any] = {}
 
     def table(self, name: str) -> dict[str, Row]:
         """A word table: form -> row (column -> cell)."""
         return self._vocabulary.table(name)
+
+    def made(self, maker: Callable[[Grammar], Made]) -> Made:
+        """What a stage makes of this grammar for itself (tables turned, patterns compiled), kept."""
+        found: Made | None = self._made.get(maker)
+        if found is None:
+            found = self._made[maker] = maker(self)
+        return found
 
     def rules(self, area: str) -> tuple[Rule, ...]:
         """The rules of an area, the outlet's before the language's."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from newsextract.grammar.lexicon import TagSet
+from newsextract.grammar.number_words import NumberWords
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.words import WordTable
 
@@ -22,6 +23,7 @@ class Language:
         guess: Tag set of a word that stands in no table, from its shape.
         guesses: All tag sets that `guess` can return.
         rules: Area (`dateline`, `byline`, ...) -> rules, the first winning ties.
+        numbers: Its number words and the patterns of its numbers.
     """
 
     key: str
@@ -31,3 +33,4 @@ class Language:
     guess: Callable[[str], TagSet]
     guesses: Iterable[TagSet]
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
+    numbers: NumberWords = field(default_factory=NumberWords)

@@ -5,6 +5,8 @@ An open list stands in `words/`; what stands here cannot be extended by a journa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 MARKS: dict[str, str] = {
     ".": "period",
     "?": "terminal",
@@ -100,12 +102,15 @@ WORDS: dict[str, str] = {
 }
 
 
-def closed_classes() -> dict[str, str]:
-    """Form -> tags, blank-separated; a form of several classes has the tags of all."""
+def closed_classes(*more: Mapping[str, str]) -> dict[str, str]:
+    """Form -> tags, blank-separated; a form of several classes, or of `more` ones, has the tags of all."""
     table: dict[str, str] = dict(MARKS)
     for forms, tags in WORDS.items():
         for form in forms.split():
             table[form] = f"{table[form]} {tags}" if form in table else tags
     for form in ABBREVIATIONS.split():
         table[form] = f"{table[form]} abbreviation" if form in table else "abbreviation"
+    for classes in more:
+        for form, tags in classes.items():
+            table[form] = f"{table[form]} {tags}" if form in table else tags
     return table

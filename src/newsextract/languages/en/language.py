@@ -6,19 +6,22 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
+from newsextract.languages.en.number_tables import NUMBER_TABLES
+from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
 from newsextract.languages.en.shapes import GUESSES, guess
 from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
 
-TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES)
+TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES, *NUMBER_TABLES)
 
 ENGLISH = Language(
     key="en",
     name="English",
     tables=TABLES,
-    closed=closed_classes(),
+    closed=closed_classes(number_classes()),
     guess=guess,
     guesses=GUESSES,
     rules={},
+    numbers=ENGLISH_NUMBERS,
 )

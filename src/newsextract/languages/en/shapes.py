@@ -13,6 +13,7 @@ from newsextract.grammar.lexicon import TagSet
 _SHAPE = re.compile(
     r"""
     (?P<digits>     [0-9]+ (?: [.,] [0-9]+ )* ) \Z
+  | (?P<coded>      (?: RM | Rs | R | USD | EUR | GBP | K?Sh | Tk | Rp | N | K ) [0-9] )  # R500m
   | (?P<digitword>  [0-9] )                                  # 30-year-old  10th  1990s
   | (?P<dotted>     (?: [A-Za-z] \. ){2,} ) \Z               # U.S.
   | (?P<initial>    [^\W\d_] ) \Z                            # J
@@ -20,11 +21,14 @@ _SHAPE = re.compile(
   | (?P<space>      \s )
   | (?P<currency>   [$€£¥₹₩₽₪₱฿₫₴₦] )
   | (?P<symbol>     [\W_] )
+  | (?P<number_led> (?i: zero | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen
+                    | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | thirty | forty | fifty | sixty
+                    | seventy | eighty | ninety | hundred | million | billion | trillion | half | quarter ) - \w )
   | (?P<adverb>     \w+ ly ) \Z
   | (?P<ing>        [\w-]+ ing ) \Z
   | (?P<ed>         [\w-]+ ed ) \Z
   | (?P<adjective>  \w+ (?: ous | ful | able | ible | ish | ive | less | ical | ian | ary ) ) \Z
-  | (?P<plural>     [\w-]+ [^s] s ) \Z
+  | (?P<plural>     [\w-]+ [^siu] s ) \Z                     # not us, is: corpus, crisis
     """,
     re.VERBOSE,
 )
@@ -44,6 +48,8 @@ _TAGS: dict[str | None, TagSet] = {
     "adjective": frozenset({"word", "unknown", "adjective"}),
     "plural": frozenset({"word", "unknown", "noun", "plural"}),
     "hyphenated": frozenset({"word", "unknown", "hyphenated", "noun", "adjective"}),
+    "coded": frozenset({"word", "unknown", "noun", "coded"}),
+    "number_led": frozenset({"word", "unknown", "hyphenated", "noun", "adjective", "number_led"}),
     None: frozenset({"word", "unknown", "noun", "adjective"}),
 }
 

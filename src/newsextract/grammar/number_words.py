@@ -1,0 +1,43 @@
+"""The closed system of number words of a language, and the patterns of its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """What a language says of numbers; open lists (units, currencies, approximators) are tables.
+
+    Attributes:
+        simple: `seven` -> 7, `forty` -> 40.
+        scales: `hundred` -> 100, `million` -> 1,000,000, `dozen` -> 12.
+        vague: Scales in the plural, which name no figure: `hundreds` -> 100.
+        suffixes: Scales written on to digits: `bn`, `k`.
+        suffix_units: Units written on to digits: `m` -> (`metre`, `measure`).
+        denominators: `third` -> 3, `quarters` -> 4.
+        ordinals: `third` -> 3, `twentieth` -> 20.
+        several: Words that leave the figure open: `several` (hundred) -> 2.
+        articles: `a`, `an`.
+        degrees: Adverbs that belong to an approximator: `just` (over).
+        months: Words after or before which a bare number is a day.
+        patterns: Name -> regular expression over the text, verbose.
+        tag_patterns: Name -> pattern over the tags of the scan.
+        irregular: Endings of plurals: ending -> what replaces it, the longest first.
+    """
+
+    simple: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    vague: Mapping[str, int] = field(default_factory=dict)
+    suffixes: Mapping[str, int] = field(default_factory=dict)
+    suffix_units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    several: Mapping[str, int] = field(default_factory=dict)
+    articles: frozenset[str] = frozenset()
+    degrees: frozenset[str] = frozenset()
+    months: frozenset[str] = frozenset()
+    patterns: Mapping[str, str] = field(default_factory=dict)
+    tag_patterns: Mapping[str, str] = field(default_factory=dict)
+    irregular: Mapping[str, str] = field(default_factory=dict)

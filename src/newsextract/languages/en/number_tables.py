@@ -1,0 +1,15 @@
+"""The word tables of numbers: units, currencies, approximators, things that are numbered."""
+
+from __future__ import annotations
+
+from newsextract.grammar.words import WordTable
+
+_WORDS = "newsextract.languages.en.words"
+
+NUMBER_TABLES: tuple[WordTable, ...] = (
+    WordTable("approximators", _WORDS),
+    WordTable("currencies", _WORDS),
+    WordTable("irregular_plurals", _WORDS, ("word", "noun", "plural")),
+    WordTable("numbered_things", _WORDS),
+    WordTable("units", _WORDS),
+)

@@ -1,0 +1,87 @@
+"""Patterns of English numbers: what may stand beside and between numerals.
+
+Text patterns are matched at one place, right after or before a numeral that has been read; tag
+patterns run over the tags of the scan from there.
+"""
+
+from __future__ import annotations
+
+PATTERNS: dict[str, str] = {
+    # 100 or so, 50 or more, 30-plus, 20-odd, 100+
+    "after": r"""
+        [ ](?:or|and)[ ](?P<word> so | more | greater | less | fewer | higher | thereabouts
+                                | older | younger | under | over )\b
+      | [- ]?(?P<plus> plus )\b | -(?P<odd> odd )\b | (?P<sign> \+ )(?! \w )
+    """,
+    # 82-year-old, 39-year old, 3 years of age
+    "age_tail": r"[ -](?: olds?\b | of[ ]age\b )",
+    # two and a half, three and three quarters, two hundred point zero three
+    "tail": r"""
+        [ -]and[ -](?: an? | one )[ -](?P<part> half | quarter | third | fourth | fifth )\b
+      | [ -]and[ -](?P<many> [a-z]+(?:-[a-z]+)? )[ -](?P<parts> [a-z]+s )\b
+      | [ ]point[ ](?P<decimals> [a-z]+ (?: [ ][a-z]+ ){0,20} )
+    """,
+    # one in three, nine out of 10
+    "ratio": r"[ -](?: in | out[ ]of )[ -](?: an?[ ] )?(?= [a-z0-9] )",
+    "over": r"[ ]over[ ](?= [a-z0-9] )",
+    # 10 to 15, 58%-33%, two or three, 20 through 100
+    "pair": r"""
+        (?P<joint> [ ]?[-–—‑][ ]? | [ ](?: to | or | and | through )[ ] | -(?: to | or )- )
+        (?P<sign> [$£€] (?= [0-9] ) )?
+        (?P<second> (?= [0-9] | [a-z] ) )
+    """,
+    # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
+    "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
+    "between": r"\bbetween[ ]\Z",
+    "ages": r"\b(?:aged|ages?)[ ]\Z",
+    # one-eighth of 1 percent, half a percentage point
+    "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
+    # 8 p.m., 7 o'clock, 2200 GMT
+    "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b )",
+    # 1600 Pennsylvania Avenue
+    "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
+    "pronoun_one": r"(?: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
+    "half_of": r"[ ](?: of | the | an? | its | his | her | their | our | all | that | those | these | my | were | are | say | said | have | had )\b",
+    "half_scale": r"[ -](?: an?[ ] )?(?= (?: dozen | hundred | thousand | million | billion | trillion | crore | lakh )\b )",
+    "half_unit": r"[ -](?: an?[ ] )?(?= (?: hour | mile | century | inch | point | cent | percent | day | year | decade | minute | pound | acre | tonne? | kilometers? | kilometres? | percentage )\b )",
+    "half_before": r"(?: first | second | better | latter | other | last | first- | in | opening )[ ]\Z",
+    "half_share": r"(?: top | bottom | upper | lower | northern | southern | eastern | western )[ ]\Z",
+    "quarter_scale": r"[ ](?: of[ ]an?[ ] )?(?= (?: million | billion | trillion )\b )",
+    "vague_chain": r"(?: [ ]of[ ](?: tens | dozens | hundreds | thousands | millions | billions | trillions )\b ){1,4}",
+    "vague_of": r"[ ]of[ ]",
+    # scores of people, but not the test scores of people
+    "scores": r"[ ]of[ ](?! the\b )",
+    "not_scores": r"(?: the | their | his | her | its | our | test | exam | credit | box | film | high | low | these | those | average | math | reading )[ ]\Z",
+    "per": r"(?: per | each | every )[ ]\Z",
+    # thirteen dollars and forty-five cents
+    "cents": r"(?: ,?[ ]and )?[ ](?P<cents> [0-9a-z]+(?:-[a-z]+)? )[ ](?: cents? | pence )\b",
+    "bare_cents": r"(?: [ ]and )?[ ](?P<cents> [0-9]{2} | [a-z]+[ -]?[a-z]+ )(?= [.!?] | \Z )",
+    "feet_inches": r"(?: [ ]and )?[ ]?(?P<inches> [0-9]{1,2} | [a-z]+ )[ ]?(?: inch(?:es)? | in )\b",
+}
+
+_MODIFIER = (
+    "<noun&!plural&!preposition&!conjunction&!wh&!cue&!adverb"
+    "|noun&adjective&!plural&!preposition&!conjunction&!wh"
+    "|noun&cue&base&!plural|noun&cue&!verb&!plural"
+    "|adjective&!plural&!preposition&!conjunction&!pronoun"
+    "|participle&!cue|participle&cue&!takes_quotation|ing&!cue|demonym|place&cap|country|given&cap"
+    "|body_word&!plural|title&!plural|seat&cap|adverb&unknown|quantifier|dotted&word|digitword|number_led>"
+)
+_PLURAL = "<plural&noun&!preposition&!vague_scale&!given>"
+_LEAD = (
+    "(?: <det|possessive_pronoun|cardinal|scale|quantifier|possessive|digits> | " + _MODIFIER + " )"
+)
+
+TAG_PATTERNS: dict[str, str] = {
+    # pledged delegates; combat and civilian deaths; Super Bowls
+    "counted": f"(?: {_MODIFIER}{{1,3}} <and_or> )? {_MODIFIER}{{0,5}}? (?P<head> {_PLURAL}{{1,2}} )",
+    # of the 19 hijackers, of Saudi Arabia's 70,000 mosques
+    "of_counted": f"<of> {_LEAD}{{0,7}}? (?P<head> {_PLURAL}{{1,2}} )",
+    # of the income distribution
+    "of_single": f"<of> (?: <det|possessive_pronoun> (?: {_MODIFIER}{{1,4}} | <base> ) | {_MODIFIER}{{1,4}} )",
+    # western European diplomat
+    "single": (
+        "(?: <adjective|participle&!cue|ing&adjective|demonym|quantifier>{0,3}? )"
+        " <noun&!plural&!preposition&!conjunction&!wh|noun&adjective&!plural|role&singular|body_noun|cap&unknown>{1,3}"
+    ),
+}

@@ -1,0 +1,177 @@
+"""What stands before a numeral: an approximator, a currency, or a sign that it is no quantity."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from newsextract.mentions.numbers_tables import NumberTables
+from newsextract.mentions.numbers_unit import measure_after, noun_after
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_CHAIN = re.compile(r"(?:[-–][0-9]+){2,20}")
+_LEAST_YEAR, _LAST_YEAR = 1500, 2049
+_MOST_AGE = 120
+
+
+class Currency(NamedTuple):
+    """A currency before a numeral: its unit, extent, and first token."""
+
+    unit: str
+    extent: Extent
+    token: int
+
+
+def approximator_before(
+    document: Document, token: int, tables: NumberTables
+) -> tuple[str, int] | None:
+    """The kind of the approximator that ends before a token, and its first token."""
+    last = token - 1
+    if last < 0:
+        return None
+    tokens = document.tokens
+    word = tokens[last].rstrip()
+    entries = tables.before.get(word)
+    if entries is None:
+        entries = tables.before.get(word.lower())
+        if entries is None:
+            return None
+    for rest, kind in entries:
+        first = last - len(rest)
+        if first >= 0 and all(
+            tokens[first + n].rstrip().lower() == word for n, word in enumerate(rest)
+        ):
+            while first and tokens[first - 1].rstrip().lower() in tables.words.degrees:
+                first -= 1
+            return kind, first
+    return None
+
+
+def currency_before(document: Document, token: int, tables: NumberTables) -> Currency | None:
+    """The currency sign or code right before a token: `$`, `US$`, `Rs`, `USD`."""
+    if not token:
+        return None
+    tokens = document.tokens
+    sign = tokens[token - 1].rstrip()
+    unit = tables.signs.get(sign)
+    first = token - 1
+    if unit is not None:
+        if first and sign == "$":
+            prefixed = tables.prefixes.get(tokens[first - 1])
+            if prefixed is not None:
+                unit = prefixed
+                first -= 1
+    else:
+        if sign == "." and first:
+            first -= 1
+            sign = tokens[first]
+        unit = tables.codes.get(sign)
+        if unit is None:
+            return None
+    return Currency(unit, document.extent(first, token), first)
+
+
+def is_label(document: Document, token: int, end: int, digits: str, tables: NumberTables) -> bool:
+    """Whether a bare integer is no quantity: a year, a day, a name, an address, a list mark."""
+    text = document.text
+    start = document.starts[token]
+    following = text[end : end + 1]
+    if len(digits) > 1 and digits[0] == "0":
+        return True
+    if following in ("-", "–") and _CHAIN.match(text, end):
+        return True
+    if tables.patterns["clock"].match(text, end):
+        return True
+    if following in (".", ")") and _begins_line(text, start) and text[end + 1 : end + 2].isspace():
+        return True
+    if following == " " and tables.patterns["address"].match(text, end):
+        return True
+    if len(digits) == 4 and _LEAST_YEAR <= int(digits) <= _LAST_YEAR:
+        return _is_year(document, token, end, digits, tables)
+    if len(digits) > 15:
+        return True
+    return bool(token) and _is_name(document, token, end, tables)
+
+
+def _begins_line(text: str, start: int) -> bool:
+    before = text[max(0, start - 6) : start].rstrip(" \t(")
+    return not before or before[-1] == "\n"
+
+
+def _is_year(document: Document, token: int, end: int, digits: str, tables: NumberTables) -> bool:
+    text = document.text
+    if approximator_before(document, token, tables) or measure_after(text, end, tables):
+        return False
+    if digits.endswith("00") and text[end : end + 1] == " ":
+        noun = noun_after(document, end, tables)  # 1500 people, but the 1900 campaign's people
+        return noun is None or noun.extent is None or " " in text[slice(*noun.extent)]
+    return True
+
+
+def _is_name(document: Document, token: int, end: int, tables: NumberTables) -> bool:
+    """`Section 230`, `Boeing 737`, `S&P 500`, `Super Bowl 50`, `Oct 7`, `Anderson Cooper 360`."""
+    tokens, text = document.tokens, document.text
+    before = token - 1
+    word = tokens[before].rstrip()
+    if word in (".", "’s", "'s") and before:
+        before -= 1
+        word = tokens[before].rstrip()
+        if word.lower() not in tables.words.months and word.lower() not in tables.labels:
+            return False
+    low = word.lower()
+    capital = word[:1].isupper()
+    if capital and low in tables.words.months:
+        return True
+    needs_capital = tables.labels.get(low)
+    if needs_capital is not None and (capital or not needs_capital):
+        return measure_after(text, end, tables) is None
+    return capital and _is_title(document, before, end, tables)
+
+
+def _is_title(document: Document, before: int, end: int, tables: NumberTables) -> bool:
+    """A capitalised word inside a sentence, a bare number, and no noun after it."""
+    tokens, text = document.tokens, document.text
+    word = tokens[before]
+    if not word[:-1].isalpha() or word.isupper() or word[-1] != " ":
+        return False
+    following = text[end : end + 1]
+    if following in (",", "-", "–", "%", ";") or not before:
+        return False
+    low = word.rstrip().lower()
+    if low in tables.before or document.tags[before] not in tables.plain_words:
+        return False
+    previous = tokens[before - 1]
+    if not (previous[0].isalnum() or previous[0] in "“\"'‘&"):
+        return False
+    if following == ":":
+        return True
+    if tables.pair.match(text, end) or tables.ratio.match(text, end):
+        return False
+    if not previous[0].isupper():
+        return False
+    return measure_after(text, end, tables) is None and noun_after(document, end, tables) is None
+
+
+def is_age(document: Document, token: int, end: int, value: object, tables: NumberTables) -> bool:
+    """`Weiner, 51, who …`, `aged 51`: an age after a name or the word itself."""
+    if not isinstance(value, int) or not 0 < value <= _MOST_AGE or not token:
+        return False
+    tokens, text = document.tokens, document.text
+    word = tokens[token - 1].rstrip()
+    if word == ",":
+        if token < 2 or tokens[token - 1][-1] != " ":
+            return False
+        name = tokens[token - 2]
+        return (
+            name[0].isupper()
+            and len(name) > 2
+            and not name[1:].isupper()
+            and text[end : end + 1] in (",", ".", ";", ")")
+            and not text[end + 1 : end + 2].isalnum()
+            and name.rstrip().lower() not in tables.words.months
+        )
+    return (
+        tables.patterns["ages"].search(text, document.starts[token] - 6, document.starts[token])
+        is not None
+    )

@@ -1,0 +1,286 @@
+"""Numbers that begin with digits."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.findings import NumberFinding
+from newsextract.mentions.numbers_compound import with_small_change
+from newsextract.mentions.numbers_context import Currency, currency_before, is_age, is_label
+from newsextract.mentions.numbers_exact import Figure, divided, exact, plus
+from newsextract.mentions.numbers_make import make_number
+from newsextract.mentions.numbers_numeral import (
+    DIGITS,
+    GLYPHS,
+    NEXT_WORD,
+    Numeral,
+    read_power,
+    read_tail,
+    read_words,
+)
+from newsextract.mentions.numbers_pairs import First, read_fraction_bar, read_pair, read_ratio
+from newsextract.mentions.numbers_tables import NumberTables
+from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after
+from newsextract.mentions.numbers_words import is_negative
+from newsextract.text.document import Document
+
+Findings = tuple[NumberFinding, ...]
+
+_ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th"})
+_BLANK = " \u00a0\t\n(<>="
+
+
+def read_digits(document: Document, token: int, tables: NumberTables) -> Findings:
+    """The numbers that begin with the digits of a token; none where they are no quantity."""
+    text = document.text
+    start = document.starts[token]
+    found = DIGITS.match(text, start)
+    if found is None:
+        return ()
+    return _read(document, token, start, found, tables)
+
+
+def read_coded(document: Document, token: int, tables: NumberTables) -> Findings:
+    """Digits written on to the code of a currency: `Rs500`, `R500m`, `USD50`."""
+    start = document.starts[token]
+    code = tables.glued_pattern.match(document.text, start)
+    found = DIGITS.match(document.text, code.end()) if code else None
+    if code is None or found is None:
+        return ()
+    currency = Currency(tables.glued[code[1]], code.span(), token)
+    after = document.text[found.end() : found.end() + 1]
+    if (
+        code[1] not in tables.codes
+        and len(found[1]) < 3
+        and not (found[2] or after.isalpha() or after == " ")
+    ):
+        return ()
+    return _read(document, token, code.end(), found, tables, currency)
+
+
+def _read(
+    document: Document,
+    token: int,
+    start: int,
+    found: re.Match[str],
+    tables: NumberTables,
+    currency: Currency | None = None,
+) -> Findings:
+    text = document.text
+    whole, places = found.groups()
+    end = found.end()
+    sign = 1
+    numeral_start = start
+    if currency is None and start:
+        joined = _joined_before(text, start)
+        if joined is None:
+            return ()
+        if joined == ".":
+            whole, places = "0", whole
+            numeral_start -= 1
+        elif joined == "-":
+            sign = -1
+            numeral_start -= 1
+        if token:
+            currency = currency_before(document, token, tables)
+    after = text[end : end + 1]
+    if after in (".", ":") and text[end + 1 : end + 2].isdigit():
+        return ()
+    if after == "/":
+        bar = read_fraction_bar(text, whole, end) if places is None and not currency else None
+        if bar is None:
+            return ()
+        numeral, unit, plain = bar, None, False
+    else:
+        scaled = _with_scale(document, start, whole, places, end, currency, tables)
+        if scaled is None:
+            return _ordinal(document, token, whole, end, tables)
+        numeral, unit = scaled
+        plain = numeral.end == end and unit is None and currency is None and places is None
+    if plain and is_label(document, token, end, whole, tables):
+        return ()
+    return _finish(document, token, numeral_start, numeral, sign, unit, currency, plain, tables)
+
+
+def _joined_before(text: str, start: int) -> str | None:
+    """What is written on to the digits before them: `-` a minus, `.` a point, "" nothing; None: a code."""
+    before = text[start - 1]
+    if before in " \n($£€":
+        return ""
+    further = text[start - 2] if start > 1 else " "
+    if before in "-–−‑":
+        if further == "%":
+            return ""
+        if further.isalnum() or further in ")_":
+            return None
+        return "-" if before in "-−" and further in _BLANK else ""
+    if before in "#@_&/\\" or (before in ".,:'’" and (further.isalnum() or further == "/")):
+        return None
+    if before == ".":
+        return "." if further in " \n($£€" else ""
+    return ""
+
+
+def _with_scale(
+    document: Document,
+    start: int,
+    whole: str,
+    places: str | None,
+    end: int,
+    currency: Currency | None,
+    tables: NumberTables,
+) -> tuple[Numeral, Unit | None] | None:
+    """The digits with their scale (`16 million`, `5bn`), or a unit written on (`10km`); None: a code."""
+    text = document.text
+    after = NEXT_WORD.match(text, end)
+    gap, word = (after[1], after[2]) if after else ("", "")
+    if not after or not word:
+        return Numeral(exact(whole, places), end), None
+    if not gap and word not in ("%", "°"):
+        if word in GLYPHS:
+            value = plus(exact(whole) or 0, divided(*GLYPHS[word]))
+            return Numeral(value, after.end()), None
+        return _with_suffix(document, whole, places, end, after, currency, tables)
+    low = word.lower()
+    size = tables.scales.get(low) or (tables.vague.get(low) if low != "tens" else None)
+    if size is None or low == "score" or (low == "k" and word == "K"):
+        return Numeral(exact(whole, places), end), None
+    if not places and gap:
+        words = read_words(text, start, tables)
+        if words is not None and words.end > after.end():
+            return words, None
+    return Numeral(exact(whole, places, size), after.end(), size), None
+
+
+def _with_suffix(
+    document: Document,
+    whole: str,
+    places: str | None,
+    end: int,
+    after: re.Match[str],
+    currency: Currency | None,
+    tables: NumberTables,
+) -> tuple[Numeral, Unit | None] | None:
+    text = document.text
+    word = after[2]
+    value = exact(whole, places)
+    if value is not None:
+        raised = read_power(text, value, end)
+        if raised is not None:
+            return raised, None
+    size = tables.words.suffixes.get(word)
+    if size is not None and _is_scale(document, word, value, after.end(), currency, tables):
+        return Numeral(exact(whole, places, size), after.end(), size), None
+    written_on = tables.words.suffix_units.get(word)
+    if written_on is not None:
+        return Numeral(value, end), Unit(after.span(2), *written_on)
+    if currency is not None or measure_after(text, end, tables) is not None:
+        return Numeral(value, end), None
+    return None
+
+
+def _is_scale(
+    document: Document,
+    suffix: str,
+    value: Figure | None,
+    end: int,
+    currency: Currency | None,
+    tables: NumberTables,
+) -> bool:
+    """Whether a letter is a scale: not metres (`100m`), not a network (`5G`), not a flat (`4B`)."""
+    if currency is not None or len(suffix) > 1 or suffix == "k":
+        return True
+    if suffix in ("K", "G"):
+        return value is not None and value >= 10
+    if noun_after(document, end, tables) is not None:
+        return True
+    return document.text[end : end + 4] == " of " or (
+        suffix != "m" and value is not None and not isinstance(value, int)
+    )
+
+
+def _ordinal(
+    document: Document, token: int, whole: str, end: int, tables: NumberTables
+) -> Findings:
+    """`2nd term`, `20th`; nothing for other codes (`3D`, `1990s`) and for streets (`18th Street`)."""
+    text = document.text
+    if text[end : end + 2] not in _ORDINAL_ENDINGS or text[end + 2 : end + 3].isalnum():
+        return ()
+    if len(whole) > 4 or text[end + 3 : end + 4].isupper():
+        return ()
+    number = make_number(
+        document,
+        tables,
+        token,
+        (document.starts[token], end + 2),
+        exact(whole),
+        "en.number.ordinal",
+        kind="ordinal",
+        noun=False,
+    )
+    return (number._replace(kind="ordinal", unit=None, unit_extent=None, elided=False),)
+
+
+def _finish(
+    document: Document,
+    token: int,
+    start: int,
+    numeral: Numeral,
+    sign: int,
+    unit: Unit | None,
+    currency: Currency | None,
+    plain: bool,
+    tables: NumberTables,
+) -> Findings:
+    text = document.text
+    end = numeral.end
+    if text[end : end + 1] == "^" and numeral.value is not None:
+        numeral = read_power(text, sign * numeral.value, end) or numeral
+        sign = 1
+    elif text[end : end + 4] in (" and", "-and", " poi"):
+        numeral = read_tail(text, numeral, tables) or numeral
+    if numeral.value is not None and sign < 0:
+        numeral = numeral._replace(value=-numeral.value)
+    elif numeral.value is not None and currency is None and is_negative(document, token):
+        start, numeral = document.starts[token - 1], numeral._replace(value=-numeral.value)
+    first = First(token, start, numeral, currency)
+    if unit is None:
+        if plain:
+            ratio = read_ratio(document, first, tables)
+            if ratio is not None:
+                return (ratio,)
+        pair = read_pair(document, first, tables)
+        if pair is not None:
+            return pair
+    if plain and is_age(document, token, end, numeral.value, tables):
+        extent = (start, end)
+        return (
+            NumberFinding(
+                extent, extent, numeral.value, "age", "en.number.age", unit="year", elided=True,
+                confidence=0.9,
+            ),
+        )  # fmt: skip
+    number = make_number(
+        document,
+        tables,
+        token if currency is None else currency.token,
+        (start, numeral.end),
+        numeral.value,
+        "en.number.digits",
+        currency=currency,
+        unit=unit,
+    )
+    return (with_small_change(document, number, tables),)
+
+
+def read_glyph(document: Document, token: int, tables: NumberTables) -> Findings:
+    """A fraction that is one character: `½`."""
+    start = document.starts[token]
+    over, under = GLYPHS[document.text[start]]
+    extent = (start, start + 1)
+    return (
+        make_number(
+            document, tables, token, extent, divided(over, under), "en.number.fraction",
+            kind="fraction",
+        ),
+    )  # fmt: skip

@@ -1,0 +1,127 @@
+"""From a numeral to a finding: approximator, unit or counted noun, bounds, extents."""
+
+from __future__ import annotations
+
+from newsextract.findings import NumberFinding
+from newsextract.mentions.numbers_context import Currency, approximator_before
+from newsextract.mentions.numbers_exact import Figure
+from newsextract.mentions.numbers_tables import NumberTables
+from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after, of_noun
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+
+def make_number(
+    document: Document,
+    tables: NumberTables,
+    token: int,
+    numeral: Extent,
+    value: Figure | None,
+    rule: str,
+    *,
+    currency: Currency | None = None,
+    unit: Unit | None = None,
+    kind: str = "cardinal",
+    noun: bool = True,
+) -> NumberFinding:
+    """Make a finding of a numeral.
+
+    Args:
+        document: The text.
+        tables: The words.
+        token: First token of the numeral, or of the currency before it.
+        numeral: Extent of the numeral, without currency and unit.
+        value: The figure.
+        rule: Name of the rule that read it.
+        currency: The currency before it.
+        unit: The unit, where it is known already.
+        kind: Kind of the number where no unit says otherwise (`fraction`, `ratio`).
+        noun: Whether a counted noun may follow.
+    """
+    start, end = numeral
+    approximator: Extent | None = None
+    approx_kind = "exact"
+    before = approximator_before(document, token, tables)
+    if before is not None:
+        approx_kind, first = before
+        approximator = document.extent(first, token)
+    elided = False
+    after = approximator is None and _approximator_after(document.text, end, tables)
+    place = end
+    if after:
+        approximator, approx_kind = after
+        place = approximator[1]
+    if currency is not None:
+        unit = Unit(currency.extent, currency.unit, "money")
+        start = min(start, currency.extent[0])
+    elif unit is None:
+        unit = measure_after(document.text, place, tables)
+        if unit is not None and unit.kind == "duration":
+            unit = _with_age_tail(document.text, unit, tables)
+        if unit is None and noun:
+            unit = noun_after(document, place, tables, single=value == 1)
+            if unit is None:
+                elided = True
+                unit = _named_later(document, place, tables, kind == "fraction")
+    if unit is not None:
+        if unit.kind != "cardinal":
+            kind = unit.kind
+        if unit.extent is not None:
+            end = max(end, unit.extent[1])
+            if approximator is None:
+                after = _approximator_after(document.text, end, tables)
+                if after and after[0][0] > end:
+                    approximator, approx_kind = after
+    if approximator is not None:
+        start = min(start, approximator[0])
+        end = max(end, approximator[1])
+    lo, hi = bounds(approx_kind, value)
+    return NumberFinding(
+        (start, end),
+        numeral,
+        value,
+        kind,
+        rule,
+        approximator,
+        unit.extent if unit is not None else None,
+        lo,
+        hi,
+        approx_kind,
+        unit.name if unit is not None else None,
+        elided,
+        None,
+        0.95 if unit is not None and not elided else 0.85,
+    )
+
+
+def bounds(approx_kind: str, value: Figure | None) -> tuple[Figure | None, Figure | None]:
+    """Lower and upper bound that an approximator gives a figure."""
+    if approx_kind in ("more_than", "at_least"):
+        return value, None
+    if approx_kind in ("less_than", "at_most"):
+        return None, value
+    return None, None
+
+
+def _approximator_after(text: str, end: int, tables: NumberTables) -> tuple[Extent, str] | None:
+    """`or so`, `or more`, `-plus`, `+` behind a numeral or its unit."""
+    if text[end : end + 1] not in (" ", "-", "+", "p"):
+        return None
+    found = tables.after_pattern.match(text, end)
+    if found is None:
+        return None
+    word = found["word"] or found["plus"] or found["odd"] or "plus"
+    start = found.start() + (found[0][0] in " -")
+    return (start, found.end()), tables.after[word.strip()]
+
+
+def _named_later(document: Document, end: int, tables: NumberTables, single: bool) -> Unit | None:
+    unit = of_noun(document, end, tables, single=single)
+    return None if unit is None else unit._replace(extent=None)
+
+
+def _with_age_tail(text: str, unit: Unit, tables: NumberTables) -> Unit:
+    assert unit.extent is not None
+    start, end = unit.extent
+    tail = tables.patterns["age_tail"].match(text, end)
+    return unit if tail is None else Unit((start, tail.end()), unit.name, "age")

@@ -1,0 +1,115 @@
+"""The words and patterns of numbers, turned so that a look-up is one step; made once a grammar."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from newsextract.grammar.grammar import Grammar
+
+UnitOf = tuple[str, str]
+"""A unit and its kind: (`metre`, `measure`)."""
+
+
+class NumberTables:
+    """What the number finder looks up.
+
+    Attributes:
+        simple, scales, vague, denominators, ordinals: Number words in lower case.
+        units: First word of a unit -> its other words (longest first) with unit and kind.
+        signs, prefixes, codes, glued: Currency by sign (`$`), by letters before one (`US`), by code.
+        before: Last word of an approximator -> its other words (longest first) with its kind.
+        after: Word after a numeral (`so`) -> kind.
+        labels: Word after which a bare number is a name -> whether it must be capitalised.
+        singulars: Irregular plurals.
+    """
+
+    def __init__(self, grammar: Grammar) -> None:
+        numbers = grammar.language.numbers
+        self.words = numbers
+        self.simple = numbers.simple
+        self.scales = numbers.scales
+        self.vague = numbers.vague
+        self.denominators = numbers.denominators
+        self.ordinal_units = {
+            word: figure for word, figure in numbers.ordinals.items() if figure < 10
+        } | {"first": 1, "second": 2}
+        self.units = _by_first_word(
+            {form: (row["unit"], row["kind"]) for form, row in grammar.table("units").items()}
+        )
+        self._read_currencies(grammar)
+        approximators = grammar.table("approximators")
+        self.before = _by_last_word(
+            {form: row["kind"] for form, row in approximators.items() if row["place"] == "before"}
+        )
+        self.after = {
+            form.rpartition(" ")[2]: row["kind"]
+            for form, row in approximators.items()
+            if row["place"] == "after"
+        }
+        self.labels = {
+            form: row["case"] == "capital" for form, row in grammar.table("numbered_things").items()
+        }
+        self.singulars = {
+            form: row["singular"] for form, row in grammar.table("irregular_plurals").items()
+        }
+        compiled = {name: re.compile(text, re.VERBOSE) for name, text in numbers.patterns.items()}
+        self.patterns: Mapping[str, re.Pattern[str]] = compiled
+        self.tail = compiled["tail"]
+        self.after_pattern = compiled["after"]
+        self.pair = compiled["pair"]
+        self.ratio = compiled["ratio"]
+        tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}
+        self.counted = tags["counted"]
+        self.of_counted = tags["of_counted"]
+        self.of_single = tags["of_single"]
+        self.single = tags["single"]
+        self.plain_words = frozenset(grammar.lexicon.characters("word"))
+
+    def _read_currencies(self, grammar: Grammar) -> None:
+        self.signs: dict[str, str] = {}
+        self.prefixes: dict[str, str] = {}
+        self.codes: dict[str, str] = {}
+        self.glued: dict[str, str] = {}
+        for form, row in grammar.table("currencies").items():
+            place, unit = row["place"], row["unit"]
+            if place == "sign":
+                self.signs[form] = unit
+            elif place == "prefix":
+                self.prefixes[form[:-1]] = unit
+            else:
+                self.glued[form] = unit
+                if place == "code":
+                    self.codes[form] = unit
+        longest_first = sorted(self.glued, key=len, reverse=True)
+        self.glued_pattern = re.compile(f"({'|'.join(map(re.escape, longest_first))})(?=[0-9])")
+
+
+def number_tables(grammar: Grammar) -> NumberTables:
+    """The tables of a grammar."""
+    return NumberTables(grammar)
+
+
+def _by_first_word(
+    forms: Mapping[str, UnitOf],
+) -> dict[str, tuple[tuple[tuple[str, ...], UnitOf], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], UnitOf]]] = {}
+    for form, unit in forms.items():
+        first, *rest = re.split(r"[ -]", form)
+        found.setdefault(first, []).append((tuple(rest), unit))
+    return {
+        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for first, entries in found.items()
+    }
+
+
+def _by_last_word(forms: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for form, kind in forms.items():
+        # a mark is a token of its own: +/- is three
+        *rest, last = form.split(" ") if form[-1].isalpha() else list(form)
+        found.setdefault(last, []).append((tuple(rest), kind))
+    return {
+        last: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+        for last, entries in found.items()
+    }

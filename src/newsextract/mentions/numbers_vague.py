@@ -1,0 +1,224 @@
+"""Scales without a figure before them: `a million`, `dozens`, `hundreds of thousands`, `half`, `a third of`."""
+
+from __future__ import annotations
+
+from newsextract.findings import NumberFinding
+from newsextract.mentions.numbers_context import approximator_before, currency_before
+from newsextract.mentions.numbers_exact import Figure, divided
+from newsextract.mentions.numbers_make import make_number
+from newsextract.mentions.numbers_numeral import NEXT_WORD, read_tail, read_words
+from newsextract.mentions.numbers_tables import NumberTables
+from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after, of_noun
+from newsextract.mentions.numbers_words import read_denominator
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+Findings = tuple[NumberFinding, ...]
+
+_LEFT = 24
+
+
+def read_scale(document: Document, token: int, tables: NumberTables) -> Findings:
+    """`a dozen`, `half a million`, `several hundred`, `per thousand cubic feet`."""
+    text = document.text
+    start = document.starts[token]
+    numeral = read_words(text, start, tables)
+    if numeral is None or numeral.value is None:
+        return ()
+    before = _word(document, token - 1)
+    first = token
+    if before in tables.words.articles or before == "half":
+        first -= 1
+        if before != "half" and _word(document, token - 2) == "half":
+            first -= 1
+        if _word(document, first) == "half":
+            numeral = numeral._replace(value=divided(numeral.value, 2))
+            if _word(document, first - 1) in tables.words.articles:
+                first -= 1
+        else:
+            numeral = read_tail(text, numeral, tables) or numeral
+    elif before in tables.words.several:
+        assert numeral.value is not None
+        return (_several(document, token, numeral.end, numeral.value, tables),)
+    elif not _stands_alone(document, token, tables):
+        return ()
+    if currency_before(document, token, tables) is not None or numeral.value is None:
+        return ()
+    start = document.starts[first]
+    parts = read_denominator(document, first, start, numeral, tables)
+    if parts is not None:
+        return (parts,)
+    extent = (document.starts[first], numeral.end)
+    return (make_number(document, tables, first, extent, numeral.value, "en.number.scale"),)
+
+
+def _stands_alone(document: Document, token: int, tables: NumberTables) -> bool:
+    """A scale with nothing to count it: after an approximator or `per`, or at the head of a sentence."""
+    text = document.text
+    start = document.starts[token]
+    if approximator_before(document, token, tables) is not None:
+        return True
+    if tables.patterns["per"].search(text, max(0, start - _LEFT), start):
+        return text[start : start + 5] != "dozen"
+    return start == 0
+
+
+def _several(
+    document: Document, token: int, end: int, size: Figure, tables: NumberTables
+) -> NumberFinding:
+    """`several hundred people`, `a few thousand`: at least two of them."""
+    first = token - 1
+    count = tables.words.several[_word(document, first)]
+    if _word(document, first - 1) in tables.words.articles:
+        first -= 1
+    number = make_number(
+        document, tables, first, (document.starts[first], end), None, "en.number.several"
+    )
+    return number._replace(
+        lo=size * count,
+        approx_kind="vague",
+        kind="vague" if number.kind == "cardinal" else number.kind,
+    )
+
+
+def read_vague(document: Document, token: int, tables: NumberTables) -> Findings:
+    """`dozens of people`, `tens of thousands`, `hundreds of billions of dollars`: a lower bound."""
+    text = document.text
+    start = document.starts[token]
+    word = document.tokens[token].rstrip().lower()
+    end = start + len(word)
+    size = tables.vague[word]
+    chain = tables.patterns["vague_chain"].match(text, end)
+    if word == "tens" and chain is None:
+        return ()
+    if word == "scores" and not _counts_scores(document, start, end, tables):
+        return ()
+    if chain is not None:
+        for part in chain[0].split()[1::2]:
+            size *= tables.vague[part.lower()]
+        end = chain.end()
+    unit, stop = _vague_unit(document, end, tables)
+    before = approximator_before(document, token, tables)
+    first = token if before is None else before[1]
+    extent = (document.starts[first], max(stop, unit.extent[1] if unit and unit.extent else 0))
+    return (
+        NumberFinding(
+            extent,
+            (start, end),
+            None,
+            "vague" if unit is None or unit.kind == "cardinal" else unit.kind,
+            "en.number.vague",
+            (start, stop),
+            unit.extent if unit else None,
+            size,
+            None,
+            "vague",
+            unit.name if unit else None,
+            unit is None or unit.extent is None,
+            None,
+            0.8,
+        ),
+    )
+
+
+def _vague_unit(document: Document, end: int, tables: NumberTables) -> tuple[Unit | None, int]:
+    """The unit of a vague count, and where its approximator ends (`hundreds of`)."""
+    of = tables.patterns["vague_of"].match(document.text, end)
+    if of is None:
+        return noun_after(document, end, tables), end
+    place = of.end() - 1
+    unit = measure_after(document.text, place, tables) or noun_after(document, place, tables)
+    if unit is None:
+        later = of_noun(document, end, tables)
+        if later is None:
+            return None, end
+        unit = later._replace(extent=None)
+    return unit, place
+
+
+def _counts_scores(document: Document, start: int, end: int, tables: NumberTables) -> bool:
+    text = document.text
+    head = text[max(0, start - _LEFT) : start].lower()
+    return (
+        tables.patterns["scores"].match(text, end) is not None
+        and tables.patterns["not_scores"].search(head) is None
+    )
+
+
+def read_fraction_word(document: Document, token: int, tables: NumberTables) -> Findings:
+    """`half of the voters`, `a third of it`, `a quarter million`; not `the third quarter`."""
+    word = document.tokens[token].rstrip().lower().partition("-")[0]
+    if word == "half":
+        return _half(document, token, tables)
+    if word not in tables.denominators:
+        return ()
+    text = document.text
+    start = document.starts[token]
+    end = start + len(word)
+    before = _word(document, token - 1)
+    first = token - 1 if before in tables.words.articles else token
+    if word == "quarter":
+        scale = tables.patterns["quarter_scale"].match(text, end)
+        if scale is not None:
+            size = NEXT_WORD.match(text, scale.end())
+            assert size is not None
+            value = divided(tables.scales[size[2]], 4)
+            extent = (document.starts[first], size.end())
+            return (make_number(document, tables, first, extent, value, "en.number.fraction"),)
+    if first == token:
+        return _ordinal(document, token, word, end, tables)
+    if text[end : end + 4] != " of " and end != len(text):
+        return ()
+    extent = (document.starts[first], end)
+    value = divided(1, tables.denominators[word])
+    return (
+        make_number(document, tables, first, extent, value, "en.number.fraction", kind="fraction"),
+    )
+
+
+def _ordinal(document: Document, token: int, word: str, end: int, tables: NumberTables) -> Findings:
+    figure = tables.words.ordinals.get(word)
+    if figure is None or document.tokens[token][0].isupper():
+        return ()
+    extent = (document.starts[token], end)
+    return (NumberFinding(extent, extent, figure, "ordinal", "en.number.ordinal", confidence=0.8),)
+
+
+def _half(document: Document, token: int, tables: NumberTables) -> Findings:
+    text, patterns = document.text, tables.patterns
+    start = document.starts[token]
+    end = start + 4
+    head = text[max(0, start - _LEFT) : start].lower()
+    if patterns["half_before"].search(head) or patterns["half_scale"].match(text, end):
+        return ()
+    first = token
+    if _word(document, token - 1) in tables.words.articles:
+        first -= 1
+    begin = document.starts[first]
+    united = patterns["half_unit"].match(text, end)
+    unit: Unit | None = None
+    if united is not None:
+        unit = measure_after(text, united.end() - 1, tables)
+    elif text[end : end + 1] == "-" or not (
+        patterns["half_of"].match(text, end)
+        or patterns["half_share"].search(head)
+        or approximator_before(document, first, tables)
+    ):
+        return ()
+    half: Extent = (begin, end)
+    return (
+        make_number(
+            document,
+            tables,
+            first,
+            half,
+            divided(1, 2),
+            "en.number.half",
+            unit=unit,
+            kind="fraction",
+        ),
+    )
+
+
+def _word(document: Document, token: int) -> str:
+    return document.tokens[token].rstrip().lower() if token >= 0 else ""

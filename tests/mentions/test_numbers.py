@@ -1,0 +1,213 @@
+"""Numbers: figures, what they count, and how exactly."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from newsextract import Plugins, Story
+from newsextract.findings import DateFinding, NumberFinding
+from newsextract.mentions.numbers import find_numbers
+from newsextract.text.document import read
+
+GRAMMAR = Plugins().grammar("en")
+
+
+def numbers(text: str, *dates: tuple[str, str]) -> tuple[NumberFinding, ...]:
+    """The numbers of a text; dates are given as (words, type)."""
+    findings = [
+        DateFinding((text.index(words), text.index(words) + len(words)), kind, None, "test")
+        for words, kind in dates
+    ]
+    return find_numbers(read(Story(text), GRAMMAR), GRAMMAR, findings)
+
+
+def only(text: str) -> NumberFinding:
+    """The one number of a text."""
+    (found,) = numbers(text)
+    return found
+
+
+def words(text: str, extent: tuple[int, int] | None) -> str | None:
+    return None if extent is None else text[slice(*extent)]
+
+
+VALUES = [
+    ("She counted 1,200 herons.", 1200, "heron", "cardinal"),
+    ("It cost $16.5 million to build.", 16_500_000, "$", "money"),
+    ("The loan of US$3bn was repaid.", 3_000_000_000, "US$", "money"),
+    ("He paid Rs 500 crore for it.", 5_000_000_000, "rupee", "money"),
+    ("He paid 69 cents.", 69, "cent", "money"),
+    ("Some R500m went missing.", 500_000_000, "rand", "money"),
+    ("Turnout rose to 40.5 percent.", Decimal("40.5"), "percent", "percent"),
+    ("Turnout fell by 3 percentage points.", 3, "percentage point", "points"),
+    ("Forty-six per cent agreed.", 46, "percent", "percent"),
+    ("The 82-year-old farmer sang.", 82, "year", "age"),
+    ("The farmer, 39 years old, sang.", 39, "year", "age"),
+    ("Anna Okafor, 51, sang.", 51, "year", "age"),
+    ("The plot measures 40 square feet.", 40, "square foot", "measure"),
+    ("A truck carried 12km of cable.", 12, "kilometre", "measure"),
+    ("A 104-page report appeared.", 104, "page", "cardinal"),
+    ("They took a four-point lead.", 4, "point", "points"),
+    ("Thirty-two combat and civilian deaths were counted.", 32, "death", "cardinal"),
+    ("Two Harbour Bowls were played.", 2, "bowl", "cardinal"),
+    ("One shepherd slept.", 1, "shepherd", "cardinal"),
+    ("A dozen boats sank.", 12, "boat", "cardinal"),
+    ("Half a million crabs hatched.", 500_000, "crab", "cardinal"),
+    ("It took two and a half million bricks.", 2_500_000, "brick", "cardinal"),
+    ("It took 1.5 million bricks.", 1_500_000, "brick", "cardinal"),
+    ("Two-thirds of the voters stayed home.", Decimal("0.666666666667"), "voter", "fraction"),
+    ("Half of the catch was lost.", Decimal("0.5"), "catch", "fraction"),
+    ("One in four pilots agreed.", Decimal("0.25"), "pilot", "ratio"),
+    (
+        "The rate rose one-eighth of a percentage point.",
+        Decimal("0.125"),
+        "percentage point",
+        "points",
+    ),
+    ("They found 15 of the 19 stolen paintings.", 15, "painting", "cardinal"),
+    ("It was minus 5 degrees Celsius.", -5, "degree Celsius", "measure"),
+    ("He asked for 12,34,567 rupees.", 1_234_567, "rupee", "money"),
+    ("She paid thirteen dollars and forty-five cents.", Decimal("13.45"), "$", "money"),
+    ("He is 5 ft 3 in tall.", Decimal("5.25"), "foot", "measure"),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "unit", "kind"), VALUES, ids=[v[0] for v in VALUES])
+def test_a_number_has_its_value_unit_and_kind(
+    text: str, value: object, unit: str, kind: str
+) -> None:
+    """A number is read with its exact value, its unit in the singular and its kind."""
+    found = [n for n in numbers(text) if n.value == value]
+    assert found, numbers(text)
+    assert (found[0].unit, found[0].kind) == (unit, kind)
+    assert type(found[0].value) is type(value)
+
+
+APPROXIMATORS = [
+    ("nearly 200 boats", "nearly", "less_than", None, 200),
+    ("just over two dozen boats", "just over", "more_than", 24, None),
+    ("more than 100 boats", "more than", "more_than", 100, None),
+    ("at least 13", "at least", "at_least", 13, None),
+    ("as many as 40 boats", "as many as", "at_most", None, 40),
+    ("no fewer than six boats", "no fewer than", "at_least", 6, None),
+    ("about 60 boats", "about", "about", None, None),
+    ("Some 14 boats", "Some", "about", None, None),
+    ("an average of 12 boats", "an average of", "about", None, None),
+    ("100 or so boats", "or so", "about", None, None),
+    ("30-plus boats", "plus", "at_least", 30, None),
+    ("100+ boats", "+", "at_least", 100, None),
+    ("1,200 boats", None, "exact", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "approximator", "kind", "lo", "hi"), APPROXIMATORS)
+def test_an_approximator_gives_kind_and_bounds(
+    text: str, approximator: str | None, kind: str, lo: int | None, hi: int | None
+) -> None:
+    """An approximator is part of the extent and says which bound the figure is."""
+    found = only(text)
+    assert words(text, found.approximator) == approximator
+    assert (found.approx_kind, found.lo, found.hi) == (kind, lo, hi)
+    assert found.extent == (0, len(text))
+
+
+NOTHING = [
+    "He was born in 1975 and left in 2001.",
+    "Passengers on Flight 370 and Route 66 waited in Room 12.",
+    "The S&P 500 closed higher.",
+    "A Boeing 737 landed.",
+    "The crash of 9/11 was not mentioned.",
+    "He lived at 1600 Fairview Avenue.",
+    "No one saw this one, and she was the one who left.",
+    "The G-7 met, with a B-52 above and 5G below.",
+    "1. Wash the rice.\n2. Boil it.",
+    "Call 555-1234-99 or write to 10.0.0.1 now.",
+    "It was 9:30 in the 1990s.",
+    "The second half of the game and her half-brother were fine.",
+    "Low scores of the test were kept.",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_quantity_is_left(text: str) -> None:
+    """Years, labels, codes, addresses, list marks and the pronoun one are no numbers."""
+    assert numbers(text) == ()
+
+
+VAGUE = [
+    ("scores of herons", 20, "heron", "scores of"),
+    ("hundreds of grey herons", 100, "heron", "hundreds of"),
+    ("tens of thousands of herons", 10_000, "heron", "tens of thousands of"),
+    ("several hundred herons", 200, "heron", None),
+    ("hundreds of billions of dollars", 10**11, "$", "hundreds of billions of"),
+]
+
+
+@pytest.mark.parametrize(("text", "lo", "unit", "approximator"), VAGUE)
+def test_a_vague_count_has_a_lower_bound_and_no_value(
+    text: str, lo: int, unit: str, approximator: str | None
+) -> None:
+    """Scores of, hundreds of: no figure, but a bound."""
+    found = only(text)
+    assert (found.value, found.lo, found.hi, found.approx_kind) == (None, lo, None, "vague")
+    assert (found.unit, words(text, found.approximator)) == (unit, approximator)
+
+
+RANGES = [
+    ("10 to 15 percent", 10, 15, "percent"),
+    ("three to four percentage points", 3, 4, "percentage point"),
+    ("between 20 and 30 boats", 20, 30, "boat"),
+    ("$5 million to $10 million", 5_000_000, 10_000_000, "$"),
+    ("$5-10 billion", 5 * 10**9, 10**10, "$"),
+    ("two or three boats", 2, 3, "boat"),
+    ("10–15 boats", 10, 15, "boat"),
+]
+
+
+@pytest.mark.parametrize(("text", "lo", "hi", "unit"), RANGES)
+def test_a_range_is_one_number(text: str, lo: int, hi: int, unit: str) -> None:
+    """A range has both bounds and no value."""
+    found = only(text)
+    assert (found.value, found.lo, found.hi, found.unit) == (None, lo, hi, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It won 46 percent to 39 percent.", (46, 39)),
+        ("The vote was 54-46.", (54, 46)),
+        ("They split 58%-33% on it.", (58, 33)),
+        ("They lost (47 to 25).", (47, 25)),
+        ("Shares rose from 31 percent to 33 percent.", (31, 33)),
+    ],
+)
+def test_a_score_is_two_numbers(text: str, values: tuple[int, ...]) -> None:
+    """The two figures of a score or a change are two numbers."""
+    assert tuple(n.value for n in numbers(text)) == values
+
+
+def test_the_noun_of_the_number_before_stands_for_an_elided_one() -> None:
+    """`Moyo's 538` counts what was counted before."""
+    first, second = numbers("Banda won 758 delegates, compared to Moyo’s 538.")
+    assert (first.elided, second.elided) == (False, True)
+    assert second.unit == "delegate"
+
+
+def test_no_part_of_a_date_is_a_number() -> None:
+    """What stands inside a date is left; the figure of a duration is a number of that date."""
+    text = "On May 12 about 40 people waited two weeks."
+    found = numbers(text, ("May 12", "DATE"), ("two weeks", "DURATION"))
+    assert [(n.value, n.kind, n.date) for n in found] == [
+        (40, "cardinal", None),
+        (2, "duration", 1),
+    ]
+
+
+@pytest.mark.parametrize("digits", ["9" * 41, "1," + ",".join(["000"] * 20), "1." + "3" * 45])
+def test_a_numeral_that_is_too_long_has_no_value(digits: str) -> None:
+    """Over forty digits: kept as text, no value, no crash."""
+    found = numbers(f"It has ${digits} in it.")
+    assert all(n.value is None for n in found)
+    assert found
