@@ -22,7 +22,7 @@ from newsextract.grammar.words import Row, WordTable, read_table, tags_of_row
 
 Made = TypeVar("Made")
 
-_SHAPES = frozenset({"dotted", "digits", "digitword"})
+_SHAPES = frozenset({"dotted", "digits", "digitword", "when"})
 _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
 
 
@@ -72,7 +72,8 @@ class Vocabulary:
                 entries.setdefault(form, set()).update(tags_of_form)
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
                     entries[form].update(self.language.guess(form) & _SHAPES)
-        return Lexicon(entries, self.language.guess, self.language.guesses)
+        packed = self.language.times.packed if self.language.times else ()
+        return Lexicon(entries, self.language.guess, self.language.guesses, packed)
 
 
 class Grammar:

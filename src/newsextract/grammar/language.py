@@ -9,6 +9,7 @@ from newsextract.grammar.lexicon import TagSet
 from newsextract.grammar.number_words import NumberWords
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.words import WordTable
+from newsextract.timex import TimeGrammar
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class Language:
         guesses: All tag sets that `guess` can return.
         rules: Area (`dateline`, `byline`, ...) -> rules, the first winning ties.
         numbers: Its number words and the patterns of its numbers.
+        times: How times are found and read; None: this language reads none.
     """
 
     key: str
@@ -34,3 +36,4 @@ class Language:
     guesses: Iterable[TagSet]
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     numbers: NumberWords = field(default_factory=NumberWords)
+    times: TimeGrammar | None = None

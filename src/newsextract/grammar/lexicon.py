@@ -56,6 +56,7 @@ class Lexicon:
         entries: Mapping[str, Iterable[str]],
         guess: Callable[[str], TagSet],
         guesses: Iterable[TagSet],
+        packed: tuple[str, ...] = (),
     ) -> None:
         """Build a lexicon.
 
@@ -63,6 +64,7 @@ class Lexicon:
             entries: Form as printed -> its tags. A form in lower case also serves capitalised.
             guess: Tag set of a token that is in no table (without its trailing space).
             guesses: All tag sets that `guess` can return.
+            packed: Tags whose characters stand side by side, so that `<tag>` is one short range.
         """
         self._guess = guess
         self._characters: dict[TagSet, str] = {}
@@ -77,7 +79,9 @@ class Lexicon:
                 known.update((tags | lower | CAP, tags | lower | UPPER))
         for tags in guesses:
             known.update((tags, tags | CAP, tags | UPPER))
-        for tags in sorted(known, key=lambda tags: tuple(sorted(tags))):
+        for tags in sorted(
+            known, key=lambda tags: (*(tag not in tags for tag in packed), *sorted(tags))
+        ):
             self._character(tags)
         self.tags = frozenset(tag for tags in known for tag in tags)
         self._compiled: dict[tuple[str, int], re.Pattern[str]] = {}
@@ -151,7 +155,7 @@ class Lexicon:
 
     def expand(self, pattern: str) -> str:
         """Write each `<tags>` of a pattern out as a character class."""
-        return _PLACEHOLDER.sub(lambda match: f"[{_ranges(self.characters(match[1]))}]", pattern)
+        return _PLACEHOLDER.sub(lambda match: f"[{ranges(self.characters(match[1]))}]", pattern)
 
     def compile(self, pattern: str, flags: int = re.VERBOSE) -> re.Pattern[str]:
         """Compile a pattern over tags; compiled once and kept.
@@ -169,7 +173,7 @@ class Lexicon:
         return found
 
 
-def _ranges(characters: str) -> str:
+def ranges(characters: Iterable[str]) -> str:
     """Characters as the inside of a class, runs written as ranges; never empty."""
     codes = sorted(map(ord, characters))
     if not codes:

@@ -6,6 +6,8 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
+from newsextract.languages.en.dates import ENGLISH_TIMES
+from newsextract.languages.en.dates_signals import time_tags
 from newsextract.languages.en.number_tables import NUMBER_TABLES
 from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
 from newsextract.languages.en.shapes import GUESSES, guess
@@ -19,9 +21,10 @@ ENGLISH = Language(
     key="en",
     name="English",
     tables=TABLES,
-    closed=closed_classes(number_classes()),
+    closed=closed_classes(number_classes(), time_tags()),
     guess=guess,
     guesses=GUESSES,
     rules={},
     numbers=ENGLISH_NUMBERS,
+    times=ENGLISH_TIMES,
 )

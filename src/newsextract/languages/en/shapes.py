@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from newsextract.grammar.lexicon import TagSet
+from newsextract.languages.en.dates_signals import WHEN_SHAPE
 
 _SHAPE = re.compile(
     r"""
@@ -53,7 +54,9 @@ _TAGS: dict[str | None, TagSet] = {
     None: frozenset({"word", "unknown", "noun", "adjective"}),
 }
 
-GUESSES: tuple[TagSet, ...] = tuple(_TAGS.values())
+_WHEN: dict[TagSet, TagSet] = {tags: tags | {"when"} for tags in _TAGS.values()}
+
+GUESSES: tuple[TagSet, ...] = (*_TAGS.values(), *_WHEN.values())
 """All tag sets that `guess` can return."""
 
 MAX_LENGTH = 100
@@ -65,6 +68,5 @@ def guess(word: str) -> TagSet:
     if len(word) > MAX_LENGTH and not word[0].isspace():
         return _TAGS[None]
     found = _SHAPE.match(word)
-    if found is None:
-        return _TAGS["hyphenated" if "-" in word else None]
-    return _TAGS[found.lastgroup]
+    tags = _TAGS["hyphenated" if "-" in word else None] if found is None else _TAGS[found.lastgroup]
+    return _WHEN[tags] if WHEN_SHAPE.match(word) else tags

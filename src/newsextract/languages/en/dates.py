@@ -1,0 +1,158 @@
+"""English time expressions: a run of text -> what it says about time.
+
+`read_times("in the third quarter of 1989")` finds one reading, `the third quarter of 1989`, with the value
+1989-Q3. It is pure and remembers what it has read, since stories say the same things again.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsextract.grammar.words import WordTable, read_table
+from newsextract.languages.en.dates_atoms import characters_of, compile_classes, join_atoms
+from newsextract.languages.en.dates_checks import CHECKS
+from newsextract.languages.en.dates_forms import FORMS, Form
+from newsextract.languages.en.dates_signals import RUN, WRAPPED_RUN
+from newsextract.languages.en.dates_tokens import Token, tokens_of
+from newsextract.timex import Expression, Reading, TimeGrammar
+
+_WORDS = "newsextract.languages.en.words"
+HOLIDAYS = WordTable("holidays", _WORDS, tags=("holiday",))
+REFERENCES = WordTable("time_references", _WORDS, tags=("time_reference",))
+
+MAX_RUN = 400
+"""Code points of a run that are read; news has none as long."""
+_MAX_REMEMBERED = 8_192
+_MAX_REMEMBERED_LENGTH = 60
+
+_remembered: dict[str, tuple[Reading, ...]] = {}
+
+
+def read_times(run: str) -> tuple[Reading, ...]:
+    """All time expressions of a run, in order; none of them overlap."""
+    found = _remembered.get(run)
+    if found is None:
+        found = tuple(_read(run[:MAX_RUN]))
+        if len(run) <= _MAX_REMEMBERED_LENGTH:
+            if len(_remembered) >= _MAX_REMEMBERED:
+                _remembered.clear()
+            _remembered[run] = found
+    return found
+
+
+# --- tables --------------------------------------------------------------------------------------
+Phrases = dict[str, list[tuple[list[str], str]]]
+"""First word -> (words, what they stand for), the longest first."""
+
+
+def _by_first_word(entries: dict[str, str]) -> Phrases:
+    table: Phrases = {}
+    for form, meaning in entries.items():
+        words = re.findall(r"[^\W\d_]+|[^\w\s]", form)
+        table.setdefault(words[0], []).append((words, meaning))
+    for phrases in table.values():
+        phrases.sort(key=lambda phrase: -len(phrase[0]))
+    return table
+
+
+@cache
+def _holidays() -> Phrases:
+    return _by_first_word({form: row["rule"] for form, row in read_table(HOLIDAYS).items()})
+
+
+@cache
+def _references() -> Phrases:
+    rows = read_table(REFERENCES).items()
+    return _by_first_word({form: f"{row['type']} {row['value']}" for form, row in rows})
+
+
+@cache
+def _forms() -> dict[str, list[tuple[Form, re.Pattern[str]]]]:
+    """Character of a first token -> the forms that may begin with it; filled as it is asked."""
+    return {}
+
+
+@cache
+def _compiled() -> list[tuple[Form, re.Pattern[str]]]:
+    return [(form, compile_classes(form.pattern)) for form in FORMS]
+
+
+# --- reading -------------------------------------------------------------------------------------
+def _read(run: str) -> list[Reading]:
+    tokens = join_atoms(tokens_of(run), _holidays())
+    characters = characters_of(tokens)
+    readings: list[Reading] = []
+    position = 0
+    while position < len(tokens):
+        end, reading = _longest(tokens, characters, position)
+        if reading is None:
+            position += 1
+            continue
+        readings.append(_with_signal(tokens, position, reading))
+        position = end
+    return readings
+
+
+def _longest(tokens: list[Token], characters: str, position: int) -> tuple[int, Reading | None]:
+    """The longest form at a position; of equals the earlier one."""
+    candidates: list[tuple[int, int]] = []
+    forms = _compiled()
+    for number, (_, pattern) in enumerate(forms):
+        match = pattern.match(characters, position)
+        if match and match.end() > position:
+            candidates.append((-match.end(), number))
+    reference_end, reference = _reference_at(tokens, position)
+    for negative_end, number in sorted(candidates):
+        end, form = -negative_end, forms[number][0]
+        if end < reference_end:
+            break
+        expression = form.read(tokens[position:end])
+        if expression is not None:
+            end = _without_full_stop(tokens, position, end)
+            return end, _reading(tokens, position, end, expression, form)
+    if reference is not None:
+        start, stop = tokens[position].start, tokens[reference_end - 1].end
+        return reference_end, Reading(start, stop, "en.dates.reference", reference)
+    return position, None
+
+
+def _reading(
+    tokens: list[Token], start: int, end: int, expression: Expression, form: Form
+) -> Reading:
+    return Reading(
+        tokens[start].start, tokens[end - 1].end, f"en.dates.{form.name}", expression, None,
+        form.check, form.confidence,
+    )  # fmt: skip
+
+
+def _without_full_stop(tokens: list[Token], start: int, end: int) -> int:
+    """Leave the full stop of the sentence out: `in January.`; `in Jan.` keeps its own."""
+    if end - start > 1 and "dot" in tokens[end - 1].classes and len(tokens[end - 2].word) > 4:
+        return end - 1
+    return end
+
+
+def _reference_at(tokens: list[Token], position: int) -> tuple[int, Expression | None]:
+    for words, meaning in _references().get(tokens[position].word, ()):
+        end = position + len(words)
+        if [token.word for token in tokens[position:end]] == words:
+            kind, value = meaning.split()
+            if value.startswith("ANAPHOR"):
+                return end, Expression("anaphor", kind, args=(value == "ANAPHOR_SINCE",))
+            return end, Expression("fixed", kind, value)
+    return position, None
+
+
+def _with_signal(tokens: list[Token], position: int, reading: Reading) -> Reading:
+    """Name the word in front that ties the expression: `since 2012`, `until Friday`."""
+    if position and "signal" in tokens[position - 1].classes:
+        signal = tokens[position - 1]
+        return reading._replace(signal=(signal.start, signal.end))
+    return reading
+
+
+ENGLISH_TIMES = TimeGrammar(
+    run=RUN, wrapped_run=WRAPPED_RUN, read=read_times, packed=("when", "whenpart"), checks=CHECKS
+)
+"""What English brings for times."""

@@ -1,0 +1,233 @@
+"""Days, clock times and holidays inside a run, each joined to one token.
+
+`Friday, Nov. 9, 2024` becomes a token of the class `date`, `10:30 p.m. EST` one of the class `clocktime`,
+`New Year's Eve` one of the class `holiday`. What stands on top of them is the affair of the forms.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+from typing import NamedTuple
+
+from newsextract.grammar.lexicon import ranges
+from newsextract.languages.en.dates_tokens import Token, full_year
+from newsextract.languages.en.dates_words import WORDS, Classes
+
+# --- classes as characters -----------------------------------------------------------------------
+_DYNAMIC = (
+    "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
+    "decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
+)
+_OTHER = ""
+
+
+@cache
+def _characters() -> dict[frozenset[str], str]:
+    """Set of classes -> the character that stands for it."""
+    sets = {frozenset(names.split()) for names in _DYNAMIC.split("|")}
+    for classes in WORDS.values():
+        sets.add(frozenset(classes))
+        sets.add(frozenset(classes) - {"month", "weekday"})
+    ordered = sorted(sets, key=lambda names: tuple(sorted(names)))
+    return {names: chr(0x100 + number) for number, names in enumerate(ordered)}
+
+
+def characters_of(tokens: list[Token]) -> str:
+    """One character a token: what the patterns over classes read."""
+    table = _characters()
+    return "".join([table.get(frozenset(token.classes), _OTHER) for token in tokens])
+
+
+_CLASS = re.compile(r"<([a-z_|]+)>")
+
+
+def compile_classes(pattern: str) -> re.Pattern[str]:
+    """Compile a verbose pattern in which `<month|weekday>` is one token of either class."""
+    return re.compile(_CLASS.sub(lambda match: _class_range(match[1]), pattern), re.VERBOSE)
+
+
+@cache
+def _class_range(wanted: str) -> str:
+    """The characters of `month|weekday` as the class of a regular expression."""
+    names = set(wanted.split("|"))
+    return f"[{ranges([char for tags, char in _characters().items() if tags & names])}]"
+
+
+# --- calendar days -------------------------------------------------------------------------------
+class Day(NamedTuple):
+    """A calendar day as written; month 0: it is no day (30 February)."""
+
+    month: int
+    day: int
+    year: int | None = None
+    weekday: int | None = None
+    clock: str = ""
+
+
+NO_DAY = Day(0, 0)
+
+_YEAR = "(?: <comma>? (?: <of> | <in> )? <year> | <of> <yy> )"
+_MONTH_DAY = """
+    (?: <month> <dot>? <the>? <day|ord> (?! <pm|oclock> )       # Nov. 9
+      | <the>? <ord> <of>? <month> <dot>?                       # the 9th of November
+      | <day> <of>? <month> <dot>? )                            # 9 November
+"""
+
+
+@cache
+def _day_pattern() -> re.Pattern[str]:
+    return compile_classes(
+        f"""
+    (?: <weekday> <dot>? <comma>? <the>? )? {_MONTH_DAY} {_YEAR}?
+  | <weekday> <dot>? <open> {_MONTH_DAY} {_YEAR}? <close>
+  | (?: <weekday> <dot>? <comma>? )? <iso>
+  | <weekday> <the>? <ord>
+"""
+    )
+
+
+@cache
+def _clock_pattern() -> re.Pattern[str]:
+    return compile_classes(
+        """
+    (?: <clock> <pm>? | <day|num> <pm> | <day|num> <oclock> <pm>? | <noon> ) (?: <open> <tz> <close> | <tz> )?
+"""
+    )
+
+
+_DAYS_IN_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+def is_day(year: int, month: int, day: int) -> bool:
+    """Whether there is such a day; year 0 and 9999 and beyond hold none."""
+    if not 0 < year < 9999:
+        return False
+    try:
+        datetime.date(year, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _day_of(tokens: list[Token]) -> Day:
+    month = day = 0
+    year = weekday = None
+    for token in tokens:
+        classes = token.classes
+        if "iso" in classes:
+            return _iso_day(classes["iso"])
+        if "month" in classes:
+            month = classes["month"]
+        elif "weekday" in classes:
+            weekday = classes["weekday"]
+        elif "year" in classes:
+            year = classes["year"]
+        elif day and "yy" in classes:
+            year = full_year(classes["yy"])
+        elif "day" in classes or "ord" in classes:
+            day = int(classes.get("day") or classes["ord"])
+    if not month:
+        return Day(0, day, None, weekday) if 1 <= day <= 31 and weekday else NO_DAY
+    if not 1 <= day <= _DAYS_IN_MONTH[month - 1] or (year and not is_day(year, month, day)):
+        return NO_DAY
+    return Day(month, day, year, weekday)
+
+
+def _iso_day(word: str) -> Day:
+    written, _, clock = word.partition("t")
+    parts = [int(part) for part in re.split(r"[-/.]", written)]
+    if "-" in written:
+        orders = [(0, 1, 2)]
+    elif "/" in written:
+        orders = [(2, 0, 1), (2, 1, 0)]  # 11/9/2024 as in America, where it can be read so
+    else:
+        orders = [(2, 1, 0), (2, 0, 1)]  # 9.11.2024 as in Europe
+    for y, m, d in orders:
+        year = full_year(parts[y])
+        if is_day(year, parts[m], parts[d]):
+            return Day(parts[m], parts[d], year, None, f"T{clock[:5]}" if clock else "")
+    return NO_DAY
+
+
+def _clock_of(tokens: list[Token]) -> str | None:
+    """`T22:30`; None where there is no such time."""
+    hour = minute = 0
+    second = ""
+    half = ""
+    for token in tokens:
+        classes = token.classes
+        if "clock" in classes:
+            parts = re.split("[:.]", classes["clock"])
+            hour, minute = int(parts[0]), int(parts[1])
+            second = f":{parts[2]}" if len(parts) > 2 and parts[2] < "60" else ""
+        elif "noon" in classes:
+            hour = classes["noon"]
+        elif "num" in classes and not hour:
+            if classes["num"] != int(classes["num"]):
+                return None
+            hour = int(classes["num"])
+        elif "pm" in classes:
+            half = classes["pm"]
+    if half == "p" and hour < 12:
+        hour += 12
+    elif half == "a" and hour == 12:
+        hour = 0
+    if not 0 <= hour <= 24 or not 0 <= minute < 60:
+        return None
+    return f"T{hour:02d}:{minute:02d}{second}"
+
+
+# --- joining -------------------------------------------------------------------------------------
+def join_atoms(
+    tokens: list[Token], holidays: dict[str, list[tuple[list[str], str]]]
+) -> list[Token]:
+    """Join the tokens of each holiday, day and clock time to one."""
+    tokens = _join_holidays(tokens, holidays)
+    if any("month" in t.classes or "weekday" in t.classes or "iso" in t.classes for t in tokens):
+        tokens = _reduce(tokens, _day_pattern(), lambda found: {"date": _day_of(found)})
+    if any(not _CLOCK_CLASSES.isdisjoint(t.classes) for t in tokens):
+        tokens = _reduce(tokens, _clock_pattern(), lambda found: {"clocktime": _clock_of(found)})
+    return tokens
+
+
+_CLOCK_CLASSES = frozenset({"clock", "pm", "oclock", "noon"})
+
+
+def _reduce(tokens: list[Token], pattern: re.Pattern[str], classes_of) -> list[Token]:  # type: ignore[no-untyped-def]
+    reduced: list[Token] = []
+    position = 0
+    for match in pattern.finditer(characters_of(tokens)):
+        start, end = match.span()
+        reduced += tokens[position:start]
+        found = tokens[start:end]
+        if "dot" in found[-1].classes and len(found[-2].word) > 4:  # the full stop of the sentence
+            found.pop()
+            end -= 1
+        words = " ".join(token.word for token in found)
+        reduced.append(Token(found[0].start, found[-1].end, words, classes_of(found)))
+        position = end
+    reduced += tokens[position:]
+    return reduced
+
+
+def _join_holidays(
+    tokens: list[Token], holidays: dict[str, list[tuple[list[str], str]]]
+) -> list[Token]:
+    joined: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        for words, rule in holidays.get(tokens[position].word, ()):
+            end = position + len(words)
+            if [token.word.replace("’", "'") for token in tokens[position:end]] == words:
+                classes: Classes = {"holiday": rule}
+                joined.append(
+                    Token(tokens[position].start, tokens[end - 1].end, " ".join(words), classes)
+                )
+                position = end
+                break
+        else:
+            joined.append(tokens[position])
+            position += 1
+    return joined

@@ -1,0 +1,168 @@
+"""What the words around must say before a doubtful time is taken for one.
+
+`2000 people` counts people, `its 30s` are years of age, `a Sun spokesman` speaks for a company. Each check
+sees up to 40 code points before the expression, the expression, and up to 24 after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_COUNTED = re.compile(
+    r" (?:people|percent|per cent|points|jobs|troops|soldiers|miles|feet|km|tons|tonnes|shares|men|women|"
+    r"members|dollars|euros|yen|cents|kilomet|meters|metres|pounds|workers|employees|acres|barrels|copies|"
+    r"words|others|votes|square|units|rooms|homes|students|children|years|days|megawatts|million|billion)"
+)
+_NO_YEAR_BEFORE = re.compile(
+    r"(?:[$£€#/.\d]|[A-Za-z]-|\b(?:No\.|flight|nearly|almost|some|than|least)) ?$", re.I
+)
+_NO_YEAR_AFTER = re.compile(r" ?%|[,.]?\d|-[a-zA-Z]|/\d|:\d")
+
+
+def is_year(before: str, words: str, after: str) -> bool:
+    """A number of four digits is a year, and does not count or name other things."""
+    if len(words) > 4:
+        return True
+    return not (
+        _COUNTED.match(after) or _NO_YEAR_BEFORE.search(before) or _NO_YEAR_AFTER.match(after)
+    )
+
+
+_AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|its) (?:early |mid-?|late )?['’]?$", re.I)
+
+
+def is_decade(before: str, words: str, after: str) -> bool:
+    """`the 80s`, not `in his 30s` nor temperatures."""
+    if len(words.rstrip("s'’").lstrip("'’")) > 2 and not words[:1].isdigit():
+        return True
+    return not _AGE_BEFORE.search(before)
+
+
+_MONTH_BEFORE = re.compile(
+    r"\b(?:in|of|by|since|until|till|through|during|from|to|and|or|before|after|for|between|this|mid|on|"
+    r"late|early|around|about)[ -]$|[(,–-] ?$",
+    re.I,
+)
+_WORDS_TOO = frozenset(
+    {"May", "March", "Jan", "Mar", "Sun", "Sat", "Dec", "Mon", "Wed", "August", "April", "June"}
+)
+_NAME_AFTER = re.compile(r"\.? [A-Z][a-z]")
+_NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
+
+
+def is_month(before: str, words: str, after: str) -> bool:
+    """`in May`, not `May I` nor `Jan Kavan` nor `April Jones`."""
+    if words.rstrip(".") not in _WORDS_TOO:
+        return True
+    if words in ("Jan", "Mar", "Dec") and not after.startswith("."):
+        return bool(_MONTH_BEFORE.search(before)) and not _NAME_AFTER.match(after)
+    if words in ("May", "March"):
+        return bool(_MONTH_BEFORE.search(before)) and not (
+            words == "March" and after.startswith(" for ")
+        )
+    return not (_NAME_AFTER.match(after) and not _MONTH_BEFORE.search(before)) and not (
+        _NAME_BEFORE.search(before)
+        and not _MONTH_BEFORE.search(before)
+        and _NAME_AFTER.match(after)
+    )
+
+
+def is_weekday(before: str, words: str, after: str) -> bool:
+    """`Sun` and `Sat` name a day only beside a number or a comma."""
+    if words.rstrip(".") in ("Sun", "Sat", "Mon", "Wed", "Fri", "Thu", "Tue"):
+        return bool(re.match(r"\.?,? ?\d|\.,", after)) or words.endswith(".")
+    return True
+
+
+def is_day_word(before: str, words: str, after: str) -> bool:
+    """`today`, not `USA Today`."""
+    if words[0].isupper() and words in ("Today", "Tomorrow", "Tonight", "Yesterday"):
+        return not _NAME_BEFORE.search(before) and not re.search(r"\b[A-Z]{2,} $", before)
+    return True
+
+
+_SEASON_BEFORE = re.compile(
+    r"\b(?:in|of|by|since|until|the|this|last|next|every|each|early|late|mid|during|through)[ -]$",
+    re.I,
+)
+
+
+def is_season(before: str, words: str, after: str) -> bool:
+    """`in spring`, not `to fall` nor `Spring of Life`."""
+    if " " in words or "-" in words:
+        return not (words[0].isupper() and after.startswith(" of "))
+    return bool(_SEASON_BEFORE.search(before)) and words[0].islower()
+
+
+_DURATION_BEFORE = re.compile(
+    r"(?:\b(?:for|in|over|of|after|within|about|than|nearly|half|at|least|only|just|once|by|per|during|took|"
+    r"takes|take|last|lasts|lasted|spent|spend|and|or|be|is|was|to|from|around|almost|with|into|up)|[(“\"–—:]|^|[.,;])\s*$",
+    re.I,
+)
+
+
+def is_no_rate(before: str, words: str, after: str) -> bool:
+    """`a year` measures time where a preposition leads to it; `$5 a year` is a rate, see `is_rate`."""
+    lower = words.lower()
+    if lower in ("a second", "the second", "second", "one day", "some day"):
+        return lower == "one day" and bool(
+            re.search(r"\b(?:for|in|only|just|by|after|within|job) $", before)
+        )
+    if re.search(r"\b(?:age|aged|ages)(?: of)? $", before) or after.startswith(
+        (" old", "-old", " of age")
+    ):
+        return False
+    return not (
+        re.search(r"[ '’‘“]\d+ [A-Z]", f" {words}") and words[-1] == "s" and words[0].isdigit()
+    )
+
+
+def is_set(before: str, words: str, after: str) -> bool:
+    """`daily` as an adverb or before a noun, not the paper of that name."""
+    if words in (
+        "nights",
+        "evenings",
+        "mornings",
+        "afternoons",
+        "springs",
+        "falls",
+        "summers",
+        "winters",
+    ):
+        return bool(
+            re.search(
+                r"\b(?:on|at|in|most|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday) $",
+                before,
+            )
+        )
+    if words[0].isupper() and _NAME_BEFORE.search(before):
+        return False
+    return not re.match(r" [A-Z]", after)
+
+
+def is_clock(before: str, words: str, after: str) -> bool:
+    """`noon`, but not `high noon`."""
+    return not (words.lower() == "noon" and before.lower().endswith("high "))
+
+
+def is_year_before(before: str, words: str, after: str) -> bool:
+    """`from $2 in the year before.`, but not `the year before the war`."""
+    return not words.endswith((" before", " after")) or bool(
+        re.match(r"[.,;:!?)”\"]|$| (?:and|or|by)\b", after)
+    )
+
+
+CHECKS: dict[str, Callable[[str, str, str], bool]] = {
+    "year_number": is_year,
+    "age": is_decade,
+    "month": is_month,
+    "weekday": is_weekday,
+    "name": is_day_word,
+    "season": is_season,
+    "rate": is_no_rate,
+    "set": is_set,
+    "clock": is_clock,
+    "year_before": is_year_before,
+}
+"""Name of a check, as forms give it -> the check."""

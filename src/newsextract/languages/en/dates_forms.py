@@ -1,0 +1,310 @@
+"""The forms of English time expressions: a pattern over classes, a reader, and examples.
+
+A form's pattern reads the tokens that `dates_tokens` and `dates_atoms` made of a run: `<date>` is a whole
+calendar day, `<num>` a whole number. At each place the longest form wins, then the earlier one. In
+the examples the expression stands in braces; in a reject this form must find nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from newsextract.languages.en import dates_readers as read
+from newsextract.languages.en.dates_tokens import Token
+from newsextract.timex import Expression
+
+# --- pieces --------------------------------------------------------------------------------------
+APPROX = """(?: <approx> | <no>? <bound> <than> | <at> <extremum> | <upto> <tow> ){0,2}"""
+EDGE = """
+    (?: <the>? <edge> <dash>?                           # early   the mid-
+      | <the>? <side> <of> <the>?                       # the end of
+      | <edge> <in> <the>?                              # later in the
+      | <the>? <part_of> <of> <the>?                    # the rest of the
+      | <sometime> )
+"""
+COUNT = "(?: (?: <num|vague> ) (?: <tow|or|dash> <num> )? )"
+UNIT = "<unit|units>"
+REL = "<last|next|this|that>"
+DAY = "(?: <date> | <edge>? <last|next|this>? <weekday> <dot>? | <edge>? <deictic> )"
+
+
+class Form(NamedTuple):
+    """One way of naming a time.
+
+    Attributes:
+        name: Its name; a record carries it as `en.dates.NAME`.
+        pattern: Verbose pattern over classes.
+        read: Tokens -> what they say; None: after all no expression.
+        examples: Texts with the expression in braces.
+        rejects: Texts in which this form finds nothing.
+        check: See `newsextract.timex.Reading`.
+        confidence: How sure it is, from 0 to 1.
+    """
+
+    name: str
+    pattern: str
+    read: Callable[[list[Token]], Expression | None]
+    examples: tuple[str, ...]
+    rejects: tuple[str, ...] = ()
+    check: str = ""
+    confidence: float = 1.0
+
+
+CALENDAR = (
+    Form(
+        "day",
+        f"{APPROX} <edge>? <last|next|this>? <date>",
+        read.day,
+        examples=(
+            "It shut on {Nov. 9, 2024}.",
+            "the {9th of November} talks",
+            "{Saturday (Nov 9)}",
+        ),
+        rejects=("She is 9.",),
+    ),
+    Form(
+        "days",
+        "<month> <dot>? <day|ord> <dash> <day|ord> (?: <comma>? <year> )? | <the>? <day|ord> <dash|to|and> <the>? <day|ord> <of>? <month> <dot>? (?: <comma>? <year> )?",
+        read.days,
+        examples=("It runs {June 3-5, 2024}.", "from the {9th to the 17th of April}"),
+        rejects=("from June 3 to July 5",),
+    ),
+    Form(
+        "weekday",
+        f"{EDGE}? (?: <the>? <last|next|this|that> <last>? )? <weekday> <dot>? (?: <of>? <last|this|next> <weekw> )?",
+        read.weekday,
+        examples=("He left {last Tuesday}.", "It opens {Friday}."),
+        rejects=("the sun set",),
+        check="weekday",
+    ),
+    Form(
+        "today",
+        "<edge>? <deictic> | <the>? <dayw> <beside> <deictic>",
+        read.today,
+        examples=("It rained {yesterday}.", "He left {the day before yesterday}."),
+        rejects=("He left.",),
+        check="name",
+    ),
+    Form(
+        "month",
+        f"{EDGE}? (?: <last|next|this|that> )? <month> <dot>? (?: <comma>? <of>? <last|this|next|that> <yearw> )? | <every> <month>",
+        read.month,
+        examples=("He left in {early March}.", "in {March of last year}", "{each July}"),
+        rejects=("they march",),
+        check="month",
+    ),
+    Form(
+        "month_year",
+        f"{EDGE}? <month> <dot>? <comma>? (?: <of> | <in> )? <year> | <year> <month>",
+        read.month_year,
+        examples=("in {late October 2023}", "since {March of 1990}"),
+        rejects=("October 7",),
+    ),
+    Form(
+        "year",
+        f"{EDGE}? (?: <the>? <yearw> | <fiscal> <yearw>? | <pre> <dash> )? <year> (?: <or|and> <beyond> )? | <fy>",
+        read.year,
+        examples=("in {2012}", "by {the end of 1994}", "{fiscal 1989}", "until {1994 or later}"),
+        rejects=("2,012 men",),
+        check="year_number",
+    ),
+    Form(
+        "years",
+        "<year> <dash|slash> <year|yy>",
+        read.years,
+        examples=("the {2014-2018} drought", "in {2014-15}"),
+        rejects=("2014",),
+    ),
+    Form(
+        "decade",
+        f"(?: {EDGE} | <the> )? (?: <latter|last> <half> <of> <the> )? <apos>? <decade>",
+        read.decade,
+        examples=("in {the early 1990s}", "in {the nineties}"),
+        rejects=("in ninety days",),
+        check="age",
+    ),
+    Form(
+        "century",
+        f"(?: {EDGE} | <the> )? <ord> <dash>? <century>",
+        read.century,
+        examples=("in {the 20th century}", "an {early 19th-century} house"),
+        rejects=("a century",),
+    ),
+    Form(
+        "season",
+        f"{EDGE}? (?: <the>? <last|next|this|that> | <the> )? <last>? <season> (?: <comma>? <of>? <year> | <of>? <last|this|next> <yearw> )? | <every> <season>",
+        read.season,
+        examples=("He left {last fall}.", "in {the summer of 2019}", "{this past spring}"),
+        rejects=("They fell.",),
+        check="season",
+    ),
+    Form(
+        "holiday",
+        f"{EDGE}? (?: <the>? <last|next|this> <last>? )? <holiday> (?: <comma>? <of>? <year> | <weekendw> | <part> )?",
+        read.holiday,
+        examples=("on {Thanksgiving Day}", "at {Christmas 2019}"),
+        rejects=("on that day",),
+    ),
+)
+
+PERIODS = (
+    Form(
+        "quarter",
+        f"""(?: {EDGE} | <the> )? (?: <year> | <fiscal> <year> | <yearw> <dash>? <ago>
+              | <last|this|next> <yearw> <apos> <s> | <last|this|next> )?
+            <fiscal>? (?: <ord> <fiscal>? <period> | <quarter> )
+            (?: <of>? <fiscal>? <year> | <of>? (?: <the>? <fiscal> )? <last|this|next> <fiscal>? <yearw> | <of> <the> <yearw> )?""",
+        read.quarter,
+        examples=("in {the third quarter of 1989}", "{the year-ago third quarter}", "in {Q1 2024}"),
+        rejects=("three quarters",),
+    ),
+    Form(
+        "quarter_adjective",
+        "<ord> <dash> <period>",
+        read.quarter,
+        examples=("a {third-quarter} loss",),
+        rejects=("a third loss",),
+    ),
+    Form(
+        "quarters",
+        "<ord> (?: <and|comma> <ord> )* <units>",
+        read.quarters,
+        examples=("in the {fourth quarters}",),
+        rejects=("four quarters",),
+    ),
+    Form(
+        "half",
+        f"""(?: {EDGE} | <the> )? <latter|last> <dash>? <half> (?: <of>? <the>? <fiscal>? <year> | <of>? <last|this|next> <yearw> | <of> <the> <yearw> )
+          | <the> <latter|last> <half> | <latter> <dash> <half> | <halfyear> <of>? <year> | <year> <halfyear>""",
+        read.half,
+        examples=("in {the first half of 2024}",),
+        rejects=("half of them",),
+        confidence=0.8,
+    ),
+    Form(
+        "period",
+        """<the> (?: <last|this> | <this> <fiscal> ) <fiscal>? <period> | <the>? <year> <period>
+          | <the> <that> (?: <yearw> <dash>? <ago> )? <period> (?: <last> <yearw> | <a> <yearw> <ago> | <of|in> <year> )?
+          | <the>? <yearw> <dash>? <ago> <period> | <yearw> <dash> <ago> | <the> <period> (?: <a> <yearw> <ago> )?
+          | <the> <that> <period>""",
+        read.period,
+        examples=("in {the latest quarter}", "a {year-ago} loss", "in {the 1988 period}"),
+        rejects=("a quarter",),
+    ),
+    Form(
+        "unit",
+        f"(?: {EDGE} )? <the>? {REL} (?: <fiscal|extra> )? <unit> (?: <or> <so> )?",
+        read.unit,
+        examples=("He left {earlier this week}.", "{the next year or so}", "{the following day}"),
+        rejects=("a week",),
+    ),
+    Form(
+        "week_of",
+        "<the>? <weekw> <of> <date>",
+        read.week_of,
+        examples=("a hearing {the week of March 6}",),
+        rejects=("a week",),
+    ),
+    Form(
+        "unit_ended",
+        "<the|poss> <whole|fiscal>? <unit> (?= <ended> )",
+        read.unit_ended,
+        examples=("for {the year} ended June 30",),
+        rejects=("the year began",),
+    ),
+    Form(
+        "the_unit",
+        f"<the> <whole|fiscal>? <unit> (?! <dash>? <ago|endw> ) | {EDGE} <the>? <whole|fiscal>? <unit> (?! <dash> ) | <the> <unit> <ago|beside>",
+        read.the_unit,
+        examples=("a high for {the year}", "by {the end of the month}"),
+        rejects=("a year",),
+        check="year_before",
+        confidence=0.7,
+    ),
+    Form(
+        "unit_end",
+        "<approx>? <the>? <unit> (?: <dash>? | <apos> <s> ) <endw> | <endw> <of> <unit>",
+        read.unit_end,
+        examples=("by {year-end}", "by {the year's end}"),
+        rejects=("the end",),
+    ),
+)
+
+AMOUNTS = (
+    Form(
+        "ago",
+        f"{APPROX} (?: (?: {COUNT} | <a> | <another> ) <extra>? <dash>? {UNIT} (?: <and> {COUNT} {UNIT} | {COUNT} {UNIT} )? | <units> ) (?: <or> <so> )? (?: <ago> | <relation> <now|deictic> )",
+        read.ago,
+        examples=("He left {about two years ago}.", "{three days earlier}", "{two weeks from now}"),
+        rejects=("two years",),
+    ),
+    Form(
+        "span",
+        f"<at>? <extremum>? <the>? <this>? <last|next|latter> <approx>? {COUNT} <dash>? <extra>? {UNIT} | <the>? {COUNT} <next|last> {UNIT} | <the>? <next|last> <units>",
+        read.span,
+        examples=("over {the past 20 years}", "{the first nine months} of the year"),
+        rejects=("twenty years",),
+    ),
+    Form(
+        "duration",
+        f"""{APPROX} <the>? (?: {COUNT} (?: <extra> ){{0,2}} {UNIT} | <a|another> <extra>? <unit> (?! <dash> <ago|endw|long|old> ) | <extra> <unit> )
+            (?: <old> )? (?: <and> <a>? <half> | <and>? {COUNT} {UNIT} | <or> (?: <num> | <so> ) )?""",
+        read.duration,
+        examples=("for {more than 18 months}", "{a year and a half}", "for {a week}"),
+        rejects=("18 men",),
+        check="rate",
+    ),
+    Form(
+        "duration_adjective",
+        "<approx>? <num|vague> <dash>? <unit> (?: <dash>? <old|long> )? | <unit|units> <dash> <old|long>",
+        read.duration,
+        examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} slump"),
+        rejects=("a plan",),
+    ),
+    Form(
+        "durations",
+        f"{APPROX} <units>",
+        read.duration,
+        examples=("It took {weeks}.",),
+        rejects=("a week",),
+    ),
+    Form(
+        "all_day",
+        "<all> <unit>",
+        read.duration,
+        examples=("It rained {all day}.",),
+        rejects=("all days",),
+        confidence=0.4,
+    ),
+    Form(
+        "set",
+        f"""<every> (?: <other> | <num> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) | <freq> | <times> <a|per> <unit>
+          | <num> <times> <a|per> <unit> | <weekdays|parts|seasons> | <per> <unit>""",
+        read.repeated,
+        examples=("They meet {every other week}.", "{twice a month}", "{daily}"),
+        rejects=("a week",),
+        check="set",
+    ),
+)
+
+CLOCKS = (
+    Form(
+        "time",
+        f"""<approx>? <clocktime> (?: <in> <the> <part> | <edge>? <this|that|last|deictic> <part> | <part> )? (?: <comma>? <on>? {DAY} )?
+          | {DAY} <part>? <comma>? <at>? <approx>? <clocktime> | <deictic> <at> <num>""",
+        read.time,
+        examples=("at {10 p.m. Wednesday}", "at {noon}", "{tomorrow at 8:00am}"),
+        rejects=("at 10",),
+        check="clock",
+    ),
+    Form(
+        "part",
+        f"""{DAY} (?: <in> <the> )? <part> | <edge>? (?: <last|this|next> | <the> <that|last|next> | <that> ) <part> | <the> <edge>? <part> (?: <of> {DAY} )? | <edge> <part>""",
+        read.part,
+        examples=("{Friday night}", "{this morning}", "{the next morning}"),
+        rejects=("a night",),
+    ),
+)
+
+FORMS: tuple[Form, ...] = (*CALENDAR, *PERIODS, *AMOUNTS, *CLOCKS)

@@ -1,0 +1,118 @@
+"""Which words of the scan may belong to a time: the tags `when` and `whenpart`.
+
+A run of time words has at least one token with the tag `when` (a month, a unit, `yesterday`, a year in
+digits) and around it tokens with the tag `whenpart` (`the`, `last`, `three`, a comma). Only such runs are
+read by `dates.py`; all other text costs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.languages.en.dates_words import CAPITAL_ONLY, NUMBERS, TENS, UNITS, WORDS, Classes
+
+_WHEN = frozenset(
+    [
+        "month",
+        "weekday",
+        "weekdays",
+        "unit",
+        "units",
+        "season",
+        "seasons",
+        "deictic",
+        "part",
+        "parts",
+        "noon",
+        "decade",
+        "freq",
+        "century",
+        "period",
+        "oclock",
+        "now",
+        "ago",
+    ]
+)
+_NEVER = frozenset({"back", "prior", "second"})
+_HEADS = (
+    "present recently lately presently nowadays currently indefinitely forever soon possible term "
+)
+_HEADS += "while future being moment Christmas Eve Halloween Thanksgiving Easter Juneteenth Pentecost Epiphany "
+_HEADS += "Day Gras Night past time end so half beyond ended ending thousand before after"
+_PARTS = "recent coming distant foreseeable immediate near long short ever then any anytime some time these "
+_PARTS += "New Good Palm Ash Boxing Black Cyber Election Mardi Labor Labour Memorial Martin Luther King Jr "
+_PARTS += "during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "
+_PARTS += "Earth Groundhog Maundy Holy Fourth Canada Australia Anzac Bastille Guy Fawkes Women International"
+
+_UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
+_COUNT = "|".join((*NUMBERS.split()[1:], *TENS.split()))
+
+WHEN_SHAPE = re.compile(
+    rf"""
+    (?: 1[0-9]{{3}} | 20[0-9]{{2}} | 21[0-9]{{2}} ) (?: [-/] [0-9]{{1,4}} ){{0,2}} \Z     # 2024  2014-18
+  | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T
+  | [0-9]{{2}} (?: [0-9]{{2}} )? ['’]?s \Z                                             # 1990s
+  | [0-9]{{1,4}} -? (?: {_UNIT} | hrs? | mins? | h ) s? (?: -(?: old | long | plus) )? \Z    # 10-year  3hrs
+  | [0-9]{{1,2}} (?: [:.] [0-9]{{2}} )? [ap]m \Z                                       # 10am
+  | [0-9]{{1,2}} (?: st | nd | rd | th )-(?: century | quarter ) \Z
+  | (?: \w+- )? (?: \w+- )? (?: {_UNIT} ) s? -(?: old | long | end | ago | earlier | over ) \Z   # year-ago
+  | (?: \w+ )-(?: {_UNIT} | period ) \Z                                                   # third-quarter
+  | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} ) \Z           # mid-November
+  | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
+  | q[1-4] \Z
+""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""Words in no table that may hold a time: year numbers, `10-year`, `third-quarter`, `mid-November`."""
+
+
+def _is_when(classes: Classes) -> bool:
+    return not _WHEN.isdisjoint(classes)
+
+
+def time_tags() -> dict[str, str]:
+    """Form as printed -> its tags."""
+    tags: dict[str, str] = {}
+    for word, classes in WORDS.items():
+        form = word.capitalize() if word in CAPITAL_ONLY else word
+        when = _is_when(classes) and word not in _NEVER
+        tags[form] = "when" if when else "whenpart"
+    for form in _PARTS.split():
+        tags.setdefault(form, "whenpart")
+    for form in _HEADS.split():
+        tags[form] = "when"
+    for form in ("a.m.", "p.m.", "A.M.", "P.M.", "a.m", "p.m", "am", "pm"):
+        tags[form] = "when"
+    tags["'s"] = tags["’s"] = tags["("] = tags[")"] = "whenpart"
+    for mark in (":", "/"):
+        tags[mark] = "whenpart"
+    for form in AHEAD.split():
+        tags[form] = f"{tags[form]} ahead" if form in tags else "ahead"
+    return tags
+
+
+_PART = "whenpart&!when|digits&!when|digitword&!when"
+_LEAD = "whenpart&!when&!period&!comma&!dash&!closing&!possessive|digits&!when|digitword&!when"
+
+
+def _run(extra: str) -> str:
+    part = f"{_PART}{extra}"
+    return rf"""
+    (?: <{_LEAD}> <{part}>{{0,6}}+ )?+ <when>
+    (?: <{part}>{{0,5}} <when> )*+
+    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword> (?: <comma> <when> )? )?
+    (?: <{part}>{{0,2}} <bracket&closing> )?
+"""
+
+
+RUN = _run("")
+"""A run of time words."""
+
+WRAPPED_RUN = _run("|break|space")
+"""The same where single line breaks fall inside sentences."""
+
+AHEAD = (
+    "will shall won't won’t 'll ’ll due payable record expire expires scheduled plans planned until "
+    "effective expected expects upcoming next tomorrow deadline would plan intends set to"
+)
+"""Words that, standing before a day without a year, point to the future; tag `ahead`."""
