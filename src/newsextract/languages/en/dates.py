@@ -18,8 +18,9 @@ from newsextract.languages.en.dates_tokens import Token, tokens_of
 from newsextract.timex import Expression, Reading, TimeGrammar
 
 _WORDS = "newsextract.languages.en.words"
-HOLIDAYS = WordTable("holidays", _WORDS, tags=("holiday",))
-REFERENCES = WordTable("time_references", _WORDS, tags=("time_reference",))
+HOLIDAYS = WordTable("holidays", _WORDS)
+REFERENCES = WordTable("time_references", _WORDS)
+DATE_TABLES = (HOLIDAYS, REFERENCES)
 
 MAX_RUN = 400
 """Code points of a run that are read; news has none as long."""

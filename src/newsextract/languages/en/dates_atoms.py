@@ -70,7 +70,7 @@ NO_DAY = Day(0, 0)
 
 _YEAR = "(?: <comma>? (?: <of> | <in> )? <year> | <of> <yy> )"
 _MONTH_DAY = """
-    (?: <month> <dot>? <the>? <day|ord> (?! <pm|oclock> )       # Nov. 9
+    (?: <month> <dot>? <the>? <day|ord> (?! <pm|oclock> | <dash> <day|ord> (?! <month> ) )   # Nov. 9
       | <the>? <ord> <of>? <month> <dot>?                       # the 9th of November
       | <day> <of>? <month> <dot>? )                            # 9 November
 """

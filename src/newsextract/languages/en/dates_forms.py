@@ -58,16 +58,16 @@ CALENDAR = (
         read.day,
         examples=(
             "It shut on {Nov. 9, 2024}.",
-            "the {9th of November} talks",
+            "{the 9th of November}",
             "{Saturday (Nov 9)}",
         ),
         rejects=("She is 9.",),
     ),
     Form(
         "days",
-        "<month> <dot>? <day|ord> <dash> <day|ord> (?: <comma>? <year> )? | <the>? <day|ord> <dash|to|and> <the>? <day|ord> <of>? <month> <dot>? (?: <comma>? <year> )?",
+        "<month> <dot>? <day|ord> <dash> <day|ord> (?: <comma>? <year> )? | <the>? <day|ord> <dash|to|and> <date>",
         read.days,
-        examples=("It runs {June 3-5, 2024}.", "from the {9th to the 17th of April}"),
+        examples=("It runs {June 3-5, 2024}.", "from {the 9th to the 17th of April}"),
         rejects=("from June 3 to July 5",),
     ),
     Form(

@@ -131,12 +131,15 @@ def today(tokens: list[Token]) -> Expression | None:
 
 
 def days(tokens: list[Token]) -> Expression | None:
-    """`June 3-5, 2024`."""
-    month = _first(tokens, "month")
+    """`June 3-5, 2024`, `the 9th to the 17th of April`."""
     numbers = [int(t.classes.get("day") or t.classes["ord"]) for t in tokens if _is_day_number(t)]
-    year = _first(tokens, "year")
-    first, last = numbers[0], numbers[1]
-    if last <= first or not is_day(year or 2000, month, last) or not first:
+    end = _first(tokens, "date")
+    if end is not None:
+        month, last, year = end.month, end.day, end.year
+    else:
+        month, last, year = _first(tokens, "month"), numbers[1], _first(tokens, "year")
+    first = numbers[0]
+    if not month or last <= first or not is_day(year or 2000, month, last):
         return Expression(INVALID, "DATE")
     if year:
         head = f"{year:04d}-{month:02d}"

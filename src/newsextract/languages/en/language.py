@@ -6,7 +6,7 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
-from newsextract.languages.en.dates import ENGLISH_TIMES
+from newsextract.languages.en.dates import DATE_TABLES, ENGLISH_TIMES
 from newsextract.languages.en.dates_signals import time_tags
 from newsextract.languages.en.number_tables import NUMBER_TABLES
 from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
@@ -15,7 +15,7 @@ from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
 
-TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES, *NUMBER_TABLES)
+TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES, *NUMBER_TABLES, *DATE_TABLES)
 
 ENGLISH = Language(
     key="en",
