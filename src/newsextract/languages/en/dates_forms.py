@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newsextract.languages.en import dates_amounts as amount
 from newsextract.languages.en import dates_readers as read
 from newsextract.languages.en.dates_tokens import Token
 from newsextract.timex import Expression
@@ -155,21 +156,21 @@ PERIODS = (
               | <last|this|next> <yearw> <apos> <s> | <last|this|next> )?
             <fiscal>? (?: <ord> <fiscal>? <period> | <quarter> )
             (?: <of>? <fiscal>? <year> | <of>? (?: <the>? <fiscal> )? <last|this|next> <fiscal>? <yearw> | <of> <the> <yearw> )?""",
-        read.quarter,
+        amount.quarter,
         examples=("in {the third quarter of 1989}", "{the year-ago third quarter}", "in {Q1 2024}"),
         rejects=("three quarters",),
     ),
     Form(
         "quarter_adjective",
         "<ord> <dash> <period>",
-        read.quarter,
+        amount.quarter,
         examples=("a {third-quarter} loss",),
         rejects=("a third loss",),
     ),
     Form(
         "quarters",
         "<ord> (?: <and|comma> <ord> )* <units>",
-        read.quarters,
+        amount.quarters,
         examples=("in the {fourth quarters}",),
         rejects=("four quarters",),
     ),
@@ -177,7 +178,7 @@ PERIODS = (
         "half",
         f"""(?: {EDGE} | <the> )? <latter|last> <dash>? <half> (?: <of>? <the>? <fiscal>? <year> | <of>? <last|this|next> <yearw> | <of> <the> <yearw> )
           | <the> <latter|last> <half> | <latter> <dash> <half> | <halfyear> <of>? <year> | <year> <halfyear>""",
-        read.half,
+        amount.half,
         examples=("in {the first half of 2024}",),
         rejects=("half of them",),
         confidence=0.8,
@@ -188,35 +189,35 @@ PERIODS = (
           | <the> <that> (?: <yearw> <dash>? <ago> )? <period> (?: <last> <yearw> | <a> <yearw> <ago> | <of|in> <year> )?
           | <the>? <yearw> <dash>? <ago> <period> | <yearw> <dash> <ago> | <the> <period> (?: <a> <yearw> <ago> )?
           | <the> <that> <period>""",
-        read.period,
+        amount.period,
         examples=("in {the latest quarter}", "a {year-ago} loss", "in {the 1988 period}"),
         rejects=("a quarter",),
     ),
     Form(
         "unit",
         f"(?: {EDGE} )? <the>? {REL} (?: <fiscal|extra> )? <unit> (?: <or> <so> )?",
-        read.unit,
+        amount.unit,
         examples=("He left {earlier this week}.", "{the next year or so}", "{the following day}"),
         rejects=("a week",),
     ),
     Form(
         "week_of",
         "<the>? <weekw> <of> <date>",
-        read.week_of,
+        amount.week_of,
         examples=("a hearing {the week of March 6}",),
         rejects=("a week",),
     ),
     Form(
         "unit_ended",
         "<the|poss> <whole|fiscal>? <unit> (?= <ended> )",
-        read.unit_ended,
+        amount.unit_ended,
         examples=("for {the year} ended June 30",),
         rejects=("the year began",),
     ),
     Form(
         "the_unit",
         f"<the> <whole|fiscal>? <unit> (?! <dash>? <ago|endw> ) | {EDGE} <the>? <whole|fiscal>? <unit> (?! <dash> ) | <the> <unit> <ago|beside>",
-        read.the_unit,
+        amount.the_unit,
         examples=("a high for {the year}", "by {the end of the month}"),
         rejects=("a year",),
         check="year_before",
@@ -225,7 +226,7 @@ PERIODS = (
     Form(
         "unit_end",
         "<approx>? <the>? <unit> (?: <dash>? | <apos> <s> ) <endw> | <endw> <of> <unit>",
-        read.unit_end,
+        amount.unit_end,
         examples=("by {year-end}", "by {the year's end}"),
         rejects=("the end",),
     ),
@@ -235,14 +236,14 @@ AMOUNTS = (
     Form(
         "ago",
         f"{APPROX} (?: (?: {COUNT} | <a> | <another> ) <extra>? <dash>? {UNIT} (?: <and> {COUNT} {UNIT} | {COUNT} {UNIT} )? | <units> ) (?: <or> <so> )? (?: <ago> | <relation> <now|deictic> )",
-        read.ago,
+        amount.ago,
         examples=("He left {about two years ago}.", "{three days earlier}", "{two weeks from now}"),
         rejects=("two years",),
     ),
     Form(
         "span",
         f"<at>? <extremum>? <the>? <this>? <last|next|latter> <approx>? {COUNT} <dash>? <extra>? {UNIT} | <the>? {COUNT} <next|last> {UNIT} | <the>? <next|last> <units>",
-        read.span,
+        amount.span,
         examples=("over {the past 20 years}", "{the first nine months} of the year"),
         rejects=("twenty years",),
     ),
@@ -250,7 +251,7 @@ AMOUNTS = (
         "duration",
         f"""{APPROX} <the>? (?: {COUNT} (?: <extra> ){{0,2}} {UNIT} | <a|another> <extra>? <unit> (?! <dash> <ago|endw|long|old> ) | <extra> <unit> )
             (?: <old> )? (?: <and> <a>? <half> | <and>? {COUNT} {UNIT} | <or> (?: <num> | <so> ) )?""",
-        read.duration,
+        amount.duration,
         examples=("for {more than 18 months}", "{a year and a half}", "for {a week}"),
         rejects=("18 men",),
         check="rate",
@@ -258,21 +259,21 @@ AMOUNTS = (
     Form(
         "duration_adjective",
         "<approx>? <num|vague> <dash>? <unit> (?: <dash>? <old|long> )? | <unit|units> <dash> <old|long>",
-        read.duration,
+        amount.duration,
         examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} slump"),
         rejects=("a plan",),
     ),
     Form(
         "durations",
         f"{APPROX} <units>",
-        read.duration,
+        amount.duration,
         examples=("It took {weeks}.",),
         rejects=("a week",),
     ),
     Form(
         "all_day",
         "<all> <unit>",
-        read.duration,
+        amount.duration,
         examples=("It rained {all day}.",),
         rejects=("all days",),
         confidence=0.4,
@@ -281,7 +282,7 @@ AMOUNTS = (
         "set",
         f"""<every> (?: <other> | <num> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) | <freq> | <times> <a|per> <unit>
           | <num> <times> <a|per> <unit> | <weekdays|parts|seasons> | <per> <unit>""",
-        read.repeated,
+        amount.repeated,
         examples=("They meet {every other week}.", "{twice a month}", "{daily}"),
         rejects=("a week",),
         check="set",
