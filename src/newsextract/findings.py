@@ -289,8 +289,10 @@ class MentionFinding(NamedTuple):
     """A place that may name an actor.
 
     `type`: name nominal metonym pronoun adjectival place. `actor_type`: the best guess, or None.
-    `key`: what coreference compares (surname, acronym, head noun). `roles`: titles and appositions
-    beside it, as (extent, kind).
+    `key`: what coreference compares (full name, head noun). `roles`: titles beside it, as (extent,
+    kind). `token`: index of its first token. `head`: index of the token of its head. `owner`: a
+    possessive follows. `agreement`: he or she where its own words say so (Mrs., spokeswoman), never
+    from a given name.
     """
 
     extent: Extent
@@ -300,6 +302,11 @@ class MentionFinding(NamedTuple):
     roles: tuple[tuple[Extent, str], ...] = ()
     rule: str = ""
     confidence: float = 1.0
+    token: int = 0
+    head: int = 0
+    owner: bool = False
+    definite: bool = False
+    agreement: str = "any"
 
 
 class Mentions(NamedTuple):

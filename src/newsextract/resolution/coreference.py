@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from newsextract.findings import Attributions, Mentions, Resolved, Structure
 from newsextract.grammar.grammar import Grammar
+from newsextract.languages.gazetteer import gazetteer
+from newsextract.resolution.join import join_mentions
+from newsextract.resolution.phrases import Phrases
+from newsextract.resolution.sources import Sources
+from newsextract.resolution.speakers import Speakers
 from newsextract.text.document import Document
 
 
@@ -15,5 +20,6 @@ def resolve_actors(
     attributions: Attributions,
 ) -> Resolved:
     """Join mentions to actors and give each attribution its speaker, or the reason why not."""
-    nobody = len(attributions.attributions)
-    return Resolved((), (None,) * nobody, ("no_source",) * nobody)
+    scene = join_mentions(document, mentions)
+    phrases = Phrases(scene, structure, gazetteer(grammar))
+    return Speakers(scene, Sources(scene, phrases)).resolve(attributions)

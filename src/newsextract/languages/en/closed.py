@@ -55,6 +55,10 @@ ABBREVIATIONS = (
 
 WORDS: dict[str, str] = {
     "the a an this that these those some any no every each another both either neither all half": "det",
+    "the": "the",
+    "a an one another": "indefinite",
+    "of": "of",
+    "and": "and",
     "several many few much more most such other": "det quantifier",
     "my your his her its our their": "det pronoun possessive_pronoun",
     "I we": "pronoun subject first",

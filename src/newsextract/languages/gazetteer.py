@@ -1,0 +1,67 @@
+"""What the word tables know of names: one dictionary, made once for each grammar."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from newsextract.grammar.grammar import Grammar
+
+
+class Known(NamedTuple):
+    """What a name is known to be.
+
+    Attributes:
+        kind: person, organization, government, country, people, adjective, place, seat.
+        name: Its usual form, or the country that it belongs to.
+    """
+
+    kind: str
+    name: str
+
+
+class Gazetteer(NamedTuple):
+    """Names and words of names.
+
+    Attributes:
+        known: Full form -> what it is.
+        titles: Word of a title -> its row.
+        given: Given names.
+        bodies: Word of a body's name (Ministry, Inc) -> company, government, organization, outlet.
+        roles: Role noun -> its row.
+        body_nouns: Noun for a body, in lower case -> government or organization.
+        suffixes: Jr and the like.
+    """
+
+    known: dict[str, Known]
+    titles: dict[str, dict[str, str]]
+    given: frozenset[str]
+    bodies: dict[str, str]
+    roles: dict[str, dict[str, str]]
+    body_nouns: dict[str, str]
+    suffixes: frozenset[str]
+
+
+@cache
+def gazetteer(grammar: Grammar) -> Gazetteer:
+    """Join the tables of a grammar."""
+    table = grammar.table
+    known: dict[str, Known] = {}
+    known |= {form: Known("place", form) for form in table("places")}
+    known |= {form: Known("seat", row["country"]) for form, row in table("metonyms").items()}
+    known |= {form: Known(row["type"], row["expansion"]) for form, row in table("acronyms").items()}
+    known |= {form: Known("organization", row["name"]) for form, row in table("agencies").items()}
+    known |= {form: Known(row["type"], form) for form, row in table("bodies").items()}
+    for form, row in table("demonyms").items():
+        plural = row["kind"] == "people"
+        known[form] = Known("people" if plural else "adjective", row["country"])
+    known |= {form: Known("country", row["country"]) for form, row in table("countries").items()}
+    return Gazetteer(
+        known,
+        table("titles"),
+        frozenset(table("given_names")),
+        {form: row["kind"] for form, row in table("organization_words").items()},
+        table("roles"),
+        {form: row["kind"] for form, row in table("organization_nouns").items()},
+        frozenset(f for f, row in table("name_particles").items() if row["place"] == "suffix"),
+    )

@@ -1,0 +1,218 @@
+"""Reading a run of capitalised words: titles, people, bodies, countries, places.
+
+`US Secretary of State Dana Obi` is a country (as an adjective), a title and a person; `Florida
+Republican Omar Roe` a place, a party and a person; `Foreign Ministry` a body.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsextract.languages.gazetteer import Gazetteer, Known
+
+CALENDAR = frozenset(
+    [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Christmas",
+        "Easter",
+        "Thanksgiving",
+        "Ramadan",
+    ]
+)
+PARTIES = frozenset(
+    ["Republican", "Republicans", "Democrat", "Democrats", "Democratic", "GOP", "Tory", "Labour"]
+)
+PARTY_NAMES = {
+    "Republicans": "Republican Party",
+    "GOP": "Republican Party",
+    "Democrats": "Democratic Party",
+}
+_TITLE_JOINS = ("of", "and", "the", "for")
+
+
+class Name(NamedTuple):
+    """One name read from a run.
+
+    Attributes:
+        first: Index of its first word in the run.
+        last: Index after its last word.
+        kind: person, single (one word of an unknown kind), title, or a kind of the gazetteer.
+        title: Index of the first word of the title before it; equal to `first` where there is none.
+        value: Country, or usual form.
+    """
+
+    first: int
+    last: int
+    kind: str
+    title: int
+    value: str = ""
+
+
+def read_run(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
+    """Read the words of a run, without possessive endings and full stops of titles.
+
+    Args:
+        words: Words of the run: `["US", "President", "Dana", "Obi"]`.
+        lexicon: What the tables know.
+        definite: Whether `the` stands before the run.
+    """
+    count = len(words)
+    if words[0] in CALENDAR and count == 1:
+        return []
+    whole = " ".join(words)
+    known = lexicon.known.get(whole)
+    if definite and known is None:
+        known = lexicon.known.get("The " + whole)
+    if known is not None:
+        return [Name(0, count, known.kind, 0, known.name)]
+    if count == 1:
+        return _read_single(words[0], lexicon)
+    body = _body_kind(words, lexicon)
+    if body:
+        return [Name(0, count, body, 0, whole)]
+    title = _title_end(words, lexicon)
+    if title:
+        return _read_titled(words, title, lexicon)
+    return _read_plain(words, lexicon, definite=definite)
+
+
+def _read_single(word: str, lexicon: Gazetteer) -> list[Name]:
+    if word in PARTIES:
+        return (
+            [Name(0, 1, "organization", 0, PARTY_NAMES.get(word, word))]
+            if word in PARTY_NAMES
+            else []
+        )
+    title = lexicon.titles.get(word)
+    if title is not None and word not in lexicon.given:
+        return []
+    if word.lower() in lexicon.roles or word in lexicon.roles or word.lower() in lexicon.body_nouns:
+        return []
+    if word in CALENDAR or len(word) < 2:
+        return []
+    return [Name(0, 1, "single", 0, word)]
+
+
+def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
+    last = words[-1]
+    kind = lexicon.bodies.get(last)
+    if kind is not None:
+        if last in lexicon.titles and kind != "government":
+            return None
+        if kind in ("outlet", "company") and len(words) == 2 and words[0] in lexicon.given:
+            return None  # Tom Post
+        return "government" if kind == "government" else "organization"
+    if "of" in words[1:-1]:
+        kind = lexicon.bodies.get(words[words.index("of") - 1])
+        if kind is not None and words[words.index("of") - 1] not in lexicon.titles:
+            return "government" if kind == "government" else "organization"
+    return None
+
+
+def _title_end(words: list[str], lexicon: Gazetteer) -> int:
+    """Index after the last word of a title that stands before a name, or 0."""
+    titles = lexicon.titles
+    for index in range(len(words) - 1, 0, -1):
+        word = words[index - 1]
+        if (word in titles and not (index == 2 and words[0] in lexicon.given)) or word.endswith(
+            "-elect"
+        ):
+            return index
+        if index >= 3 and words[index - 2] in _TITLE_JOINS:
+            before = words[index - 3]
+            if before in titles or (
+                before in _TITLE_JOINS and index >= 4 and words[index - 4] in titles
+            ):
+                return index
+    return 0
+
+
+def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]:
+    count = len(words)
+    found: list[Name] = []
+    start = 0
+    while start < title:  # US President, White House Press Secretary
+        for end in range(min(title, start + 3), start, -1):
+            known = lexicon.known.get(" ".join(words[start:end]))
+            if known is not None:
+                kind = (
+                    "adjective" if known.kind in ("country", "adjective", "people") else known.kind
+                )
+                found.append(Name(start, end, kind, start, known.name))
+                start = end
+                break
+        else:
+            break
+    rest = " ".join(words[title:])
+    known = lexicon.known.get(rest)
+    if known is not None and known.kind in ("country", "adjective", "seat", "government"):
+        return [*found, Name(title, count, known.kind, title, known.name)]
+    if count - title == 1 and words[-1] in lexicon.titles and words[-1] not in lexicon.given:
+        return [*found, Name(title, count, "title", start)]
+    return [*found, Name(title, count, "person", start)]
+
+
+def _read_plain(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
+    count = len(words)
+    found: list[Name] = []
+    start = 0
+    while start < count - 1:  # Florida Republican Marco Rubio
+        for end in range(min(count - 1, start + 3), start, -1):
+            piece = " ".join(words[start:end])
+            known = lexicon.known.get(piece)
+            if known is None and words[start] in PARTIES and end == start + 1:
+                known = Known("adjective", "")
+            if known is not None and not (piece in lexicon.given and end == start + 1):
+                kind = (
+                    "adjective" if known.kind in ("country", "people", "adjective") else known.kind
+                )
+                if known.name:
+                    found.append(Name(start, end, kind, start, known.name))
+                start = end
+                break
+        else:
+            break
+    rest = words[start:]
+    known = lexicon.known.get(" ".join(rest))
+    if known is not None:
+        return [*found, Name(start, count, known.kind, start, known.name)]
+    if len(rest) == 1:
+        return [
+            *found,
+            *(
+                n._replace(first=start, last=count, title=start)
+                for n in _read_single(rest[0], lexicon)
+            ),
+        ]
+    person = len(rest) <= 5 and (not definite or start > 0 or rest[0] in lexicon.given)
+    return [*found, Name(start, count, "person" if person else "unknown", start, " ".join(rest))]

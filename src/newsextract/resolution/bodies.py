@@ -1,0 +1,78 @@
+"""Names of bodies joined: the DNC is the Democratic National Committee, Doha is Qatar."""
+
+from __future__ import annotations
+
+from newsextract.findings import MentionFinding
+from newsextract.resolution.cast import Player
+
+_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "at", "a", "&"])
+_ARTICLES = ("The ", "the ")
+
+
+def initials_of(name: str) -> str:
+    """`Democratic National Committee` -> `DNC`."""
+    return "".join(
+        word[0] for word in name.split() if word not in _SMALL and word[0].isalnum()
+    ).upper()
+
+
+class Bodies:
+    """Organizations, governments and other bodies of a text."""
+
+    def __init__(self) -> None:
+        self.players: list[Player] = []
+        self._by_key: dict[str, Player] = {}
+        self._by_word: dict[str, Player] = {}
+        self._by_initials: dict[str, Player] = {}
+
+    def join(self, mention: MentionFinding, text: str) -> Player:
+        """The body that a name means; a new one, if nobody has had this name."""
+        written = text[slice(*mention.extent)]
+        found = self._by_key.get(mention.key) or self._by_key.get(written)
+        if found is None and " " not in written and written.isupper():
+            found = self._by_initials.get(written.replace(".", ""))
+        if found is None:
+            found = self._new(mention, written)
+        elif len(written) > len(found.name) and found.type == "organization":
+            found.name = written
+        found.forms[written] = None
+        self._by_key[mention.key] = self._by_key[written] = found
+        return found
+
+    def _new(self, mention: MentionFinding, written: str) -> Player:
+        country = mention.type != "name" or mention.key != written
+        name = mention.key if country and mention.actor_type == "government" else written
+        found = Player(name, mention.actor_type or "organization", mention.rule)
+        self.players.append(found)
+        if " " in written:
+            self._by_initials.setdefault(initials_of(written), found)
+            words = written.split()
+            self._by_word.setdefault(words[-1], found)
+            self._by_word.setdefault(words[0], found)
+        return found
+
+    def country(self, name: str, rule: str) -> Player:
+        """The government of a country, by the country's name."""
+        found = self._by_key.get(name)
+        if found is None:
+            found = self._by_key[name] = Player(name, "government", rule)
+            self.players.append(found)
+        return found
+
+    def with_word(self, word: str) -> Player | None:
+        """The body whose name begins or ends with a word: the Post, the Journal."""
+        return self._by_key.get(word) or self._by_word.get(word)
+
+    def phrase(self, name: str, kind: str, rule: str) -> Player:
+        """A body that a noun phrase names: the Obi campaign, the state's ballot commission."""
+        key = name.lower()
+        found = self._by_key.get(key)
+        if found is None:
+            found = self._by_key[key] = Player(name, kind, rule)
+            self.players.append(found)
+        return found
+
+
+def without_article(name: str) -> str:
+    """`the Obi campaign` -> `Obi campaign`."""
+    return name[4:] if name.startswith(_ARTICLES) else name

@@ -1,0 +1,199 @@
+"""Names of people joined: Dana Obi, Ms. Obi and Obi are one; Omar Obi is another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from newsextract.findings import MentionFinding
+from newsextract.resolution.cast import Player
+
+_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq|MD|PhD|MP)\.?$")
+NICKNAMES = frozenset(
+    tuple(sorted(pair.split("-")))
+    for pair in [
+        "Bill-William",
+        "Bob-Robert",
+        "Rob-Robert",
+        "Jim-James",
+        "Tom-Thomas",
+        "Mike-Michael",
+        "Dick-Richard",
+        "Rick-Richard",
+        "Ted-Edward",
+        "Ted-Theodore",
+        "Ed-Edward",
+        "Tim-Timothy",
+        "Dave-David",
+        "Dan-Daniel",
+        "Joe-Joseph",
+        "Jeb-John",
+        "Jack-John",
+        "Liz-Elizabeth",
+        "Beth-Elizabeth",
+        "Kate-Katherine",
+        "Kathy-Katherine",
+        "Cathy-Catherine",
+        "Chris-Christopher",
+        "Steve-Steven",
+        "Steve-Stephen",
+        "Ben-Benjamin",
+        "Bernie-Bernard",
+        "Matt-Matthew",
+        "Nick-Nicholas",
+        "Tony-Anthony",
+        "Pete-Peter",
+        "Greg-Gregory",
+        "Ken-Kenneth",
+        "Ron-Ronald",
+        "Don-Donald",
+        "Sam-Samuel",
+        "Sam-Samantha",
+        "Alex-Alexander",
+        "Andy-Andrew",
+        "Drew-Andrew",
+        "Fred-Frederick",
+        "Jerry-Gerald",
+        "Jeff-Jeffrey",
+        "Larry-Lawrence",
+        "Pat-Patrick",
+        "Pat-Patricia",
+        "Sue-Susan",
+        "Debbie-Deborah",
+        "Deb-Deborah",
+        "Chuck-Charles",
+        "Charlie-Charles",
+        "Hank-Henry",
+        "Harry-Henry",
+        "Al-Albert",
+        "Art-Arthur",
+        "Gabe-Gabriel",
+        "Josh-Joshua",
+        "Nate-Nathaniel",
+        "Phil-Philip",
+        "Ray-Raymond",
+        "Russ-Russell",
+        "Vince-Vincent",
+        "Walt-Walter",
+        "Will-William",
+        "Zach-Zachary",
+        "Abe-Abraham",
+        "Barb-Barbara",
+        "Cindy-Cynthia",
+        "Jen-Jennifer",
+        "Jenny-Jennifer",
+        "Maggie-Margaret",
+        "Meg-Margaret",
+        "Peggy-Margaret",
+        "Mandy-Amanda",
+        "Nancy-Ann",
+        "Sandy-Sandra",
+        "Terri-Theresa",
+        "Vicky-Victoria",
+    ]
+)
+
+
+def surname_of(name: str) -> str:
+    """`Martin Roe Jr.` -> `Roe`; `Omar al-Amin` -> `al-Amin`."""
+    return _SUFFIX.sub("", name).rpartition(" ")[2]
+
+
+class People:
+    """The people of a text, by their names."""
+
+    def __init__(self) -> None:
+        self.players: list[Player] = []
+        self._by_surname: dict[str, list[Player]] = {}
+        self._by_given: dict[str, list[Player]] = {}
+        self._by_name: dict[str, Player] = {}
+
+    def add_full(self, names: Iterable[MentionFinding]) -> None:
+        """Join the names of two words and more."""
+        for mention in names:
+            self._by_name[mention.key] = self._join_full(mention.key, mention.rule)
+
+    def _join_full(self, name: str, rule: str) -> Player:
+        found = self._by_name.get(name)
+        if found is not None:
+            return found
+        plain = _SUFFIX.sub("", name)
+        given, _, surname = plain.rpartition(" ")
+        for other in self._by_surname.get(surname, ()):
+            if _same_given(given, _SUFFIX.sub("", other.name).rpartition(" ")[0]):
+                if _has_suffix(name) != _has_suffix(other.name) and _has_suffix(name):
+                    break  # father and son
+                if len(name) > len(other.name):
+                    other.forms[other.name] = None
+                    other.name = name
+                other.forms[name] = None
+                return other
+        found = Player(name, "person", rule)
+        self.players.append(found)
+        self._by_surname.setdefault(surname, []).append(found)
+        first = given.split(" ", 1)[0]
+        if first:
+            self._by_given.setdefault(first, []).append(found)
+        return found
+
+    def named(self, name: str) -> Player | None:
+        """The person of exactly this name."""
+        return self._by_name.get(name)
+
+    def with_surname(self, surname: str) -> list[Player]:
+        """All people of a surname, in order of their first full mention."""
+        return self._by_surname.get(surname, [])
+
+    def with_given(self, given: str) -> list[Player]:
+        """All people of a given name."""
+        return self._by_given.get(given, [])
+
+    def join_short(self, mention: MentionFinding) -> Player | None:
+        """Who a surname or given name alone means; None where nobody of the text has it."""
+        key = mention.key
+        same = self._by_surname.get(key, ())
+        if len(same) > 1 and mention.agreement != "any":
+            other = "she" if mention.agreement == "he" else "he"
+            fitting = [
+                each for each in same if getattr(each, other) <= getattr(each, mention.agreement)
+            ]
+            same = fitting or same
+        if same:
+            return same[0]
+        found = self._by_given.get(key, ())
+        if len(found) == 1:
+            return found[0]
+        for surname, players in self._by_surname.items():  # Al-Thani of bin Ahmed al-Thani
+            if (
+                surname.endswith("-" + key)
+                or surname.startswith(key + "-")
+                or key.endswith("-" + surname)
+            ):
+                return players[0]
+        return None
+
+    def new_single(self, mention: MentionFinding) -> Player:
+        """Somebody whom the text only calls by one name."""
+        found = Player(mention.key, "person", mention.rule)
+        self.players.append(found)
+        self._by_surname.setdefault(mention.key, []).append(found)
+        return found
+
+
+def _has_suffix(name: str) -> bool:
+    return _SUFFIX.search(name) is not None
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names may be of one person: J. and John, Bill and William, John Q. and John."""
+    if not one or not other:
+        return True
+    a, b = one.split(), other.split()
+    first, second = a[0].rstrip("."), b[0].rstrip(".")
+    if first == second:
+        return True
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    if first in b or second in a:
+        return True
+    return tuple(sorted((first, second))) in NICKNAMES

@@ -1,0 +1,164 @@
+"""The scene: the cast of a text, and where each of them stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from newsextract.findings import Mentions
+from newsextract.resolution.bodies import Bodies
+from newsextract.resolution.cast import Player
+from newsextract.resolution.people import People
+from newsextract.resolution.salience import Trace, Trail
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_PREPOSITIONS = frozenset(
+    f"{word} "
+    for word in [
+        "of",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "to",
+        "into",
+        "about",
+        "against",
+        "like",
+        "than",
+        "over",
+        "between",
+        "behind",
+    ]
+)
+
+
+class Scene:
+    """The cast of a text and where each of them stands.
+
+    Attributes:
+        people: Persons.
+        bodies: Organizations and governments.
+        player_of: Index of a mention -> whom it means.
+        people_trail: Traces of persons, for he and she.
+        body_trail: Traces of bodies, for it.
+        loose: Indices of names of one word that nothing has explained.
+        starts: Where each mention begins.
+        extra: Players made on demand: joint ones, authors, people of one name.
+        content: Content of the attribution in hand.
+    """
+
+    def __init__(self, document: Document, mentions: Mentions) -> None:
+        self.document = document
+        self.mentions = mentions.actors
+        self.people = People()
+        self.bodies = Bodies()
+        self.player_of: dict[int, Player] = {}
+        self.loose: list[int] = []
+        self.outer = [
+            quotation.outer
+            for quotation in mentions.quotations.quotations
+            if quotation.inside is None
+        ]
+        self._outer_starts = [extent[0] for extent in self.outer]
+        self.people_trail = Trail(())
+        self.body_trail = Trail(())
+        self.starts = [mention.extent[0] for mention in self.mentions]
+        self.extra: list[Player] = []
+        self.content: tuple[Extent, ...] = ()
+
+    def is_quoted(self, offset: int) -> bool:
+        """Whether an offset stands inside quotation marks."""
+        at = bisect_right(self._outer_starts, offset) - 1
+        return at >= 0 and offset < self.outer[at][1]
+
+    def sentence_of(self, token: int) -> int:
+        """Number of the sentence of a token."""
+        return bisect_right(self.document.sentences, token)
+
+    def trace(self, index: int, player: Player) -> Trace:
+        """The trace that a mention leaves."""
+        mention = self.mentions[index]
+        return self.trace_at(mention.extent[0], mention.token, player, owner=mention.owner)
+
+    def trace_at(self, start: int, token: int, player: Player, *, owner: bool = False) -> Trace:
+        """The trace of a mention at a token."""
+        document = self.document
+        weight = 0.0
+        first = document.sentence_at(token)[0]
+        if token - first <= 3:
+            weight += 1.2
+        if owner:
+            weight -= 1.0
+        before = document.tokens[token - 1] if token else ""
+        if before in _PREPOSITIONS:
+            weight -= 0.8
+        if self.is_quoted(start):
+            weight -= 4.0
+        return Trace(start, player, self.sentence_of(token), document.paragraph_at(token), weight)
+
+    def mentions_in(self, start: int, end: int) -> list[int]:
+        """Indices of the mentions that begin inside a stretch."""
+        first = bisect_left(self.starts, start)
+        found = []
+        for index in range(first, len(self.starts)):
+            if self.starts[index] >= end:
+                break
+            found.append(index)
+        return found
+
+    def group_of(self, members: list[Player]) -> Player:
+        """Several players as one actor with members."""
+        unique = list(dict.fromkeys(members))
+        if len(unique) == 1:
+            return unique[0]
+        for other in self.extra:
+            if list(other.members) == unique:
+                return other
+        name = ", ".join(m.name for m in unique[:-1]) + " and " + unique[-1].name
+        found = Player(name, "group", "en.actors.joint")
+        found.members = tuple(unique)
+        found.number = "several"
+        self.extra.append(found)
+        return found
+
+    def settle(self, index: int, kind: str | None = None) -> Player | None:
+        """A name of one word that the text explains nowhere, but which acts: a person or a body."""
+        mention = self.mentions[index]
+        if mention.type == "place":
+            return None
+        key = mention.key
+        if kind is None:
+            body = (
+                (len(key) > 1 and key.isupper())
+                or mention.definite
+                or mention.actor_type == "organization"
+            )
+            kind = "organization" if body else "person"
+        for n in self.loose:
+            other = self.mentions[n]
+            if other.key == key and n in self.player_of:
+                self.player_of[index] = self.player_of[n]
+                return self.player_of[n]
+        player = Player(key, kind, mention.rule)
+        self.extra.append(player)
+        for n in self.loose:
+            if self.mentions[n].key == key:
+                self.player_of[n] = player
+                trail = self.people_trail if kind == "person" else self.body_trail
+                trail.add(self.trace(n, player))
+        self.player_of[index] = player
+        return player
+
+    def place(self, start: int) -> tuple[int, int, int]:
+        """A place as salience counts it: offset, sentence, paragraph."""
+        token = self.document.token_at(start)
+        return start, self.sentence_of(token), self.document.paragraph_at(token)
+
+    def told_of(self, player: Player) -> bool:
+        """Whether the content speaks of a player by name, as one does not of oneself."""
+        surname = player.name.rpartition(" ")[2]
+        return any(surname in self.document.text[start:end] for start, end in self.content)

@@ -1,0 +1,134 @@
+"""Whom the source of an attribution means: a pronoun, a name, several names or a noun phrase."""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.resolution.cast import Player
+from newsextract.resolution.phrases import Phrases
+from newsextract.resolution.scene import Scene
+from newsextract.span import Extent
+
+_CUT = re.compile(
+    r",| (?:who|whom|whose|which|that|speaking|on condition|said|—|–|-) ?| \(|[“”\"—–]"
+)
+_PREPOSITION = re.compile(
+    r" (?:of|for|from|in|at|with|to|on|by|close|familiar|inside|working|briefed|near|involved|among|under|over|behind)\b"
+)
+_SINGULAR = {"he": "he", "she": "she", "him": "he", "her": "she", "himself": "he", "herself": "she"}
+_FIRST = ("i", "we", "me", "us")
+_CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
+
+
+class Sources:
+    """Reads sources in order of the text and remembers what each meant."""
+
+    def __init__(self, scene: Scene, phrases: Phrases) -> None:
+        self.scene = scene
+        self.phrases = phrases
+        self.pronouns = phrases.pronouns
+        self._known: dict[Extent, Player | None] = {}
+
+    def who(self, extent: Extent) -> Player | None:
+        """Whom a noun phrase or pronoun means."""
+        if extent not in self._known:
+            self._known[extent] = self._who(extent)
+        return self._known[extent]
+
+    def _who(self, extent: Extent) -> Player | None:
+        start, end = extent
+        written = self.scene.document.text[start:end].strip()
+        while start < end and self.scene.document.text[start].isspace():
+            start += 1
+        low = _CONTRACTED.sub("", written.lower())
+        if low in _SINGULAR:
+            return self.pronouns.he_or_she(_SINGULAR[low], start)
+        if low in ("they", "them"):
+            return self.pronouns.they(start)
+        if low in ("it", "itself"):
+            return self.pronouns.it(start)
+        if low in _FIRST:
+            return self.pronouns.author() if low == "i" else None
+        cut = _CUT.search(written)
+        initial = start + (cut.start() if cut else len(written))
+        inside = self.scene.mentions_in(start, end)
+        joint = self._joint(inside, start, initial)
+        if joint is not None:
+            return joint
+        named = self._name_in(inside, start, initial, end)
+        if named is not None:
+            return named
+        return self.phrases.read(inside, start, initial)
+
+    def _joint(self, inside: list[int], start: int, initial: int) -> Player | None:
+        """`Dana Obi and Omar Roe` as one actor with members."""
+        mentions = self.scene.mentions
+        names = [
+            n
+            for n in inside
+            if mentions[n].type == "name" and mentions[n].actor_type in ("person", None)
+        ]
+        if len(names) < 2:
+            return None
+        members: list[Player] = []
+        last = None
+        for n in names:
+            gap = (
+                self.scene.document.text[
+                    mentions[last].extent[1] : (
+                        mentions[n].roles[0][0] if mentions[n].roles else mentions[n].extent
+                    )[0]
+                ]
+                if last is not None
+                else ""
+            )
+            if last is not None and gap.strip() not in ("and", ",", ", and", "&"):
+                return None
+            player = self.scene.player_of.get(n) or self.scene.settle(n, "person")
+            if player is None or player.type != "person":
+                return None
+            members.append(player)
+            last = n
+        if "and" not in self.scene.document.text[start : mentions[names[-1]].extent[0]]:
+            return None
+        return self.scene.group_of(members)
+
+    def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
+        mentions = self.scene.mentions
+        preposition = _PREPOSITION.search(self.scene.document.text, start, initial)
+        head_end = preposition.start() if preposition else initial
+        best = None
+        for n in inside:
+            mention = mentions[n]
+            if mention.type in ("adjectival", "pronoun") or (
+                mention.type == "nominal" and mention.rule == "en.actors.phrase"
+            ):
+                continue
+            stop = mention.extent[1]
+            if mention.extent[0] > initial:
+                break
+            if preposition and mention.extent[0] < preposition.start() < stop:
+                head_end = stop
+            if stop >= head_end - 1 and mention.extent[0] < head_end and not mention.owner:
+                best = n
+        if best is None and initial < end:  # the secretary of state, Dana Obi
+            rest = self.scene.document.text[initial:end]
+            skip = len(rest) - len(rest.lstrip(", "))
+            for n in inside:
+                at = mentions[n].roles[0][0][0] if mentions[n].roles else mentions[n].extent[0]
+                if (
+                    mentions[n].type == "name"
+                    and mentions[n].actor_type == "person"
+                    and at == initial + skip
+                    and rest[:1] == ","
+                ):
+                    best = n
+                    break
+        if best is None:
+            return None
+        player = self.scene.player_of.get(best)
+        if player is None:
+            player = self.scene.settle(best)
+        if player is not None and mentions[best].type == "place":
+            return None
+        return player

@@ -1,0 +1,163 @@
+"""Give each attribution its speaker, and list the cast."""
+
+from __future__ import annotations
+
+from newsextract.findings import (
+    ActorFinding,
+    AttributionFinding,
+    Attributions,
+    MentionFinding,
+    Resolved,
+)
+from newsextract.resolution.cast import Player
+from newsextract.resolution.scene import Scene
+from newsextract.resolution.sources import Sources
+from newsextract.span import Extent
+
+_WHERE = frozenset(
+    [
+        "in",
+        "from",
+        "at",
+        "to",
+        "into",
+        "near",
+        "via",
+        "across",
+        "inside",
+        "outside",
+        "within",
+        "through",
+        "for",
+        "visited",
+        "leave",
+        "left",
+        "around",
+    ]
+)
+
+
+class Speakers:
+    """Resolves the attributions of one text."""
+
+    def __init__(self, scene: Scene, sources: Sources) -> None:
+        self.scene = scene
+        self.sources = sources
+
+    def resolve(self, attributions: Attributions) -> Resolved:
+        """Give each attribution its speaker."""
+        items = attributions.attributions
+        speakers: list[Player | None] = [None] * len(items)
+        reasons: list[str | None] = [None] * len(items)
+        order = sorted(range(len(items)), key=lambda n: (items[n].source or items[n].content[0])[0])
+        for n in order:
+            item = items[n]
+            if item.source is None:
+                if item.continues is not None and 0 <= item.continues < len(items):
+                    speakers[n] = speakers[item.continues]
+                reasons[n] = None if speakers[n] else "no_source"
+                continue
+            self.scene.content = item.content
+            speakers[n] = self.sources.who(item.source)
+            if speakers[n] is None:
+                reasons[n] = self._reason(item.source)
+            else:
+                self._spoke(speakers[n], item.source)
+        return self._result(items, attributions, speakers, reasons)
+
+    def _reason(self, source: Extent) -> str:
+        word = self.scene.document.text[slice(*source)].strip().lower()
+        return "ambiguous_pronoun" if " " not in word else "not_resolved"
+
+    def _spoke(self, player: Player | None, source: Extent) -> None:
+        assert player is not None
+        player.speaks = player.acts = True
+        token = self.scene.document.token_at(source[0])
+        trail = (
+            self.scene.body_trail
+            if player.type in ("organization", "government")
+            else self.scene.people_trail
+        )
+        trace = self.scene.trace_at(source[0], token, player)
+        trail.add(trace._replace(weight=trace.weight + 1.5))
+
+    def _result(
+        self,
+        items: tuple[AttributionFinding, ...],
+        attributions: Attributions,
+        speakers: list[Player | None],
+        reasons: list[str | None],
+    ) -> Resolved:
+        parties: dict[Extent, tuple[Player, ...]] = {}
+        for item in items:
+            for extent in (item.addressee, item.via, item.about):
+                if extent is not None and extent not in parties:
+                    parties[extent] = self._parties(extent)
+        silent = [
+            None if each.source is None else self.sources.who(each.source)
+            for each in attributions.non_statements
+        ]
+        for each in attributions.non_statements:
+            if each.asked_by is not None:
+                parties[each.asked_by] = self._parties(each.asked_by)
+        wanted = [*speakers, *silent, *(player for group in parties.values() for player in group)]
+        players = self._cast([player for player in wanted if player is not None])
+        findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
+        return Resolved(
+            findings,
+            tuple(None if player is None else player.index for player in speakers),
+            tuple(reasons),
+            {extent: tuple(p.index for p in group) for extent, group in parties.items() if group},
+            tuple(None if player is None else player.index for player in silent),
+        )
+
+    def _parties(self, extent: Extent) -> tuple[Player, ...]:
+        """The actors of an addressee: one, or several that `and` joins."""
+        found: dict[Player, None] = {}
+        for n in self.scene.mentions_in(*extent):
+            mention = self.scene.mentions[n]
+            if mention.type in ("name", "metonym") or (
+                mention.type == "nominal" and mention.rule == "en.actors.name"
+            ):
+                player = self.scene.player_of.get(n)
+                if player is not None:
+                    found[player] = None
+        if not found:
+            player = self.sources.who(extent)
+            if player is not None:
+                found[player] = None
+        for player in found:
+            player.acts = True
+        return tuple(found)
+
+    def _cast(self, wanted: list[Player]) -> list[Player]:
+        """Everybody that the article lists, in order of the first mention."""
+        scene = self.scene
+        for index, player in scene.player_of.items():
+            mention = scene.mentions[index]
+            kind = mention.type
+            player.add(mention.extent, kind)
+            if kind in ("name", "metonym", "nominal") and not (
+                player.type == "government" and self._is_place(mention)
+            ):
+                player.acts = True
+        players: dict[Player, None] = {}
+        for player in wanted:
+            players[player] = None
+            for member in player.members:
+                players[member] = None
+        for player in (*scene.people.players, *scene.bodies.players):
+            if player.acts and player.mentions:
+                players[player] = None
+        listed = [player for player in players if player.mentions or player.members]
+        listed.sort(key=lambda player: min((m[0] for m in player.mentions), default=(1 << 30, 0)))
+        for index, player in enumerate(listed):
+            player.index = index
+        return listed
+
+    def _is_place(self, mention: MentionFinding) -> bool:
+        token = mention.token
+        before = self.scene.document.tokens[token - 1].strip().lower() if token else ""
+        if before == "the":
+            before = self.scene.document.tokens[token - 2].strip().lower() if token > 1 else ""
+        return before in _WHERE
