@@ -1,7 +1,12 @@
-"""Direct and mixed attribution: content in quotation marks."""
+"""Direct and mixed attribution: content in quotation marks.
+
+`“It rained,” Ms. Obi said. “It poured.”` is one attribution of two pieces; `He said it “poured” all
+day.` is mixed, its content the whole reported clause.
+"""
 
 from __future__ import annotations
 
+from newsextract.attribution.direct_reader import DirectReader
 from newsextract.findings import AttributionFinding, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
@@ -11,4 +16,7 @@ def find_direct(
     document: Document, grammar: Grammar, mentions: Mentions
 ) -> tuple[AttributionFinding, ...]:
     """Find the attributions whose content stands in quotation marks, wholly or in part."""
-    return ()
+    quotations = mentions.quotations.quotations
+    if not quotations:
+        return ()
+    return DirectReader(document, grammar, quotations).read()

@@ -1,0 +1,101 @@
+"""The frames beside a quotation, as patterns over tags.
+
+After it: `“…,” the mayor of Ely said`, `“…,” said Ms. Obi`, `“…,” according to a spokesman`, `“…” — Ann Lee`.
+The verb need not be a known cue where the quotation ends with a comma: `“…,” Hannity began`.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from re import Pattern
+
+from newsextract.attribution import sources_phrases as parts
+from newsextract.grammar.lexicon import Lexicon
+
+_MACROS: dict[str, str] = {
+    "NOUN": parts.NOUN,
+    "HEAD": parts.HEAD,
+    "SUBJECT": parts.SUBJECT,
+    "PERSONAL": parts.PERSONAL,
+    "AUXILIARY": parts.AUXILIARY,
+    "ADVERB": parts.ADVERB,
+    "VERB": parts.VERB,
+    "SURE": parts.SURE_CUE,
+    "COORDINATOR": "coordinator|conjunction&!subordinator",
+    "PREPOSITION": "preposition",
+    "MODIFIER": parts.MODIFIER,
+    "FINITE": parts.FINITE_CUE,
+    "STOP": "period|terminal|comma|quote|break|colon|semicolon|dash",
+}
+
+_GAP = "<bracket|space>{0,2} <comma|dash>? <space>?"
+_PHRASE = r"""
+    (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
+      | (?<= <abbreviation|initial> ) <period> | <bracket> | <bracket> <period> | <dash> (?= <NOUN> )
+      | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) | (?<= <plural> ) <single> (?= <NOUN> )
+      | (?<= <HEAD> ) <participle&cue> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
+"""
+_APPOSITION = r"""
+    (?: <comma|dash> (?: (?! <semicolon|colon|quote|break|terminal> ) . ){1,70}? <comma|dash> <space>? )?
+"""
+_CHAIN = "(?: <VERB> (?: (?! <STOP> | <SURE> ) . ){0,4} <to> )?"
+
+SUBJECT_VERB = rf"""
+    {_GAP} <ADVERB>? (?P<source> <SUBJECT> <reflexive>? | {_PHRASE}++ )
+    {_APPOSITION} (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
+    (?P<cue> <SURE> )
+"""
+SUBJECT_ANY_VERB = rf"""
+    {_GAP} <ADVERB>? (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? )
+    {_APPOSITION} (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
+    (?P<cue> <cue&verb|past> ) (?= <STOP|preposition|particle|adverb|subordinator|clausal|dayword> | \Z )
+"""
+VERB_SUBJECT = rf"""
+    {_GAP} <ADVERB>? <AUXILIARY>? (?P<cue> <FINITE> ) <ADVERB>? <space>?
+    (?= (?P<source> <NOUN|SUBJECT|PERSONAL> ) )
+"""
+ANY_VERB_SUBJECT = rf"""
+    {_GAP} (?P<cue> <past|cue&third&verb> ) <space>? (?= (?P<source> <cap&!preposition&!conjunction|SUBJECT|det> ) )
+"""
+ACCORDING = r"""
+    <comma|dash|bracket>{0,2} <space>? (?P<cue> <cue_head> <to> ) <space>? (?= (?P<source> <NOUN|PERSONAL> ) )
+"""
+AS_PUT = rf"""
+    {_GAP} <as> (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? ) {_APPOSITION} <ADVERB|AUXILIARY>{{0,2}}
+    (?P<cue> <VERB> <neuter>? )
+"""
+SIGNED = rf"""
+    <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ (?: <comma> {_PHRASE}++ )? )
+    (?= <period>? (?: <break> | \Z ) )
+"""
+# What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.
+TAIL = rf"""
+    (?: (?! <comma|colon|quote|semicolon> | <SURE> ) . ){{0,14}} <comma|colon> <space>? \Z
+  | <complementizer|space>{{0,2}} \Z
+  | (?: <PREPOSITION|PERSONAL|NOUN|adverb> ){{1,3}} \Z
+"""
+DIRECT_TAIL = r"""
+    (?: (?! <colon|quote|semicolon> ) . ){0,24} <colon> <space>? \Z
+  | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z
+  | <space>? \Z
+"""
+NEAR_TAIL = r"""
+    (?: <NOUN|PERSONAL|preposition|ADVERB|as|possessive> ){0,5} \Z
+"""
+NAMED_COLON = rf"""
+    (?: .{{0,40}} (?: <dash> | <period|terminal> ) <space>? )?
+    (?P<source> {_PHRASE}{{1,12}} ) (?: <bracket> .{{1,8}} <bracket> )? (?P<cue> <colon> ) <space>? \Z
+"""
+
+
+def expand(pattern: str) -> str:
+    """Write the names in capitals of a tag pattern out as the expressions they stand for."""
+    for name, expression in _MACROS.items():
+        pattern = pattern.replace(name, expression)
+    return pattern
+
+
+@lru_cache(maxsize=64)
+def frame(lexicon: Lexicon, pattern: str) -> Pattern[str]:
+    """A frame, compiled for a lexicon; made once."""
+    return lexicon.compile(expand(pattern))

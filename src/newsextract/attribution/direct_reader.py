@@ -1,0 +1,568 @@
+"""Reads the quotations of a text one after another and finds the frame of each.
+
+Frames are tried in the order of their reliability: after the quotation, before it, the one of the
+quotation before (split and continued speech), the paragraph before.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsextract.attribution import direct_frames as frames
+from newsextract.attribution.sources import SourceReader
+from newsextract.attribution.sources_phrases import phrases
+from newsextract.findings import AttributionFinding, CueFinding, Quotation
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_SHORT = 3
+_SENTENCE = 4
+_SURE_SHARE = 0.6
+_LEAST_SHARE = 0.45
+_NEAR_SHARE = 0.2
+
+
+class Stretch(NamedTuple):
+    """A quotation in tokens.
+
+    Attributes:
+        quotation: The quotation.
+        first: Token of the opening mark.
+        last: Token after the closing mark.
+        words: About how many words stand inside.
+        ending: The last character inside the marks, or a comma that follows them.
+    """
+
+    quotation: Quotation
+    first: int
+    last: int
+    words: int
+    ending: str
+
+
+class Draft:
+    """An attribution in the making; token extents for source and cue, text extents for content."""
+
+    __slots__ = ("content", "continues", "cue", "end", "frame", "kind", "quoted", "rule", "source")
+
+    def __init__(
+        self,
+        kind: str,
+        content: list[Extent],
+        quoted: list[Extent],
+        source: Extent | None,
+        cue: Extent | None,
+        rule: str,
+        frame: str = "",
+    ) -> None:
+        self.kind = kind
+        self.content = content
+        self.quoted = quoted
+        self.source = source
+        self.cue = cue
+        self.rule = rule
+        self.frame = frame
+        self.continues: int | None = None
+        self.end = max(source[1] if source else 0, cue[1] if cue else 0)
+
+
+class DirectReader:
+    """The quotations of one text and their frames."""
+
+    def __init__(
+        self, document: Document, grammar: Grammar, quotations: Sequence[Quotation]
+    ) -> None:
+        self._document = document
+        self._text = document.text
+        self._tags = document.tags
+        self._quotations = quotations
+        self._grammar = grammar
+        self._is = phrases(grammar.lexicon)
+        self._sources = SourceReader(document, grammar)
+        self._cues = grammar.table("cues")
+        self._drafts: list[Draft] = []
+        self._by_quotation: dict[int, int] = {}
+        self._last: int | None = None
+        self._last_paragraph = -1
+
+    def read(self) -> tuple[AttributionFinding, ...]:
+        """All attributions with quotation marks, in order."""
+        document = self._document
+        tops = [n for n, each in enumerate(self._quotations) if each.inside is None]
+        stretches = [self._stretch(self._quotations[n]) for n in tops]
+        paragraph = -1
+        end = first = 0
+        previous = 0
+        for place, number in enumerate(tops):
+            stretch = stretches[place]
+            if stretch.first >= end:
+                paragraph = document.paragraph_at(stretch.first)
+                first, end = document.paragraphs[paragraph]
+                previous = first
+            following = stretches[place + 1].first if place + 1 < len(tops) else end
+            self._read(number, stretch, paragraph, previous, min(following, end), first, end)
+            previous = stretch.last
+        return tuple(self._finding(draft) for draft in self._drafts)
+
+    def _stretch(self, quotation: Quotation) -> Stretch:
+        document, text = self._document, self._text
+        first = document.token_at(quotation.outer[0])
+        end = quotation.outer[1]
+        last = document.token_at(end - 1) + 1
+        start, stop = quotation.inner
+        ending = text[start:stop].rstrip()[-1:]
+        if text[end : end + 1] == "," and ending not in "?!":
+            ending = ","
+        return Stretch(quotation, first, last, text.count(" ", start, stop) + 1, ending)
+
+    # --- one quotation
+    def _read(
+        self,
+        number: int,
+        stretch: Stretch,
+        paragraph: int,
+        previous: int,
+        following: int,
+        first: int,
+        end: int,
+    ) -> None:
+        draft = self._covering(stretch)
+        if draft is not None:
+            draft.quoted.append(stretch.quotation.inner)
+            return
+        sentence = max(self._sentence_of(stretch), first)
+        lead = max(sentence, previous)
+        found = (
+            self._with_after(stretch, lead, sentence, previous, following)
+            or self._joined(number, stretch, paragraph, previous, lead)
+            or self._with_trailing(stretch, lead, following)
+            or self._with_before(stretch, lead, sentence, end)
+            or self._without_frame(stretch, lead, paragraph, previous, first, end)
+        )
+        if found is None:
+            return
+        if isinstance(found, int):
+            self._by_quotation[number] = self._last = found
+        else:
+            self._by_quotation[number] = self._last = len(self._drafts)
+            self._drafts.append(found)
+        self._last_paragraph = paragraph
+
+    def _sentence(self, token: int) -> Extent:
+        return self._document.sentence_at(token)
+
+    def _sentence_of(self, stretch: Stretch) -> int:
+        """First token of the sentence of a quotation; its opening mark belongs to it."""
+        start = self._sentence(stretch.first)[0]
+        inside = self._sentence(min(stretch.first + 1, len(self._tags) - 1))[0]
+        return stretch.first if inside == stretch.first + 1 else start
+
+    def _covering(self, stretch: Stretch) -> Draft | None:
+        """The last draft, if its content holds the quotation already: `said “a” and “b”`."""
+        if self._last is None:
+            return None
+        draft = self._drafts[self._last]
+        inner = stretch.quotation.inner
+        if draft.content[-1][0] <= inner[0] and inner[1] <= draft.content[-1][1]:
+            return draft
+        return None
+
+    def _has_word(self, first: int, last: int) -> bool:
+        return any(self._document.tokens[n][0].isalnum() for n in range(first, last))
+
+    # --- after the quotation
+    def _with_after(
+        self, stretch: Stretch, lead: int, sentence: int, previous: int, following: int
+    ) -> Draft | None:
+        frame = self._after(stretch, following)
+        if frame is None:
+            return None
+        source, cue, rule = frame
+        has_lead = self._has_word(lead, stretch.first)
+        if not has_lead:
+            return self._direct(stretch, source, cue, rule)
+        before = self._cue_before(lead, stretch.first)
+        if before is not None:
+            tail = self._tags[before + 1 : stretch.first]
+            if self._frame(frames.DIRECT_TAIL).match(tail) and tail:
+                return None
+            if rule == "direct.subject_verb" and not self._closes(cue[1]):
+                return None
+        start = self._document.starts[self._past_conjunction(lead, stretch.first)]
+        content = (start, stretch.quotation.inner[1])
+        return Draft("mixed", [content], [stretch.quotation.inner], source, cue, rule, "after")
+
+    def _closes(self, token: int) -> bool:
+        """Whether nothing that could be content follows a cue."""
+        if token >= len(self._tags):
+            return True
+        tag = self._tags[token]
+        kind = self._is
+        return (
+            tag in kind.period
+            or tag in kind.comma
+            or tag in kind.quote
+            or tag in kind.preposition
+            or tag in kind.dayword
+            or tag in kind.adverb
+            or tag in kind.clausal
+            or not self._document.tokens[token][0].isalnum()
+        )
+
+    def _past_conjunction(self, first: int, last: int) -> int:
+        """Skip the reporter's `But` or `And`, and a comma, at the head of a clause."""
+        kind = self._is
+        while first < last and (
+            self._tags[first] in kind.comma
+            or self._tags[first] in kind.space
+            or self._tags[first] in kind.coordinator
+        ):
+            first += 1
+        return first
+
+    def _after(self, stretch: Stretch, following: int) -> tuple[Extent, Extent, str] | None:
+        """Source, cue and rule of the frame that follows a quotation."""
+        tags = self._tags
+        token = stretch.last
+        loose = stretch.ending in ",?!—–-…" and stretch.ending != ""
+        for pattern, rule, wants_comma in (
+            (frames.ACCORDING, "direct.according", False),
+            (frames.AS_PUT, "direct.as_put", False),
+            (frames.VERB_SUBJECT, "direct.verb_subject", False),
+            (frames.SUBJECT_VERB, "direct.subject_verb", False),
+            (frames.ANY_VERB_SUBJECT, "direct.any_verb_subject", True),
+            (frames.SUBJECT_ANY_VERB, "direct.subject_any_verb", True),
+        ):
+            if wants_comma and not loose:
+                continue
+            match = self._frame(pattern).match(tags, token, following)
+            if match is None:
+                continue
+            cue = match.span("cue")
+            if rule.endswith("verb_subject") or rule == "direct.according":
+                source = self._sources.after(match.start("source"), following)
+                done = source[1] if source else cue[1]
+            else:
+                source = self._sources.trim(*match.span("source"))
+                done = cue[1]
+            if source is None:
+                continue
+            if not loose and not self._is_tight(stretch, source, cue, done, following):
+                continue
+            return source, cue, rule
+        match = self._frame(frames.SIGNED).match(tags, token, following)
+        if match is not None and stretch.words >= _SHORT:
+            source = self._sources.trim(*match.span("source"))
+            if source is not None:
+                return source, (match.start("source"), match.start("source")), "direct.signed"
+        return None
+
+    def _is_tight(
+        self, stretch: Stretch, source: Extent, cue: Extent, done: int, following: int
+    ) -> bool:
+        """Whether a frame after a full stop or a bare word is a frame and no sentence of its own."""
+        if stretch.ending != ".":
+            return stretch.words >= _SHORT and self._closes(done)
+        kind = self._is
+        ended = done >= following or self._tags[done] in kind.period
+        return ended and max(source[1], cue[1]) - stretch.last <= 12
+
+    # --- the frame of the quotation before
+    def _joined(
+        self, number: int, stretch: Stretch, paragraph: int, previous: int, lead: int
+    ) -> int | None:
+        joined = stretch.quotation.joined
+        if joined is not None and joined in self._by_quotation:
+            return self._join(self._by_quotation[joined], stretch)
+        if self._last is None or self._last_paragraph != paragraph:
+            return None
+        draft = self._drafts[self._last]
+        if draft.frame != "after" or draft.end <= previous or draft.end > stretch.first:
+            return None
+        if self._cue_before(max(draft.end, lead), stretch.first) is not None:
+            return None
+        sentences = self._document.sentences
+        between = bisect_right(sentences, stretch.first) - bisect_right(sentences, draft.end)
+        if between > 1 or (between == 1 and self._has_word(lead, stretch.first)):
+            return None
+        return self._join(self._last, stretch)
+
+    def _join(self, index: int, stretch: Stretch) -> int:
+        draft = self._drafts[index]
+        draft.content.append(stretch.quotation.inner)
+        draft.quoted.append(stretch.quotation.inner)
+        return index
+
+    # --- before the quotation
+    def _with_before(self, stretch: Stretch, lead: int, sentence: int, end: int) -> Draft | None:
+        if not self._has_word(lead, stretch.first):
+            return None
+        cue = self._cue_before(lead, stretch.first)
+        if cue is None:
+            return self._with_according(stretch, lead, end)
+        tail = self._tags[cue + 1 : stretch.first]
+        direct = self._frame(frames.DIRECT_TAIL).match(tail) is not None
+        if tail and direct and self._share(cue) < _LEAST_SHARE:
+            direct = False
+        if not direct or not tail:
+            near = self._frame(frames.NEAR_TAIL).match(tail) is not None
+            if self._share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
+                cue = self._cue_before(lead, cue, _LEAST_SHARE)
+                if cue is None:
+                    return self._with_according(stretch, lead, end)
+            cue = self._outermost(cue, lead)
+        source = self._sources.before(cue, lead)
+        if source is None and lead > sentence:
+            source = self._sources.before(cue, sentence)
+        if source is None and self._last is not None:
+            source = self._drafts[self._last].source
+        if direct and tail:
+            return self._direct(stretch, source, (cue, cue + 1), "direct.before", "before")
+        start = self._content_start(cue + 1, stretch.first)
+        stop = self._clause_end(stretch, end)
+        content = (self._document.starts[start], stop)
+        if start >= stretch.first:
+            content = stretch.quotation.inner
+        kind = "direct" if content == stretch.quotation.inner else "mixed"
+        return Draft(
+            kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
+        )
+
+    def _with_according(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
+        """`According to Obi, the plan is “dead”.`."""
+        match = self._frame(frames.ACCORDING).match(self._tags, lead, stretch.first)
+        if match is None:
+            return None
+        source = self._sources.after(match.start("source"), stretch.first)
+        start = source[1] if source else match.end()
+        while start < stretch.first and self._tags[start] in self._is.comma:
+            start += 1
+        content = (self._document.starts[start], self._clause_end(stretch, end))
+        return Draft(
+            "mixed" if start < stretch.first else "direct",
+            [content if start < stretch.first else stretch.quotation.inner],
+            [stretch.quotation.inner],
+            source,
+            match.span("cue"),
+            "direct.according_before",
+        )
+
+    def _cue_before(self, first: int, last: int, least: float = 0.0) -> int | None:
+        """The last cue between two tokens that is a verb there."""
+        tags, kind = self._tags, self._is
+        for token in range(last - 1, first - 1, -1):
+            if (
+                tags[token] in kind.cue
+                and self._is_verb(token, first)
+                and (not least or self._share(token) >= least)
+            ):
+                return token
+        return None
+
+    def _is_verb(self, token: int, first: int) -> bool:
+        """Whether a form that may be a noun is a verb here: after a pronoun, a name, a plural, `to`."""
+        kind = self._is
+        tag = self._tags[token]
+        if tag in kind.sure_cue:
+            return True
+        if token == first:
+            return False
+        before = self._tags[token - 1]
+        if before in kind.det or before in kind.preposition or before in kind.possessive:
+            return False
+        return (
+            before in kind.subject
+            or before in kind.auxiliary
+            or before in kind.to
+            or before in kind.relative
+            or before in kind.plural
+            or (tag in kind.verb and (before in kind.name or before in kind.head))
+            or (before in kind.coordinator and tag in kind.verb)
+        )
+
+    def _outermost(self, cue: int, lead: int) -> int:
+        """`said he believed “…”`: the cue in whose content another one stands."""
+        kind = self._is
+        while True:
+            outer = self._cue_before(lead, cue)
+            if outer is None or self._share(outer) < _SURE_SHARE:
+                return cue
+            between = self._tags[outer + 1 : cue]
+            if any(tag in kind.comma or tag in kind.quote for tag in between):
+                return cue
+            if between and between[-1] in kind.coordinator:
+                return cue
+            cue = outer
+
+    def _share(self, token: int) -> float:
+        row = self._cues.get(self._document.tokens[token].rstrip().lower())
+        if row is None:
+            return 0.0
+        uses = int(row["uses"])
+        return int(row["cues"]) / uses if uses else 0.0
+
+    def _content_start(self, token: int, last: int) -> int:
+        """Where the content begins after a cue: past `that`, and past whom it is told."""
+        tags, kind = self._tags, self._is
+        tokens = self._document.tokens
+        row = self._cues.get(tokens[token - 1].rstrip().lower())
+        if row is not None and "takes_person" in row["takes"]:
+            for place in range(token, min(last, token + 12)):
+                if tokens[place].rstrip() == "that":
+                    return place + 1
+        for place in range(token, min(last, token + 8)):
+            if tokens[place].rstrip() == "that":
+                return place + 1
+            if tags[place] not in kind.adverb and tags[place] not in kind.preposition:
+                break
+        return token
+
+    def _clause_end(self, stretch: Stretch, end: int) -> int:
+        """Where a reported clause with marks ends: with the sentence, without its full stop."""
+        last = min(self._sentence(stretch.last - 1)[1], end)
+        if stretch.ending in ".?!" or last <= stretch.last:
+            return stretch.quotation.outer[1]
+        tags, kind = self._tags, self._is
+        for place in range(stretch.last, last):
+            if tags[place] in kind.comma or tags[place] in kind.dash:
+                last = place
+                break
+        while last > stretch.last and not self._document.tokens[last - 1][0].isalnum():
+            last -= 1
+        return max(self._document.extent(stretch.first, last)[1], stretch.quotation.outer[1])
+
+    # --- a frame at the end of the sentence
+    def _with_trailing(self, stretch: Stretch, lead: int, following: int) -> Draft | None:
+        """`“No deal” will be made, Obi said.`."""
+        last = min(self._sentence(stretch.last)[1], following)
+        kind = self._is
+        for place in range(stretch.last, last):
+            if self._tags[place] not in kind.comma:
+                continue
+            frame = self._trailing(place, last)
+            if frame is None:
+                continue
+            source, cue, rule = frame
+            start = self._document.starts[self._past_conjunction(lead, stretch.first)]
+            stop = self._document.extent(stretch.first, place)[1]
+            return Draft(
+                "mixed", [(start, stop)], [stretch.quotation.inner], source, cue, rule, "after"
+            )
+        return None
+
+    def _trailing(self, comma: int, last: int) -> tuple[Extent, Extent, str] | None:
+        for pattern, rule in (
+            (frames.ACCORDING, "direct.according"),
+            (frames.VERB_SUBJECT, "direct.verb_subject"),
+            (frames.SUBJECT_VERB, "direct.subject_verb"),
+        ):
+            match = self._frame(pattern).match(self._tags, comma, last)
+            if match is None:
+                continue
+            cue = match.span("cue")
+            if rule == "direct.subject_verb":
+                source = self._sources.trim(*match.span("source"))
+                if not self._closes(cue[1]):
+                    continue
+            else:
+                source = self._sources.after(match.start("source"), last)
+            if source is not None:
+                return source, cue, rule
+        return None
+
+    # --- no frame
+    def _without_frame(
+        self, stretch: Stretch, lead: int, paragraph: int, previous: int, first: int, end: int
+    ) -> Draft | int | None:
+        if self._has_word(lead, stretch.first):
+            return self._with_lead(stretch, lead, paragraph, end)
+        if stretch.words < _SHORT:
+            return None
+        last = self._last
+        if last is not None and self._last_paragraph == paragraph:
+            draft = self._drafts[last]
+            return self._direct(stretch, draft.source, draft.cue, "direct.carried", "carried")
+        if not self._has_word(first, stretch.first):
+            found = self._after_paragraph(stretch, paragraph)
+            if found is not None:
+                return found
+        if first < previous or self._has_word(first, lead):
+            source = self._sources.subject(self._sentence(max(first, lead - 1))[0], lead)
+            return self._direct(stretch, source, None, "direct.sentence_before", "carried")
+        if last is not None and paragraph - self._last_paragraph <= 1:
+            return self._join(last, stretch)
+        source = None if last is None else self._drafts[last].source
+        return self._direct(stretch, source, None, "direct.unframed", "carried")
+
+    def _with_lead(self, stretch: Stretch, lead: int, paragraph: int, end: int) -> Draft | None:
+        """Words before the quotation, but no cue among them."""
+        match = self._frame(frames.NAMED_COLON).match(self._tags, lead, stretch.first)
+        if match is not None:
+            source = self._sources.subject(lead, match.start("cue")) or self._sources.trim(
+                *match.span("source")
+            )
+            return self._direct(stretch, source, match.span("cue"), "direct.colon", "before")
+        if stretch.words < _SENTENCE:
+            return None
+        if self._last is not None and self._last_paragraph == paragraph:
+            draft = self._drafts[self._last]
+            return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
+        source = self._sources.subject(lead, stretch.first)
+        return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _after_paragraph(self, stretch: Stretch, paragraph: int) -> Draft | None:
+        """A paragraph before that ends with a colon introduces the quotation."""
+        if paragraph <= 0:
+            return None
+        first, last = self._document.paragraphs[paragraph - 1]
+        colon = last - 1
+        while colon > first and self._tags[colon] in self._is.space:
+            colon -= 1
+        if self._document.tokens[colon][0] != ":":
+            return None
+        sentence = max(self._sentence(colon)[0], first)
+        cue = self._cue_before(sentence, colon)
+        if cue is not None:
+            source = self._sources.before(cue, sentence)
+            return self._direct(stretch, source, (cue, cue + 1), "direct.paragraph_colon", "before")
+        source = self._sources.subject(sentence, colon)
+        return self._direct(stretch, source, (colon, colon + 1), "direct.paragraph_colon", "before")
+
+    # --- making
+    def _direct(
+        self,
+        stretch: Stretch,
+        source: Extent | None,
+        cue: Extent | None,
+        rule: str,
+        frame: str = "after",
+    ) -> Draft:
+        inner = stretch.quotation.inner
+        return Draft("direct", [inner], [inner], source, cue, rule, frame)
+
+    def _frame(self, pattern: str) -> frames.Pattern[str]:
+        return frames.frame(self._grammar.lexicon, pattern)
+
+    def _finding(self, draft: Draft) -> AttributionFinding:
+        extent = self._document.extent
+        return AttributionFinding(
+            kind=draft.kind,
+            content=tuple(draft.content),
+            rule=draft.rule,
+            quoted=tuple(draft.quoted),
+            cue=self._cue(draft.cue),
+            source=extent(*draft.source) if draft.source else None,
+        )
+
+    def _cue(self, cue: Extent | None) -> CueFinding | None:
+        if cue is None or cue[0] == cue[1]:
+            return None
+        extent = self._document.extent(*cue)
+        word = self._text[slice(*extent)].lower()
+        row = self._cues.get(word)
+        if row is None:
+            return CueFinding(extent, word, "speech")
+        return CueFinding(extent, row["lemma"], row["kind"])

@@ -1,0 +1,110 @@
+"""What a noun phrase is made of, as sets of tag characters and pieces of tag patterns.
+
+`the Vermont senator`, `Gov. Terry Branstad of Iowa`, `a diplomat briefed on the matter`: read word by
+word from a cue outward. The expressions name tags (see `grammar/lexicon.py`) and are expanded once.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsextract.grammar.lexicon import Lexicon
+
+_CLOSED = (
+    "!pronoun&!preposition&!conjunction&!coordinator&!subordinator&!wh&!aux&!modal&!relative&!quote"
+)
+NAME = f"cap&!det&!clausal&!adverb&{_CLOSED}|cap&given|cap&place|cap&title"
+NOUN = (
+    f"noun&{_CLOSED}|adjective&{_CLOSED}&!adverb|adjective&noun|digits|digitword|dotted|initial|"
+    "possessive|ampersand|hyphen|abbreviation|title|det&!relative|quantifier|indefinite|currency|"
+    f"role|percent|slash|participle&adjective&!cue|standalone&!relative&!adverb&!pronoun|{NAME}"
+)
+HEAD = (
+    f"noun&{_CLOSED}|digits|digitword|dotted|initial|abbreviation|indefinite|role|quantifier|"
+    f"pronoun&indefinite|standalone&!relative&!adverb|{NAME}"
+)
+SUBJECT = "pronoun&subject"
+PERSONAL = "pronoun&subject|pronoun&object&!possessive_pronoun|pronoun&reflexive|pronoun&object"
+AUXILIARY = "aux|modal|negation"
+ADVERB = "adverb&!noun&!cap|hearsay|adverb&particle|adverb&deictic|adverb&dayword|dayword|standalone&adverb"
+FINITE = "past|third&verb&!noun|aux|modal"
+CUE = "cue"
+SURE_CUE = "cue&!noun&!adjective&!preposition"
+FINITE_CUE = "cue&past&!noun|cue&third&verb&!noun"
+MODIFIER = "past&!cue|participle&!cue|ing&!cue"
+VERB = "past|third&verb|base&!noun"
+
+
+class Phrases(NamedTuple):
+    """Tag characters by the part they can play; each is a set for `in`."""
+
+    noun: frozenset[str]
+    head: frozenset[str]
+    name: frozenset[str]
+    det: frozenset[str]
+    subject: frozenset[str]
+    personal: frozenset[str]
+    relative: frozenset[str]
+    preposition: frozenset[str]
+    coordinator: frozenset[str]
+    auxiliary: frozenset[str]
+    be: frozenset[str]
+    adverb: frozenset[str]
+    modifier: frozenset[str]
+    ing: frozenset[str]
+    abbreviation: frozenset[str]
+    period: frozenset[str]
+    comma: frozenset[str]
+    dash: frozenset[str]
+    bracket: frozenset[str]
+    quote: frozenset[str]
+    space: frozenset[str]
+    to: frozenset[str]
+    dayword: frozenset[str]
+    cue: frozenset[str]
+    sure_cue: frozenset[str]
+    clausal: frozenset[str]
+    verb: frozenset[str]
+    plural: frozenset[str]
+    possessive: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def phrases(lexicon: Lexicon) -> Phrases:
+    """The sets of one lexicon, made once."""
+
+    def chars(expression: str) -> frozenset[str]:
+        return frozenset(lexicon.characters(expression))
+
+    return Phrases(
+        noun=chars(NOUN),
+        head=chars(HEAD),
+        name=chars(NAME),
+        det=chars("det&!relative"),
+        subject=chars(SUBJECT),
+        personal=chars(PERSONAL),
+        relative=chars("relative"),
+        preposition=chars("preposition&!to"),
+        coordinator=chars("coordinator|conjunction&!subordinator|ampersand"),
+        auxiliary=chars(AUXILIARY),
+        be=chars("be"),
+        adverb=chars(ADVERB),
+        modifier=chars(f"{MODIFIER}|plain_adjective|adjective"),
+        ing=chars("ing"),
+        abbreviation=chars("abbreviation|initial"),
+        period=chars("period"),
+        comma=chars("comma"),
+        dash=chars("dash"),
+        bracket=chars("bracket"),
+        quote=chars("quote"),
+        space=chars("space"),
+        to=chars("to"),
+        dayword=chars("dayword"),
+        cue=chars(CUE),
+        sure_cue=chars(SURE_CUE),
+        clausal=chars("clausal|subordinator|wh&!relative"),
+        verb=chars(VERB),
+        plural=chars("plural|pronoun&indefinite"),
+        possessive=chars("possessive"),
+    )
