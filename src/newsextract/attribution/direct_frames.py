@@ -14,6 +14,7 @@ from newsextract.grammar.lexicon import Lexicon
 
 _MACROS: dict[str, str] = {
     "NOUN": parts.NOUN,
+    "NAME": parts.NAME,
     "HEAD": parts.HEAD,
     "SUBJECT": parts.SUBJECT,
     "PERSONAL": parts.PERSONAL,
@@ -69,11 +70,6 @@ SIGNED = rf"""
     (?= <period>? (?: <break> | \Z ) )
 """
 # What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.
-TAIL = rf"""
-    (?: (?! <comma|colon|quote|semicolon> | <SURE> ) . ){{0,14}} <comma|colon> <space>? \Z
-  | <complementizer|space>{{0,2}} \Z
-  | (?: <PREPOSITION|PERSONAL|NOUN|adverb> ){{1,3}} \Z
-"""
 DIRECT_TAIL = r"""
     (?: (?! <colon|quote|semicolon> ) . ){0,24} <colon> <space>? \Z
   | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from re import Pattern
 from typing import NamedTuple
 
 from newsextract.attribution import direct_frames as frames
@@ -23,6 +24,7 @@ _SENTENCE = 4
 _SURE_SHARE = 0.6
 _LEAST_SHARE = 0.45
 _NEAR_SHARE = 0.2
+_TITLE_WORDS = 9
 
 
 class Stretch(NamedTuple):
@@ -102,10 +104,39 @@ class DirectReader:
                 paragraph = document.paragraph_at(stretch.first)
                 first, end = document.paragraphs[paragraph]
                 previous = first
-            following = stretches[place + 1].first if place + 1 < len(tops) else end
+            following = self._following(stretches, place, end)
+            if self._is_title(stretch):
+                continue
             self._read(number, stretch, paragraph, previous, min(following, end), first, end)
             previous = stretch.last
         return tuple(self._finding(draft) for draft in self._drafts)
+
+    def _following(self, stretches: list[Stretch], place: int, end: int) -> int:
+        """First token of the next quotation that is no title, or the end of the paragraph."""
+        for stretch in stretches[place + 1 : place + 4]:
+            if stretch.first >= end:
+                break
+            if not self._is_title(stretch):
+                return stretch.first
+        return end
+
+    def _is_title(self, stretch: Stretch) -> bool:
+        """Whether marks stand around a title and no speech: `“Meet the Press”`."""
+        if stretch.words > _TITLE_WORDS or stretch.ending in "?!":
+            return False
+        start, stop = stretch.quotation.inner
+        text = self._text[start:stop].rstrip(".,")
+        words = text.split()
+        if not words or not words[0][0].isupper() or "." in text:
+            return False
+        if any(not word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()):
+            return False
+        if stretch.first == 0 or self._tags[stretch.first - 1] in self._is.comma:
+            return False
+        before = self._tags[stretch.first - 1]
+        if before in self._is.cue or self._document.tokens[stretch.first - 1][0] == ":":
+            return False
+        return len(words) > 1 or before in self._is.possessive
 
     def _stretch(self, quotation: Quotation) -> Stretch:
         document, text = self._document, self._text
@@ -184,10 +215,9 @@ class DirectReader:
         has_lead = self._has_word(lead, stretch.first)
         if not has_lead:
             return self._direct(stretch, source, cue, rule)
-        before = self._cue_before(lead, stretch.first)
+        before = self._speech_before(stretch, lead)
         if before is not None:
-            tail = self._tags[before + 1 : stretch.first]
-            if self._frame(frames.DIRECT_TAIL).match(tail) and tail:
+            if before[1]:
                 return None
             if rule == "direct.subject_verb" and not self._closes(cue[1]):
                 return None
@@ -300,26 +330,18 @@ class DirectReader:
     def _with_before(self, stretch: Stretch, lead: int, sentence: int, end: int) -> Draft | None:
         if not self._has_word(lead, stretch.first):
             return None
-        cue = self._cue_before(lead, stretch.first)
-        if cue is None:
+        before = self._speech_before(stretch, lead)
+        if before is None:
             return self._with_according(stretch, lead, end)
-        tail = self._tags[cue + 1 : stretch.first]
-        direct = self._frame(frames.DIRECT_TAIL).match(tail) is not None
-        if tail and direct and self._share(cue) < _LEAST_SHARE:
-            direct = False
-        if not direct or not tail:
-            near = self._frame(frames.NEAR_TAIL).match(tail) is not None
-            if self._share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
-                cue = self._cue_before(lead, cue, _LEAST_SHARE)
-                if cue is None:
-                    return self._with_according(stretch, lead, end)
+        cue, direct = before
+        if not direct:
             cue = self._outermost(cue, lead)
         source = self._sources.before(cue, lead)
         if source is None and lead > sentence:
             source = self._sources.before(cue, sentence)
         if source is None and self._last is not None:
             source = self._drafts[self._last].source
-        if direct and tail:
+        if direct:
             return self._direct(stretch, source, (cue, cue + 1), "direct.before", "before")
         start = self._content_start(cue + 1, stretch.first)
         stop = self._clause_end(stretch, end)
@@ -330,6 +352,24 @@ class DirectReader:
         return Draft(
             kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
         )
+
+    def _speech_before(self, stretch: Stretch, lead: int) -> tuple[int, bool] | None:
+        """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""
+        cue = self._cue_before(lead, stretch.first)
+        if cue is None:
+            return None
+        tail = self._tags[cue + 1 : stretch.first]
+        if tail and self._frame(frames.DIRECT_TAIL).match(tail) is not None:
+            if self._takes_quotation(cue) or self._share(cue) >= _LEAST_SHARE:
+                return cue, True
+        near = self._frame(frames.NEAR_TAIL).match(tail) is not None
+        if self._share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
+            cue = self._cue_before(lead, cue, _LEAST_SHARE)
+        return None if cue is None else (cue, False)
+
+    def _takes_quotation(self, token: int) -> bool:
+        row = self._cues.get(self._document.tokens[token].rstrip().lower())
+        return row is not None and "takes_quotation" in row["takes"]
 
     def _with_according(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
         """`According to Obi, the plan is “dead”.`."""
@@ -543,7 +583,7 @@ class DirectReader:
         inner = stretch.quotation.inner
         return Draft("direct", [inner], [inner], source, cue, rule, frame)
 
-    def _frame(self, pattern: str) -> frames.Pattern[str]:
+    def _frame(self, pattern: str) -> Pattern[str]:
         return frames.frame(self._grammar.lexicon, pattern)
 
     def _finding(self, draft: Draft) -> AttributionFinding:

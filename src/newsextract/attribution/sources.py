@@ -21,9 +21,9 @@ _SUBJECT = r"""
     (?P<source> <SUBJECT>
       | (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL> ) | <PERSONAL>
         | (?<= <abbreviation|initial> ) <period> | <bracket> | <dash> (?= <NOUN> )
-        | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) )++ )
+        | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) ){1,30}? )
     (?: <comma> (?: (?! <semicolon|colon|quote|break|terminal> ) . ){1,60}? <comma> )?
-    (?: <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> )
+    (?: <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> | (?<= <NAME|role|singular|body_noun> ) <third&verb> )
 """
 
 
@@ -128,6 +128,8 @@ class SourceReader:
             return (token, token + 1)
         if tag in kind.relative:
             return (token, token + 1)
+        if tag in kind.possessive and token > first and tags[token - 1] in kind.subject:
+            return (token - 1, token)  # He’s predicting
         if tag in kind.comma or tag in kind.dash:
             return self._before_comma(token, first) or self.subject(first, token)
         if tags[cue] in kind.ing:
@@ -222,9 +224,9 @@ class SourceReader:
             place = self._comma_before(place, first)
             if place <= first:
                 break
-            if tags[place - 1] not in kind.noun and tags[place - 1] not in kind.bracket:
-                if tags[place - 1] not in kind.period:
-                    continue
+            ends = tags[place - 1]
+            if not (ends in kind.noun or ends in kind.bracket or ends in kind.period):
+                continue
             found = self.left(place - 1, first)
             if found is None:
                 continue
@@ -259,7 +261,7 @@ class SourceReader:
     # --- the clause
     def subject(self, first: int, last: int) -> Extent | None:
         """The subject of the clause that starts at `first`, past what leads in: `On Monday, Obi …`."""
-        tags, kind = self._tags, self._is
+        tags = self._tags
         token = first
         while token < last and self._leads(tags[token]):
             token += 1
@@ -336,6 +338,7 @@ class SourceReader:
 
 _TIES = frozenset({"of", "for", "from", "with"})
 _ADJUNCTS = frozenset(
-    "during after before as when through via into by like per since until amid while about".split()
+    {"during", "after", "before", "as", "when", "through", "via", "into", "by", "like"}
+    | {"per", "since", "until", "amid", "while", "about"}
 )
-_MEDIUM_STARTS = frozenset("a an his her its their this that".split())
+_MEDIUM_STARTS = frozenset({"a", "an", "his", "her", "its", "their", "this", "that"})
