@@ -29,7 +29,7 @@ _MACROS: dict[str, str] = {
     "STOP": "period|terminal|comma|quote|break|colon|semicolon|dash",
 }
 
-_GAP = "<bracket|space>{0,2} <comma|dash>? <space>?"
+_GAP = "<bracket|space|single>{0,2} <comma|dash>? <space>?"
 _PHRASE = r"""
     (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
       | (?<= <abbreviation|initial> ) <period> | <bracket> | <bracket> <period> | <dash> (?= <NOUN> )
@@ -37,7 +37,7 @@ _PHRASE = r"""
       | (?<= <HEAD> ) <participle&cue> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
 """
 _APPOSITION = r"""
-    (?: <comma|dash> (?: (?! <semicolon|colon|quote|break|terminal> ) . ){1,70}? <comma|dash> <space>? )?
+    (?: <comma|dash> (?: (?! <semicolon|colon|double|break|terminal> ) . ){1,70}? <comma|dash> <space>? )?
 """
 _CHAIN = "(?: <VERB> (?: (?! <STOP> | <SURE> ) . ){0,4} <to> )?"
 

@@ -166,13 +166,15 @@ class DirectReader:
             return
         sentence = max(self._sentence_of(stretch), first)
         lead = max(sentence, previous)
-        found = (
-            self._with_after(stretch, lead, sentence, previous, following)
-            or self._joined(number, stretch, paragraph, previous, lead)
-            or self._with_trailing(stretch, lead, following)
-            or self._with_before(stretch, lead, sentence, end)
-            or self._without_frame(stretch, lead, paragraph, previous, first, end)
-        )
+        found: Draft | int | None = self._with_after(stretch, lead, previous, following)
+        if found is None:
+            found = self._joined(stretch, paragraph, previous, lead)
+        if found is None:
+            found = self._with_trailing(stretch, lead, following)
+        if found is None:
+            found = self._with_before(stretch, lead, sentence, end)
+        if found is None:
+            found = self._without_frame(stretch, lead, paragraph, previous, first, end)
         if found is None:
             return
         if isinstance(found, int):
@@ -206,7 +208,7 @@ class DirectReader:
 
     # --- after the quotation
     def _with_after(
-        self, stretch: Stretch, lead: int, sentence: int, previous: int, following: int
+        self, stretch: Stretch, lead: int, previous: int, following: int
     ) -> Draft | None:
         frame = self._after(stretch, following)
         if frame is None:
@@ -301,9 +303,7 @@ class DirectReader:
         return ended and max(source[1], cue[1]) - stretch.last <= 12
 
     # --- the frame of the quotation before
-    def _joined(
-        self, number: int, stretch: Stretch, paragraph: int, previous: int, lead: int
-    ) -> int | None:
+    def _joined(self, stretch: Stretch, paragraph: int, previous: int, lead: int) -> int | None:
         joined = stretch.quotation.joined
         if joined is not None and joined in self._by_quotation:
             return self._join(self._by_quotation[joined], stretch)
@@ -359,9 +359,9 @@ class DirectReader:
         if cue is None:
             return None
         tail = self._tags[cue + 1 : stretch.first]
-        if tail and self._frame(frames.DIRECT_TAIL).match(tail) is not None:
-            if self._takes_quotation(cue) or self._share(cue) >= _LEAST_SHARE:
-                return cue, True
+        opens = tail and self._frame(frames.DIRECT_TAIL).match(tail) is not None
+        if opens and (self._takes_quotation(cue) or self._share(cue) >= _LEAST_SHARE):
+            return cue, True
         near = self._frame(frames.NEAR_TAIL).match(tail) is not None
         if self._share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
             cue = self._cue_before(lead, cue, _LEAST_SHARE)

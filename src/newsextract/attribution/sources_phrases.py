@@ -16,12 +16,13 @@ _CLOSED = (
 )
 NAME = f"cap&!det&!clausal&!adverb&{_CLOSED}|cap&given|cap&place|cap&title"
 NOUN = (
-    f"noun&{_CLOSED}|adjective&{_CLOSED}&!adverb|adjective&noun|digits|digitword|dotted|initial|"
+    f"noun&{_CLOSED}|adjective&{_CLOSED}|medium_noun|group|people|voice|source|kin|digits|digitword|dotted|initial|"
     "possessive|ampersand|hyphen|abbreviation|title|det&!relative|quantifier|indefinite|currency|"
     f"role|percent|slash|participle&adjective&!cue|standalone&!relative&!adverb&!pronoun|{NAME}"
 )
 HEAD = (
     f"noun&{_CLOSED}|digits|digitword|dotted|initial|abbreviation|indefinite|role|quantifier|"
+    "medium_noun|group|people|voice|source|kin|"
     f"pronoun&indefinite|standalone&!relative&!adverb|{NAME}"
 )
 SUBJECT = "pronoun&subject"
