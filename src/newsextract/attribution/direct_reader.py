@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from re import Pattern
-from typing import NamedTuple
 
 from newsextract.attribution import direct_frames as frames
+from newsextract.attribution.direct_after import AfterReader
+from newsextract.attribution.direct_cues import CueReader
+from newsextract.attribution.direct_stretches import Draft, Stretch, is_title, read_stretch
 from newsextract.attribution.sources import SourceReader
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, CueFinding, Quotation
@@ -21,54 +23,6 @@ from newsextract.text.document import Document
 
 _SHORT = 3
 _SENTENCE = 4
-_SURE_SHARE = 0.6
-_LEAST_SHARE = 0.45
-_NEAR_SHARE = 0.2
-_TITLE_WORDS = 9
-
-
-class Stretch(NamedTuple):
-    """A quotation in tokens.
-
-    Attributes:
-        quotation: The quotation.
-        first: Token of the opening mark.
-        last: Token after the closing mark.
-        words: About how many words stand inside.
-        ending: The last character inside the marks, or a comma that follows them.
-    """
-
-    quotation: Quotation
-    first: int
-    last: int
-    words: int
-    ending: str
-
-
-class Draft:
-    """An attribution in the making; token extents for source and cue, text extents for content."""
-
-    __slots__ = ("content", "continues", "cue", "end", "frame", "kind", "quoted", "rule", "source")
-
-    def __init__(
-        self,
-        kind: str,
-        content: list[Extent],
-        quoted: list[Extent],
-        source: Extent | None,
-        cue: Extent | None,
-        rule: str,
-        frame: str = "",
-    ) -> None:
-        self.kind = kind
-        self.content = content
-        self.quoted = quoted
-        self.source = source
-        self.cue = cue
-        self.rule = rule
-        self.frame = frame
-        self.continues: int | None = None
-        self.end = max(source[1] if source else 0, cue[1] if cue else 0)
 
 
 class DirectReader:
@@ -84,7 +38,9 @@ class DirectReader:
         self._grammar = grammar
         self._is = phrases(grammar.lexicon)
         self._sources = SourceReader(document, grammar)
-        self._cues = grammar.table("cues")
+        self._frames = AfterReader(document, grammar, self._sources)
+        self._cues = CueReader(document, grammar)
+        self._rows = grammar.table("cues")
         self._drafts: list[Draft] = []
         self._by_quotation: dict[int, int] = {}
         self._last: int | None = None
@@ -94,7 +50,7 @@ class DirectReader:
         """All attributions with quotation marks, in order."""
         document = self._document
         tops = [n for n, each in enumerate(self._quotations) if each.inside is None]
-        stretches = [self._stretch(self._quotations[n]) for n in tops]
+        stretches = [read_stretch(document, self._quotations[n]) for n in tops]
         paragraph = -1
         end = first = 0
         previous = 0
@@ -105,7 +61,7 @@ class DirectReader:
                 first, end = document.paragraphs[paragraph]
                 previous = first
             following = self._following(stretches, place, end)
-            if self._is_title(stretch):
+            if is_title(self._document, self._is, stretch):
                 continue
             self._read(number, stretch, paragraph, previous, min(following, end), first, end)
             previous = stretch.last
@@ -116,38 +72,9 @@ class DirectReader:
         for stretch in stretches[place + 1 : place + 4]:
             if stretch.first >= end:
                 break
-            if not self._is_title(stretch):
+            if not is_title(self._document, self._is, stretch):
                 return stretch.first
         return end
-
-    def _is_title(self, stretch: Stretch) -> bool:
-        """Whether marks stand around a title and no speech: `“Meet the Press”`."""
-        if stretch.words > _TITLE_WORDS or stretch.ending in "?!":
-            return False
-        start, stop = stretch.quotation.inner
-        text = self._text[start:stop].rstrip(".,")
-        words = text.split()
-        if not words or not words[0][0].isupper() or "." in text:
-            return False
-        if any(not word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()):
-            return False
-        if stretch.first == 0 or self._tags[stretch.first - 1] in self._is.comma:
-            return False
-        before = self._tags[stretch.first - 1]
-        if before in self._is.cue or self._document.tokens[stretch.first - 1][0] == ":":
-            return False
-        return len(words) > 1 or before in self._is.possessive
-
-    def _stretch(self, quotation: Quotation) -> Stretch:
-        document, text = self._document, self._text
-        first = document.token_at(quotation.outer[0])
-        end = quotation.outer[1]
-        last = document.token_at(end - 1) + 1
-        start, stop = quotation.inner
-        ending = text[start:stop].rstrip()[-1:]
-        if text[end : end + 1] == "," and ending not in "?!":
-            ending = ","
-        return Stretch(quotation, first, last, text.count(" ", start, stop) + 1, ending)
 
     # --- one quotation
     def _read(
@@ -210,39 +137,22 @@ class DirectReader:
     def _with_after(
         self, stretch: Stretch, lead: int, previous: int, following: int
     ) -> Draft | None:
-        frame = self._after(stretch, following)
+        frame = self._frames.after(stretch, following)
         if frame is None:
             return None
         source, cue, rule = frame
         has_lead = self._has_word(lead, stretch.first)
         if not has_lead:
             return self._direct(stretch, source, cue, rule)
-        before = self._speech_before(stretch, lead)
+        before = self._cues.opening(lead, stretch.first)
         if before is not None:
             if before[1]:
                 return None
-            if rule == "direct.subject_verb" and not self._closes(cue[1]):
+            if rule == "direct.subject_verb" and not self._frames.closes(cue[1]):
                 return None
         start = self._document.starts[self._past_conjunction(lead, stretch.first)]
         content = (start, stretch.quotation.inner[1])
         return Draft("mixed", [content], [stretch.quotation.inner], source, cue, rule, "after")
-
-    def _closes(self, token: int) -> bool:
-        """Whether nothing that could be content follows a cue."""
-        if token >= len(self._tags):
-            return True
-        tag = self._tags[token]
-        kind = self._is
-        return (
-            tag in kind.period
-            or tag in kind.comma
-            or tag in kind.quote
-            or tag in kind.preposition
-            or tag in kind.dayword
-            or tag in kind.adverb
-            or tag in kind.clausal
-            or not self._document.tokens[token][0].isalnum()
-        )
 
     def _past_conjunction(self, first: int, last: int) -> int:
         """Skip the reporter's `But` or `And`, and a comma, at the head of a clause."""
@@ -255,53 +165,6 @@ class DirectReader:
             first += 1
         return first
 
-    def _after(self, stretch: Stretch, following: int) -> tuple[Extent, Extent, str] | None:
-        """Source, cue and rule of the frame that follows a quotation."""
-        tags = self._tags
-        token = stretch.last
-        loose = stretch.ending in ",?!—–-…" and stretch.ending != ""
-        for pattern, rule, wants_comma in (
-            (frames.ACCORDING, "direct.according", False),
-            (frames.AS_PUT, "direct.as_put", False),
-            (frames.VERB_SUBJECT, "direct.verb_subject", False),
-            (frames.SUBJECT_VERB, "direct.subject_verb", False),
-            (frames.ANY_VERB_SUBJECT, "direct.any_verb_subject", True),
-            (frames.SUBJECT_ANY_VERB, "direct.subject_any_verb", True),
-        ):
-            if wants_comma and not loose:
-                continue
-            match = self._frame(pattern).match(tags, token, following)
-            if match is None:
-                continue
-            cue = match.span("cue")
-            if rule.endswith("verb_subject") or rule == "direct.according":
-                source = self._sources.after(match.start("source"), following)
-                done = source[1] if source else cue[1]
-            else:
-                source = self._sources.trim(*match.span("source"))
-                done = cue[1]
-            if source is None:
-                continue
-            if not loose and not self._is_tight(stretch, source, cue, done, following):
-                continue
-            return source, cue, rule
-        match = self._frame(frames.SIGNED).match(tags, token, following)
-        if match is not None and stretch.words >= _SHORT:
-            source = self._sources.trim(*match.span("source"))
-            if source is not None:
-                return source, (match.start("source"), match.start("source")), "direct.signed"
-        return None
-
-    def _is_tight(
-        self, stretch: Stretch, source: Extent, cue: Extent, done: int, following: int
-    ) -> bool:
-        """Whether a frame after a full stop or a bare word is a frame and no sentence of its own."""
-        if stretch.ending != ".":
-            return stretch.words >= _SHORT and self._closes(done)
-        kind = self._is
-        ended = done >= following or self._tags[done] in kind.period
-        return ended and max(source[1], cue[1]) - stretch.last <= 12
-
     # --- the frame of the quotation before
     def _joined(self, stretch: Stretch, paragraph: int, previous: int, lead: int) -> int | None:
         joined = stretch.quotation.joined
@@ -312,7 +175,7 @@ class DirectReader:
         draft = self._drafts[self._last]
         if draft.frame != "after" or draft.end <= previous or draft.end > stretch.first:
             return None
-        if self._cue_before(max(draft.end, lead), stretch.first) is not None:
+        if self._cues.before(max(draft.end, lead), stretch.first) is not None:
             return None
         sentences = self._document.sentences
         between = bisect_right(sentences, stretch.first) - bisect_right(sentences, draft.end)
@@ -330,12 +193,12 @@ class DirectReader:
     def _with_before(self, stretch: Stretch, lead: int, sentence: int, end: int) -> Draft | None:
         if not self._has_word(lead, stretch.first):
             return None
-        before = self._speech_before(stretch, lead)
+        before = self._cues.opening(lead, stretch.first)
         if before is None:
             return self._with_according(stretch, lead, end)
         cue, direct = before
         if not direct:
-            cue = self._outermost(cue, lead)
+            cue = self._cues.outermost(cue, lead)
         source = self._sources.before(cue, lead)
         if source is None and lead > sentence:
             source = self._sources.before(cue, sentence)
@@ -343,7 +206,7 @@ class DirectReader:
             source = self._drafts[self._last].source
         if direct:
             return self._direct(stretch, source, (cue, cue + 1), "direct.before", "before")
-        start = self._content_start(cue + 1, stretch.first)
+        start = self._cues.content_start(cue + 1, stretch.first)
         stop = self._clause_end(stretch, end)
         content = (self._document.starts[start], stop)
         if start >= stretch.first:
@@ -352,24 +215,6 @@ class DirectReader:
         return Draft(
             kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
         )
-
-    def _speech_before(self, stretch: Stretch, lead: int) -> tuple[int, bool] | None:
-        """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""
-        cue = self._cue_before(lead, stretch.first)
-        if cue is None:
-            return None
-        tail = self._tags[cue + 1 : stretch.first]
-        opens = tail and self._frame(frames.DIRECT_TAIL).match(tail) is not None
-        if opens and (self._takes_quotation(cue) or self._share(cue) >= _LEAST_SHARE):
-            return cue, True
-        near = self._frame(frames.NEAR_TAIL).match(tail) is not None
-        if self._share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
-            cue = self._cue_before(lead, cue, _LEAST_SHARE)
-        return None if cue is None else (cue, False)
-
-    def _takes_quotation(self, token: int) -> bool:
-        row = self._cues.get(self._document.tokens[token].rstrip().lower())
-        return row is not None and "takes_quotation" in row["takes"]
 
     def _with_according(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
         """`According to Obi, the plan is “dead”.`."""
@@ -389,76 +234,6 @@ class DirectReader:
             match.span("cue"),
             "direct.according_before",
         )
-
-    def _cue_before(self, first: int, last: int, least: float = 0.0) -> int | None:
-        """The last cue between two tokens that is a verb there."""
-        tags, kind = self._tags, self._is
-        for token in range(last - 1, first - 1, -1):
-            if (
-                tags[token] in kind.cue
-                and self._is_verb(token, first)
-                and (not least or self._share(token) >= least)
-            ):
-                return token
-        return None
-
-    def _is_verb(self, token: int, first: int) -> bool:
-        """Whether a form that may be a noun is a verb here: after a pronoun, a name, a plural, `to`."""
-        kind = self._is
-        tag = self._tags[token]
-        if tag in kind.sure_cue:
-            return True
-        if token == first:
-            return False
-        before = self._tags[token - 1]
-        if before in kind.det or before in kind.preposition or before in kind.possessive:
-            return False
-        return (
-            before in kind.subject
-            or before in kind.auxiliary
-            or before in kind.to
-            or before in kind.relative
-            or before in kind.plural
-            or (tag in kind.verb and (before in kind.name or before in kind.head))
-            or (before in kind.coordinator and tag in kind.verb)
-        )
-
-    def _outermost(self, cue: int, lead: int) -> int:
-        """`said he believed “…”`: the cue in whose content another one stands."""
-        kind = self._is
-        while True:
-            outer = self._cue_before(lead, cue)
-            if outer is None or self._share(outer) < _SURE_SHARE:
-                return cue
-            between = self._tags[outer + 1 : cue]
-            if any(tag in kind.comma or tag in kind.quote for tag in between):
-                return cue
-            if between and between[-1] in kind.coordinator:
-                return cue
-            cue = outer
-
-    def _share(self, token: int) -> float:
-        row = self._cues.get(self._document.tokens[token].rstrip().lower())
-        if row is None:
-            return 0.0
-        uses = int(row["uses"])
-        return int(row["cues"]) / uses if uses else 0.0
-
-    def _content_start(self, token: int, last: int) -> int:
-        """Where the content begins after a cue: past `that`, and past whom it is told."""
-        tags, kind = self._tags, self._is
-        tokens = self._document.tokens
-        row = self._cues.get(tokens[token - 1].rstrip().lower())
-        if row is not None and "takes_person" in row["takes"]:
-            for place in range(token, min(last, token + 12)):
-                if tokens[place].rstrip() == "that":
-                    return place + 1
-        for place in range(token, min(last, token + 8)):
-            if tokens[place].rstrip() == "that":
-                return place + 1
-            if tags[place] not in kind.adverb and tags[place] not in kind.preposition:
-                break
-        return token
 
     def _clause_end(self, stretch: Stretch, end: int) -> int:
         """Where a reported clause with marks ends: with the sentence, without its full stop."""
@@ -482,7 +257,7 @@ class DirectReader:
         for place in range(stretch.last, last):
             if self._tags[place] not in kind.comma:
                 continue
-            frame = self._trailing(place, last)
+            frame = self._frames.trailing(place, last)
             if frame is None:
                 continue
             source, cue, rule = frame
@@ -491,26 +266,6 @@ class DirectReader:
             return Draft(
                 "mixed", [(start, stop)], [stretch.quotation.inner], source, cue, rule, "after"
             )
-        return None
-
-    def _trailing(self, comma: int, last: int) -> tuple[Extent, Extent, str] | None:
-        for pattern, rule in (
-            (frames.ACCORDING, "direct.according"),
-            (frames.VERB_SUBJECT, "direct.verb_subject"),
-            (frames.SUBJECT_VERB, "direct.subject_verb"),
-        ):
-            match = self._frame(pattern).match(self._tags, comma, last)
-            if match is None:
-                continue
-            cue = match.span("cue")
-            if rule == "direct.subject_verb":
-                source = self._sources.trim(*match.span("source"))
-                if not self._closes(cue[1]):
-                    continue
-            else:
-                source = self._sources.after(match.start("source"), last)
-            if source is not None:
-                return source, cue, rule
         return None
 
     # --- no frame
@@ -564,7 +319,7 @@ class DirectReader:
         if self._document.tokens[colon][0] != ":":
             return None
         sentence = max(self._sentence(colon)[0], first)
-        cue = self._cue_before(sentence, colon)
+        cue = self._cues.before(sentence, colon)
         if cue is not None:
             source = self._sources.before(cue, sentence)
             return self._direct(stretch, source, (cue, cue + 1), "direct.paragraph_colon", "before")
@@ -602,7 +357,7 @@ class DirectReader:
             return None
         extent = self._document.extent(*cue)
         word = self._text[slice(*extent)].lower()
-        row = self._cues.get(word)
+        row = self._rows.get(word)
         if row is None:
             return CueFinding(extent, word, "speech")
         return CueFinding(extent, row["lemma"], row["kind"])

@@ -14,7 +14,7 @@ from newsextract.grammar.lexicon import Lexicon
 _CLOSED = (
     "!pronoun&!preposition&!conjunction&!coordinator&!subordinator&!wh&!aux&!modal&!relative&!quote"
 )
-NAME = f"cap&!det&!clausal&!adverb&{_CLOSED}|cap&given|cap&place|cap&title"
+NAME = f"cap&!det&!clausal&!adverb&{_CLOSED}|cap&unknown|cap&given|cap&place|cap&title"
 NOUN = (
     f"noun&{_CLOSED}|adjective&{_CLOSED}|medium_noun|group|people|voice|source|kin|digits|digitword|dotted|initial|"
     "possessive|ampersand|hyphen|abbreviation|title|det&!relative|quantifier|indefinite|currency|"
@@ -32,7 +32,7 @@ ADVERB = "adverb&!noun&!cap|hearsay|adverb&particle|adverb&deictic|adverb&daywor
 FINITE = "past|third&verb&!noun|aux|modal"
 CUE = "cue"
 SURE_CUE = "cue&!noun&!adjective&!preposition"
-FINITE_CUE = "cue&past&!noun|cue&third&verb&!noun"
+FINITE_CUE = "cue&past&!noun|cue&third&verb&!noun|cue&!verb&!noun&!ing&!medium_noun&!reporting_noun"
 MODIFIER = "past&!cue|participle&!cue|ing&!cue"
 VERB = "past|third&verb|base&!noun"
 

@@ -1,0 +1,122 @@
+"""The frame that follows a quotation, or closes the sentence in which it stands.
+
+`“It rained,” said a diplomat briefed on it.` and `“No deal” will be made, Ms. Obi said.`
+"""
+
+from __future__ import annotations
+
+from newsextract.attribution import direct_frames as frames
+from newsextract.attribution.direct_stretches import Stretch
+from newsextract.attribution.sources import SourceReader
+from newsextract.attribution.sources_phrases import phrases
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_SHORT = 3
+_TIGHT = 12
+
+Frame = tuple[Extent, Extent, str]
+"""Tokens of the source, tokens of the cue, and the name of the rule."""
+
+_AFTER = (
+    (frames.ACCORDING, "direct.according", False),
+    (frames.AS_PUT, "direct.as_put", False),
+    (frames.VERB_SUBJECT, "direct.verb_subject", False),
+    (frames.SUBJECT_VERB, "direct.subject_verb", False),
+    (frames.ANY_VERB_SUBJECT, "direct.any_verb_subject", True),
+    (frames.SUBJECT_ANY_VERB, "direct.subject_any_verb", True),
+)
+_CUE_FIRST = frozenset({"direct.according", "direct.verb_subject", "direct.any_verb_subject"})
+
+_TRAILING = frozenset({"direct.according", "direct.verb_subject", "direct.subject_verb"})
+
+
+class AfterReader:
+    """Reads the frames that follow quotations in one document."""
+
+    def __init__(self, document: Document, grammar: Grammar, sources: SourceReader) -> None:
+        self._document = document
+        self._tags = document.tags
+        self._is = phrases(grammar.lexicon)
+        self._sources = sources
+        self._after = [
+            (frames.frame(grammar.lexicon, pattern), rule, wants) for pattern, rule, wants in _AFTER
+        ]
+        self._signed = frames.frame(grammar.lexicon, frames.SIGNED)
+
+    def after(self, stretch: Stretch, following: int) -> Frame | None:
+        """Source, cue and rule of the frame that follows a quotation."""
+        tags = self._tags
+        token = stretch.last
+        loose = stretch.ending in ",?!—–-…" and stretch.ending != ""
+        for pattern, rule, wants_comma in self._after:
+            if wants_comma and not loose:
+                continue
+            match = pattern.match(tags, token, following)
+            if match is None:
+                continue
+            cue = match.span("cue")
+            if rule in _CUE_FIRST:
+                source = self._sources.after(match.start("source"), following)
+                done = source[1] if source else cue[1]
+            else:
+                source = self._sources.trim(*match.span("source"))
+                done = cue[1]
+            if source is None:
+                continue
+            if not loose and not self._is_tight(stretch, source, cue, done, following):
+                continue
+            return source, cue, rule
+        match = self._signed.match(tags, token, following)
+        if match is not None and stretch.words >= _SHORT:
+            source = self._sources.trim(*match.span("source"))
+            if source is not None:
+                return source, (match.start("source"), match.start("source")), "direct.signed"
+        return None
+
+    def _is_tight(
+        self, stretch: Stretch, source: Extent, cue: Extent, done: int, following: int
+    ) -> bool:
+        """Whether a frame after a full stop or a bare word is a frame and no sentence of its own."""
+        if stretch.ending != ".":
+            return stretch.words >= _SHORT and self.closes(done)
+        kind = self._is
+        ended = done >= following or self._tags[done] in kind.period
+        return ended and max(source[1], cue[1]) - stretch.last <= _TIGHT
+
+    def trailing(self, comma: int, last: int) -> Frame | None:
+        """The frame that starts at a comma and ends the sentence."""
+        for pattern, rule, _ in self._after:
+            if rule not in _TRAILING:
+                continue
+            match = pattern.match(self._tags, comma, last)
+            if match is None:
+                continue
+            cue = match.span("cue")
+            if rule == "direct.subject_verb":
+                source = self._sources.trim(*match.span("source"))
+                if not self.closes(cue[1]):
+                    continue
+            else:
+                source = self._sources.after(match.start("source"), last)
+            if source is not None:
+                return source, cue, rule
+        return None
+
+    def closes(self, token: int) -> bool:
+        """Whether nothing that could be content follows a cue."""
+        if token >= len(self._tags):
+            return True
+        tag = self._tags[token]
+        kind = self._is
+        return (
+            tag in kind.period
+            or tag in kind.comma
+            or tag in kind.quote
+            or tag in kind.preposition
+            or tag in kind.dayword
+            or tag in kind.adverb
+            or tag in kind.clausal
+            or not self._document.tokens[token][0].isalnum()
+        )

@@ -1,0 +1,129 @@
+"""The cue in front of a quotation: which word it is, and whether it opens the quotation.
+
+`said in a statement: “` opens it; in `said the plan was “` the quotation is a part of what was said.
+"""
+
+from __future__ import annotations
+
+from newsextract.attribution import direct_frames as frames
+from newsextract.attribution.sources_phrases import phrases
+from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.words import Row
+from newsextract.text.document import Document
+
+_SURE_SHARE = 0.6
+_LEAST_SHARE = 0.45
+_NEAR_SHARE = 0.2
+_REPORTING_SHARE = 0.5
+_REPORTING = frozenset({"speech", "writing"})
+
+
+class CueReader:
+    """Reads the cues of one document; tokens by index."""
+
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        self._document = document
+        self._tags = document.tags
+        self._is = phrases(grammar.lexicon)
+        self._cues = grammar.table("cues")
+        self._direct_tail = frames.frame(grammar.lexicon, frames.DIRECT_TAIL)
+        self._near_tail = frames.frame(grammar.lexicon, frames.NEAR_TAIL)
+
+    def row(self, token: int) -> Row | None:
+        """The row of a cue in its table."""
+        return self._cues.get(self._document.tokens[token].rstrip().lower())
+
+    def opening(self, lead: int, first: int) -> tuple[int, bool] | None:
+        """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""
+        cue = self.before(lead, first)
+        if cue is None:
+            return None
+        tail = self._tags[cue + 1 : first]
+        opens = tail and self._direct_tail.match(tail) is not None
+        if opens and (self.takes_quotation(cue) or self.share(cue) >= _LEAST_SHARE):
+            return cue, True
+        near = self._near_tail.match(tail) is not None
+        if self.share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
+            cue = self.before(lead, cue, _LEAST_SHARE)
+        return None if cue is None else (cue, False)
+
+    def takes_quotation(self, token: int) -> bool:
+        """Whether a cue can open a quotation."""
+        row = self.row(token)
+        return row is not None and "takes_quotation" in row["takes"]
+
+    def before(self, first: int, last: int, least: float = 0.0) -> int | None:
+        """The last cue between two tokens that is a verb there."""
+        tags, kind = self._tags, self._is
+        for token in range(last - 1, first - 1, -1):
+            if (
+                tags[token] in kind.cue
+                and self._is_verb(token, first)
+                and (not least or self.share(token) >= least)
+            ):
+                return token
+        return None
+
+    def _is_verb(self, token: int, first: int) -> bool:
+        """Whether a form that may be a noun is a verb here: after a pronoun, a name, a plural, `to`."""
+        kind = self._is
+        tag = self._tags[token]
+        if tag in kind.sure_cue:
+            return True
+        if token == first:
+            return False
+        before = self._tags[token - 1]
+        if before in kind.det or before in kind.preposition or before in kind.possessive:
+            return False
+        return (
+            before in kind.subject
+            or before in kind.auxiliary
+            or before in kind.to
+            or before in kind.relative
+            or before in kind.plural
+            or (tag in kind.verb and (before in kind.name or before in kind.head))
+            or (before in kind.coordinator and tag in kind.verb)
+        )
+
+    def outermost(self, cue: int, lead: int) -> int:
+        """`said he believed “…”`: the cue in whose content another one stands."""
+        kind = self._is
+        while True:
+            outer = self.before(lead, cue)
+            if outer is None or self.share(outer) < _SURE_SHARE:
+                return cue
+            between = self._tags[outer + 1 : cue]
+            if any(tag in kind.comma or tag in kind.quote for tag in between):
+                return cue
+            if between and between[-1] in kind.coordinator:
+                return cue
+            cue = outer
+
+    def share(self, token: int) -> float:
+        """How often a word is a cue, from 0 to 1."""
+        row = self.row(token)
+        if row is None:
+            return 0.0
+        uses = int(row["uses"])
+        share = int(row["cues"]) / uses if uses else 0.0
+        if share < _REPORTING_SHARE and self._tags[token] in self._is.sure_cue:
+            takes = row["takes"]
+            if row["kind"] in _REPORTING and "takes_clause" in takes and "takes_quotation" in takes:
+                return _REPORTING_SHARE
+        return share
+
+    def content_start(self, token: int, last: int) -> int:
+        """Where the content begins after a cue: past `that`, and past whom it is told."""
+        tags, kind = self._tags, self._is
+        tokens = self._document.tokens
+        row = self.row(token - 1)
+        if row is not None and "takes_person" in row["takes"]:
+            for place in range(token, min(last, token + 12)):
+                if tokens[place].rstrip() == "that":
+                    return place + 1
+        for place in range(token, min(last, token + 8)):
+            if tokens[place].rstrip() == "that":
+                return place + 1
+            if tags[place] not in kind.adverb and tags[place] not in kind.preposition:
+                break
+        return token

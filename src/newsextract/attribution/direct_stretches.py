@@ -1,0 +1,88 @@
+"""A quotation counted in tokens, and an attribution in the making."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsextract.attribution.sources_phrases import Phrases
+from newsextract.findings import Quotation
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_TITLE_WORDS = 9
+
+
+class Stretch(NamedTuple):
+    """A quotation in tokens.
+
+    Attributes:
+        quotation: The quotation.
+        first: Token of the opening mark.
+        last: Token after the closing mark.
+        words: About how many words stand inside.
+        ending: The last character inside the marks, or a comma that follows them.
+    """
+
+    quotation: Quotation
+    first: int
+    last: int
+    words: int
+    ending: str
+
+
+class Draft:
+    """An attribution in the making; token extents for source and cue, text extents for content."""
+
+    __slots__ = ("content", "continues", "cue", "end", "frame", "kind", "quoted", "rule", "source")
+
+    def __init__(
+        self,
+        kind: str,
+        content: list[Extent],
+        quoted: list[Extent],
+        source: Extent | None,
+        cue: Extent | None,
+        rule: str,
+        frame: str = "",
+    ) -> None:
+        self.kind = kind
+        self.content = content
+        self.quoted = quoted
+        self.source = source
+        self.cue = cue
+        self.rule = rule
+        self.frame = frame
+        self.continues: int | None = None
+        self.end = max(source[1] if source else 0, cue[1] if cue else 0)
+
+
+def read_stretch(document: Document, quotation: Quotation) -> Stretch:
+    """Count a quotation in tokens."""
+    text = document.text
+    first = document.token_at(quotation.outer[0])
+    end = quotation.outer[1]
+    last = document.token_at(end - 1) + 1
+    start, stop = quotation.inner
+    ending = text[start:stop].rstrip(" ’'\n")[-1:]
+    if text[end : end + 1] == "," and ending not in "?!":
+        ending = ","
+    return Stretch(quotation, first, last, text.count(" ", start, stop) + 1, ending)
+
+
+def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
+    """Whether marks stand around a title and no speech: `“Meet the Press”`."""
+    if stretch.words > _TITLE_WORDS or stretch.ending in "?!":
+        return False
+    start, stop = stretch.quotation.inner
+    text = document.text[start:stop].rstrip(".,")
+    words = text.split()
+    if not words or not words[0][0].isupper() or "." in text:
+        return False
+    if any(not word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()):
+        return False
+    if stretch.first == 0 or document.tags[stretch.first - 1] in kind.comma:
+        return False
+    before = document.tags[stretch.first - 1]
+    if before in kind.cue or document.tokens[stretch.first - 1][0] == ":":
+        return False
+    return len(words) > 1 or before in kind.possessive
