@@ -96,6 +96,11 @@ def find_numbers(
         numbers = readers[tags[token]](document, token, tables)
         if not numbers:
             continue
+        if numbers[-1].kind == "duration" and tables.ago.match(
+            document.text, numbers[-1].extent[1]
+        ):
+            resume = numbers[-1].extent[1]
+            continue
         if inside:
             numbers = tuple(n._replace(date=next_date) for n in numbers if n.kind in _TIMED)
         if next_date < len(dates):

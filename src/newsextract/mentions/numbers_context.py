@@ -11,7 +11,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _CHAIN = re.compile(r"(?:[-–][0-9]+){2,20}")
-_LEAST_YEAR, _LAST_YEAR = 1500, 2049
+_LEAST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_AGE = 120
 
 
@@ -101,8 +101,11 @@ def _begins_line(text: str, start: int) -> bool:
 
 def _is_year(document: Document, token: int, end: int, digits: str, tables: NumberTables) -> bool:
     text = document.text
-    if approximator_before(document, token, tables) or measure_after(text, end, tables):
+    if measure_after(text, end, tables):
         return False
+    before = approximator_before(document, token, tables)
+    if before is not None and (token - before[1] > 1 or before[0] == "less_than"):
+        return document.tokens[token - 1] in ("under ", "below ")  # not: around 2000, some 2016 …
     if digits.endswith("00") and text[end : end + 1] == " ":
         noun = noun_after(document, end, tables)  # 1500 people, but the 1900 campaign's people
         return noun is None or noun.extent is None or " " in text[slice(*noun.extent)]
@@ -164,7 +167,7 @@ def is_age(document: Document, token: int, end: int, value: object, tables: Numb
             return False
         name = tokens[token - 2]
         return (
-            name[0].isupper()
+            (name[0].isupper() or name in ("age", "aged"))
             and len(name) > 2
             and not name[1:].isupper()
             and text[end : end + 1] in (",", ".", ";", ")")
@@ -172,6 +175,8 @@ def is_age(document: Document, token: int, end: int, value: object, tables: Numb
             and name.rstrip().lower() not in tables.words.months
         )
     return (
-        tables.patterns["ages"].search(text, document.starts[token] - 6, document.starts[token])
+        tables.patterns["ages"].search(
+            text, max(0, document.starts[token] - 10), document.starts[token]
+        )
         is not None
     )

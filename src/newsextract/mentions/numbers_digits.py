@@ -18,7 +18,13 @@ from newsextract.mentions.numbers_numeral import (
     read_tail,
     read_words,
 )
-from newsextract.mentions.numbers_pairs import First, read_fraction_bar, read_pair, read_ratio
+from newsextract.mentions.numbers_pairs import (
+    First,
+    read_fraction_bar,
+    read_mixed,
+    read_pair,
+    read_ratio,
+)
 from newsextract.mentions.numbers_tables import NumberTables
 from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after
 from newsextract.mentions.numbers_words import is_negative
@@ -114,6 +120,8 @@ def _joined_before(text: str, start: int) -> str | None:
         if further.isalnum() or further in ")_":
             return None
         return "-" if before in "-−" and further in _BLANK else ""
+    if before in "\"'" and further == "=":  # an attribute of markup
+        return None
     if before in "#@_&/\\" or (before in ".,:'’" and (further.isalnum() or further == "/")):
         return None
     if before == ".":
@@ -134,6 +142,10 @@ def _with_scale(
     text = document.text
     after = NEXT_WORD.match(text, end)
     gap, word = (after[1], after[2]) if after else ("", "")
+    if not word and not places:
+        mixed = read_mixed(text, whole, end)
+        if mixed is not None:
+            return mixed, None
     if not after or not word:
         return Numeral(exact(whole, places), end), None
     if not gap and word not in ("%", "°"):
@@ -163,6 +175,9 @@ def _with_suffix(
 ) -> tuple[Numeral, Unit | None] | None:
     text = document.text
     word = after[2]
+    written = tables.scales.get(word.lower()) if len(word) > 3 else None
+    if written is not None:  # $4million
+        return Numeral(exact(whole, places, written), after.end(), written), None
     value = exact(whole, places)
     if value is not None:
         raised = read_power(text, value, end)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_context import Currency
-from newsextract.mentions.numbers_exact import Figure, divided, exact, times
+from newsextract.mentions.numbers_exact import Figure, divided, exact, plus, times
 from newsextract.mentions.numbers_make import make_number
 from newsextract.mentions.numbers_numeral import DIGITS, NEXT_WORD, Numeral, read_words
 from newsextract.mentions.numbers_tables import NumberTables
@@ -15,6 +16,7 @@ from newsextract.mentions.numbers_unit import measure_after, noun_after
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
+_MIXED = re.compile(r"[ -]([0-9]{1,2})[/⁄]([2-9]|1[026]|32|64)(?![0-9/])")
 _NO_RATIO = frozenset({"duration", "percent", "money", "measure", "points"})
 _ROUND = frozenset({12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 100, 150, 200, 250, 300, 400, 500})
 
@@ -56,8 +58,12 @@ def read_pair(
     numeral = (first.start, second.end)
     if low < high and _is_range(document, first, second, word, low, tight, tables):
         return (_range(document, first, numeral, low, high, tables),)
+    if tight and not text[first.start].isdigit():  # Hawaii Five-0
+        return ()
     if not tight and "-" not in joint["joint"]:
-        return None
+        unit = measure_after(text, second.end, tables)
+        if word != "to" or unit is None or unit.kind not in ("percent", "points"):
+            return None
     return _score(document, first, start, second, tables)
 
 
@@ -90,6 +96,8 @@ def _is_code(text: str, first: First, second: Numeral, start: int) -> bool:
         return False
     if len(left) == 4 and 1500 <= int(left) < 2050:
         return len(right) < 4 or 1500 <= int(right) < 2050
+    if len(right) > 1 and right[0] == "0":
+        return True
     return len(left) == 3 and len(right) == 4
 
 
@@ -105,7 +113,7 @@ def _is_range(
     text = document.text
     patterns = tables.patterns
     begin = first.start if first.currency is None else first.currency.extent[0]
-    head = text[max(0, begin - 16) : begin].lower()
+    head = text[max(0, begin - 24) : begin].lower()
     if word == "and":
         return patterns["between"].search(head) is not None
     assert second.value is not None
@@ -139,7 +147,7 @@ def _range(
     )
     text = document.text
     begin = numeral[0] if first.currency is None else first.currency.extent[0]
-    head = text[max(0, begin - 16) : begin].lower()
+    head = text[max(0, begin - 24) : begin].lower()
     start = found.extent[0]
     approximator = found.approximator
     if tables.patterns["between"].search(head):
@@ -223,6 +231,17 @@ def read_ratio(document: Document, first: First, tables: NumberTables) -> Number
         "en.number.ratio",
         kind="ratio",
     )
+
+
+def read_mixed(text: str, whole: str, end: int) -> Numeral | None:
+    """`12 3/4`."""
+    found = _MIXED.match(text, end)
+    if found is None or len(whole) > 4:
+        return None
+    over, under = int(found[1]), int(found[2])
+    if not 0 < over < under:
+        return None
+    return Numeral(plus(int(whole), divided(over, under)), found.end())
 
 
 def read_fraction_bar(text: str, whole: str, end: int) -> Numeral | None:

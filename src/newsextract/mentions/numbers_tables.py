@@ -21,7 +21,8 @@ class NumberTables:
         before: Last word of an approximator -> its other words (longest first) with its kind.
         after: Word after a numeral (`so`) -> kind.
         labels: Word after which a bare number is a name -> whether it must be capitalised.
-        singulars: Irregular plurals.
+        proper: Nouns that keep their capital.
+        singulars: Plurals whose singular does not follow from their ending, and some that do.
     """
 
     def __init__(self, grammar: Grammar) -> None:
@@ -50,14 +51,14 @@ class NumberTables:
         self.labels = {
             form: row["case"] == "capital" for form, row in grammar.table("numbered_things").items()
         }
-        self.singulars = {
-            form: row["singular"] for form, row in grammar.table("irregular_plurals").items()
-        }
+        self.proper = frozenset(grammar.table("demonyms"))
+        self.singulars = {form: row["singular"] for form, row in grammar.table("plurals").items()}
         compiled = {name: re.compile(text, re.VERBOSE) for name, text in numbers.patterns.items()}
         self.patterns: Mapping[str, re.Pattern[str]] = compiled
         self.tail = compiled["tail"]
         self.after_pattern = compiled["after"]
         self.pair = compiled["pair"]
+        self.ago = compiled["ago"]
         self.ratio = compiled["ratio"]
         tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}
         self.counted = tags["counted"]

@@ -13,7 +13,7 @@ from newsextract.text.document import Document
 _NEXT = re.compile(r"([ \u00a0\u202f]{1,3}|[-‑]|)([^\W\d_]++|[%°])")
 _MORE = re.compile(r"[ \u00a0-]{0,2}([^\W\d_]++)")
 _HYPHENED = re.compile(r"[-‑]([^\W\d_]{2,40}+)(?![-‑]to)")
-_NOT_COUNTED = frozenset({"ed", "ly", "to", "in", "by", "on"})
+_NOT_COUNTED = frozenset({"to", "in", "by", "on", "of", "and", "or", "at", "up", "off", "out"})
 
 
 class Unit(NamedTuple):
@@ -50,7 +50,7 @@ def measure_after(text: str, end: int, tables: NumberTables) -> Unit | None:
         place = stop
         for word in rest:
             more = _MORE.match(text, place)
-            if more is None or more[1] != word:
+            if more is None or more[1].lower() != word.lower():
                 break
             place = more.end()
         else:
@@ -65,7 +65,7 @@ def noun_after(
     text = document.text
     if text[end : end + 1] in ("-", "‑"):
         found = _HYPHENED.match(text, end)
-        if found is None or found[1][-2:] in _NOT_COUNTED:
+        if found is None or found[1] in _NOT_COUNTED or found[1][-2:] in ("ed", "ly"):
             return None
         return Unit(found.span(1), singular(found[1], tables), "cardinal")
     first = bisect_left(document.starts, end)
@@ -95,8 +95,7 @@ def _counted(document: Document, first: int, last: int, tables: NumberTables) ->
 
 def singular(word: str, tables: NumberTables) -> str:
     """A noun in the singular, in lower case unless it is an acronym."""
-    low = word if word.isupper() else word.lower()
-    low = low.rpartition("-")[2]
+    low = word if word.isupper() or word in tables.proper else word.lower()
     irregular = tables.singulars.get(low)
     if irregular is not None:
         return irregular

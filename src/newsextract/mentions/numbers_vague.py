@@ -27,16 +27,9 @@ def read_scale(document: Document, token: int, tables: NumberTables) -> Findings
         return ()
     before = _word(document, token - 1)
     first = token
-    if before in tables.words.articles or before == "half":
+    if before in tables.words.articles:
         first -= 1
-        if before != "half" and _word(document, token - 2) == "half":
-            first -= 1
-        if _word(document, first) == "half":
-            numeral = numeral._replace(value=divided(numeral.value, 2))
-            if _word(document, first - 1) in tables.words.articles:
-                first -= 1
-        else:
-            numeral = read_tail(text, numeral, tables) or numeral
+        numeral = read_tail(text, numeral, tables) or numeral
     elif before in tables.words.several:
         assert numeral.value is not None
         return (_several(document, token, numeral.end, numeral.value, tables),)
@@ -60,7 +53,14 @@ def _stands_alone(document: Document, token: int, tables: NumberTables) -> bool:
         return True
     if tables.patterns["per"].search(text, max(0, start - _LEFT), start):
         return text[start : start + 5] != "dozen"
+    if "-" in document.tokens[token]:  # the billion-dollar deal
+        unit = measure_after(text, document.starts[token] + len(_head(document, token)), tables)
+        return unit is not None
     return start == 0
+
+
+def _head(document: Document, token: int) -> str:
+    return document.tokens[token].rstrip().partition("-")[0]
 
 
 def _several(
@@ -189,11 +189,19 @@ def _half(document: Document, token: int, tables: NumberTables) -> Findings:
     start = document.starts[token]
     end = start + 4
     head = text[max(0, start - _LEFT) : start].lower()
-    if patterns["half_before"].search(head) or patterns["half_scale"].match(text, end):
+    if patterns["half_before"].search(head):
         return ()
     first = token
     if _word(document, token - 1) in tables.words.articles:
         first -= 1
+    scaled = patterns["half_scale"].match(text, end)
+    if scaled is not None:
+        numeral = read_words(text, scaled.end(), tables)
+        if numeral is None or numeral.value is None:
+            return ()
+        extent = (document.starts[first], numeral.end)
+        value = divided(numeral.value, 2)
+        return (make_number(document, tables, first, extent, value, "en.number.scale"),)
     begin = document.starts[first]
     united = patterns["half_unit"].match(text, end)
     unit: Unit | None = None

@@ -110,7 +110,7 @@ def read_one(document: Document, token: int, tables: NumberTables) -> Findings:
 def _is_chosen(document: Document, before: int) -> bool:
     """`no one`, `this one`, `each one`: the pronoun."""
     return document.tokens[before].rstrip().lower() in (
-        "no", "the", "this", "that", "each", "every", "any", "another", "which", "either", "some", "such",
+        "no", "the", "this", "that", "each", "every", "any", "another", "which", "either", "some", "such", "number",
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ _WORDS = "newsextract.languages.en.words"
 NUMBER_TABLES: tuple[WordTable, ...] = (
     WordTable("approximators", _WORDS),
     WordTable("currencies", _WORDS),
-    WordTable("irregular_plurals", _WORDS, ("word", "noun", "plural")),
     WordTable("numbered_things", _WORDS),
+    WordTable("plurals", _WORDS, ("word",), ("tags",)),
     WordTable("units", _WORDS),
 )

@@ -211,6 +211,10 @@ ENGLISH_NUMBERS = NumberWords(
 )
 
 
+_PREMODIFIERS = "pledged reported confirmed suspected declared announced proposed"
+"""Participles that also report, but stand before a counted noun: `270 pledged delegates`."""
+
+
 def number_classes() -> dict[str, str]:
     """Form -> tags of the number words, blank-separated."""
     classes = dict.fromkeys(SIMPLE, "word adjective cardinal")
@@ -223,6 +227,7 @@ def number_classes() -> dict[str, str]:
     classes |= dict.fromkeys(("half", "quarter"), "word noun fraction_word")
     classes["score"] = classes["mil"] = "word noun"
     classes["one"] = "word cardinal one"
+    classes |= dict.fromkeys(_PREMODIFIERS.split(), "premodifier")
     classes |= dict.fromkeys("½¼¾⅓⅔⅛", "word glyph")
     return classes | {
         "of": "of",

@@ -26,21 +26,23 @@ PATTERNS: dict[str, str] = {
     "over": r"[ ]over[ ](?= [a-z0-9] )",
     # 10 to 15, 58%-33%, two or three, 20 through 100
     "pair": r"""
-        (?P<joint> [ ]?[-–—‑][ ]? | [ ](?: to | or | and | through )[ ] | -(?: to | or )- )
+        (?P<joint> -(?: to | or )- | [ ]?[-–—‑][ ]? | [ ](?: to | or | and | through )[ ] )
         (?P<sign> [$£€] (?= [0-9] ) )?
         (?P<second> (?= [0-9] | [a-z] ) )
     """,
     # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
     "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
-    "between": r"\bbetween[ ]\Z",
-    "ages": r"\b(?:aged|ages?)[ ]\Z",
+    "between": r"\bbetween[ ](?:the[ ]ages[ ]of[ ])?\Z",
+    "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ]\Z",
     # one-eighth of 1 percent, half a percentage point
     "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
     # 8 p.m., 7 o'clock, 2200 GMT
     "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b )",
+    # 10 days ago is a date
+    "ago": r"[ ]ago\b",
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
-    "pronoun_one": r"(?: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
+    "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
     "half_of": r"[ ](?: of | the | an? | its | his | her | their | our | all | that | those | these | my | were | are | say | said | have | had )\b",
     "half_scale": r"[ -](?: an?[ ] )?(?= (?: dozen | hundred | thousand | million | billion | trillion | crore | lakh )\b )",
     "half_unit": r"[ -](?: an?[ ] )?(?= (?: hour | mile | century | inch | point | cent | percent | day | year | decade | minute | pound | acre | tonne? | kilometers? | kilometres? | percentage )\b )",
@@ -64,10 +66,10 @@ _MODIFIER = (
     "|noun&adjective&!plural&!preposition&!conjunction&!wh"
     "|noun&cue&base&!plural|noun&cue&!verb&!plural"
     "|adjective&!plural&!preposition&!conjunction&!pronoun"
-    "|participle&!cue|participle&cue&!takes_quotation|ing&!cue|demonym|place&cap|country|given&cap"
-    "|body_word&!plural|title&!plural|seat&cap|adverb&unknown|quantifier|dotted&word|digitword|number_led>"
+    "|participle&!cue|premodifier|participle&cue&!takes_quotation|ing&!cue|demonym|place&cap|country|given&cap"
+    "|body_word&!plural|title&!plural|seat&cap|adverb&unknown|quantifier|dotted&word|digitword|number_led|cap&word&!plural&!preposition&!conjunction&!pronoun&!adverb>"
 )
-_PLURAL = "<plural&noun&!preposition&!vague_scale&!given>"
+_PLURAL = "<plural&noun&!preposition&!vague_scale&!given|demonym&people&!adjective|counted>"
 _LEAD = (
     "(?: <det|possessive_pronoun|cardinal|scale|quantifier|possessive|digits> | " + _MODIFIER + " )"
 )
@@ -81,7 +83,7 @@ TAG_PATTERNS: dict[str, str] = {
     "of_single": f"<of> (?: <det|possessive_pronoun> (?: {_MODIFIER}{{1,4}} | <base> ) | {_MODIFIER}{{1,4}} )",
     # western European diplomat
     "single": (
-        "(?: <adjective|participle&!cue|ing&adjective|demonym|quantifier>{0,3}? )"
+        "(?: <adjective|participle&!cue|premodifier|ing&adjective|demonym|quantifier>{0,3}? )"
         " <noun&!plural&!preposition&!conjunction&!wh|noun&adjective&!plural|role&singular|body_noun|cap&unknown>{1,3}"
     ),
 }
