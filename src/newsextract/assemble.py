@@ -150,8 +150,9 @@ class _Builder:
                 {
                     **self._flat(c, ("extent",)),
                     "credit": self.span_or_none(c.credit),
+                    "words": self.span(c.words),
                     "photographer": c.photographer,
-                    "agency": c.agency,
+                    "agencies": c.agencies,
                     "duplicate_of": c.duplicate_of,
                 }
                 for c in s.captions
@@ -228,6 +229,7 @@ class _Builder:
         }
 
     def paragraphs(self, document: Document) -> list[Data]:
+        """Paragraphs, cut where a zone ends inside one; a dateline belongs to its paragraph."""
         facts = document.story.page
         if facts is not None:
             return [
@@ -241,10 +243,28 @@ class _Builder:
                 for each in facts.paragraphs
             ]
         found = []
+        cuts = [zone[0] for zone in self._structure.zones[1:]]
         for first, last in document.paragraphs:
             start, end = document.extent(first, last)
-            found.append({"start": start, "end": end, "zone": self.zone(start)})
-        return found
+            for cut in cuts[bisect_right(cuts, start) : bisect_right(cuts, end - 1)]:
+                if self.zone(start) != "dateline":
+                    found.append(self._paragraph(start, cut))
+                    start = cut
+            found.append(self._paragraph(start, end))
+        return [each for each in found if each]
+
+    def _paragraph(self, start: int, end: int) -> Data:
+        words = self._text[start:end]
+        bare = words.strip()
+        if not bare:
+            return {}
+        start += len(words) - len(words.lstrip())
+        zone = self.zone(start)
+        return {
+            "start": start,
+            "end": start + len(bare),
+            "zone": "body" if zone == "dateline" else zone,
+        }
 
     # --- records
     def _party(self, extent: Extent | None) -> Data | None:

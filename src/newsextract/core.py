@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.attribution.find import find_attributions as _find_attributions
-from newsextract.findings import Attributions, BylineFinding, DatelineFinding, Mentions
+from newsextract.findings import Attributions, BylineFinding, DatelineFinding, Layout, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.language import Language
 from newsextract.hookspecs import hookimpl
@@ -21,15 +21,17 @@ def register_languages() -> tuple[Language, ...]:
 
 
 @hookimpl
-def find_dateline(document: Document, grammar: Grammar) -> DatelineFinding | None:
+def find_dateline(
+    document: Document, grammar: Grammar, layout: Layout
+) -> DatelineFinding | None:
     """By the dateline rules of the grammar."""
-    return _find_dateline(document, grammar)
+    return _find_dateline(document, grammar, layout)
 
 
 @hookimpl
-def find_byline(document: Document, grammar: Grammar) -> BylineFinding | None:
+def find_byline(document: Document, grammar: Grammar, layout: Layout) -> BylineFinding | None:
     """By the byline rules of the grammar."""
-    return _find_byline(document, grammar)
+    return _find_byline(document, grammar, layout)
 
 
 @hookimpl

@@ -10,6 +10,7 @@ from newsextract.records import Article
 from newsextract.resolution.anchoring import anchor_dates
 from newsextract.resolution.coreference import resolve_actors
 from newsextract.structure.build import build_structure
+from newsextract.structure.layout import lay_out
 from newsextract.structure.outlets import recognise
 from newsextract.text.document import read
 from newsextract.text.story import Story
@@ -41,12 +42,14 @@ def extract(story: Story | str, plugins: Plugins | None = None) -> Article:
     recognised = recognise(document, language, plugins.outlets)
     grammar = plugins.grammar(story.language, recognised.outlet and recognised.outlet.key)
     ask = plugins.hooks_for(grammar.outlet)
+    layout = lay_out(document, grammar)
     structure = build_structure(
         document,
         grammar,
+        layout,
         recognised,
-        dateline=ask.find_dateline(document=document, grammar=grammar),
-        byline=ask.find_byline(document=document, grammar=grammar),
+        dateline=ask.find_dateline(document=document, grammar=grammar, layout=layout),
+        byline=ask.find_byline(document=document, grammar=grammar, layout=layout),
     )
     mentions = find_mentions(document, structure, grammar)
     attributions = (

@@ -10,9 +10,12 @@ import datetime
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsextract.span import Extent
+
+if TYPE_CHECKING:
+    from newsextract.grammar.matcher import Match
 
 
 # --- structure -----------------------------------------------------------------------------------
@@ -104,12 +107,13 @@ class ReadingTimeFinding(NamedTuple):
 
 
 class CaptionFinding(NamedTuple):
-    """A caption with its credit; `duplicate_of` is the index of the caption it repeats."""
+    """A caption: all of it, its words, its credit; `duplicate_of` is the index of the caption it repeats."""
 
     extent: Extent
+    words: Extent
     credit: Extent | None
     photographer: str | None
-    agency: str | None
+    agencies: tuple[str, ...]
     duplicate_of: int | None
     rule: str
     confidence: float = 1.0
@@ -133,6 +137,32 @@ class BoilerplateFinding(NamedTuple):
     kind: str
     rule: str
     confidence: float = 1.0
+
+
+class Layout(NamedTuple):
+    """What each line of a text is, found in one walk before any line is read closely.
+
+    Attributes:
+        lines: Extents of the paragraphs, blanks stripped.
+        kinds: What each line is: the name of a zone, or `""` for a line of the body.
+        rules: Name of the rule that told it, one a line.
+        prefix: Extent of a metadata prefix before the first line.
+        byline: The byline.
+        dateline: Match of a dateline rule where the body begins.
+        chrome: Extent of site chrome glued to the first line of the body.
+        related: Related items, in order.
+        labels: Extents of the lines that head a list of them.
+    """
+
+    lines: list[Extent]
+    kinds: list[str]
+    rules: list[str]
+    prefix: Extent | None = None
+    byline: BylineFinding | None = None
+    dateline: Match | None = None
+    chrome: Extent | None = None
+    related: tuple[RelatedFinding, ...] = ()
+    labels: tuple[Extent, ...] = ()
 
 
 class Structure(NamedTuple):

@@ -15,7 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from newsextract.amendments import Amendment
-    from newsextract.findings import Attributions, BylineFinding, DatelineFinding, Mentions
+    from newsextract.findings import (
+        Attributions,
+        BylineFinding,
+        DatelineFinding,
+        Layout,
+        Mentions,
+    )
     from newsextract.grammar.grammar import Grammar
     from newsextract.grammar.language import Language
     from newsextract.grammar.outlet import Outlet
@@ -39,12 +45,17 @@ def register_languages() -> Iterable[Language]:  # type: ignore[empty-body]
 
 
 @hookspec
-def find_dateline(document: Document, grammar: Grammar) -> DatelineFinding | None:
-    """The dateline of the story. Asked once a text; the first answer wins."""
+def find_dateline(
+    document: Document, grammar: Grammar, layout: Layout
+) -> DatelineFinding | None:
+    """The dateline of the story. Asked once a text; the first answer wins.
+
+    `layout` says what each line of the text is, and which dateline the rules found.
+    """
 
 
 @hookspec
-def find_byline(document: Document, grammar: Grammar) -> BylineFinding | None:
+def find_byline(document: Document, grammar: Grammar, layout: Layout) -> BylineFinding | None:
     """The byline of the story. Asked once a text; the first answer wins."""
 
 

@@ -152,12 +152,13 @@ class ReadingTime(Record):
 
 
 class Caption(Record):
-    """The text under a picture."""
+    """The text under a picture: all of it, its words alone, its credit, and whose picture it is."""
 
     span: Span
+    words: Span
     credit: Span | None = None
     photographer: str | None = None
-    agency: str | None = None
+    agencies: tuple[str, ...] = ()
     duplicate_of: int | None = None
     rule: str
     confidence: Confidence

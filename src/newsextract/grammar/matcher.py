@@ -6,7 +6,7 @@ Of two overlapping matches the longer wins, then the earlier rule. That is writt
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.rule import Rule
@@ -34,6 +34,11 @@ def match_at(
     found = grammar.compile(rule).match(document.text, start, min(end, start + MAX_REACH))
     if found is None or found.end() == found.start():
         return None
+    return to_match(rule, found)
+
+
+def to_match(rule: Rule, found: Any) -> Match:
+    """What a pattern matched, as a match of its rule."""
     groups = {name: found.span(name) for name in found.groupdict() if found.start(name) >= 0}
     return Match(rule, found.span(), groups)
 
@@ -67,15 +72,12 @@ def find_all(rule: Rule, grammar: Grammar, document: Document) -> list[Match]:
     if rule.over == "tags":
         return list(find_tags(rule, grammar, document))
     if rule.at == "anywhere":
-        places: Iterable[Extent] = (
-            found.span() for found in grammar.compile(rule).finditer(document.text)
-        )
-        matches = (match_at(rule, grammar, document, *place) for place in places)
-    else:
-        matches = (
-            match_at(rule, grammar, document, start, document.starts[stop])
-            for start, stop in _signals(rule, grammar, document)
-        )
+        places = grammar.compile(rule).finditer(document.text)
+        return [to_match(rule, found) for found in places if found.end() > found.start()]
+    matches = (
+        match_at(rule, grammar, document, start, document.starts[stop])
+        for start, stop in _signals(rule, grammar, document)
+    )
     return [found for found in matches if found is not None]
 
 

@@ -36,6 +36,9 @@ class Rule:
         leftward: Read from the signal leftward, as from a cue to its source.
         value: Pure function from the matched groups to a value.
         weight: How much a match counts where matches are added up (marks of an outlet).
+        anchor: A literal with which each match begins (what a look-behind reads aside): found by
+            `str.find`, so that the rule costs nothing in a text without it.
+        within: Furthest offset at which it may start; 0 is no limit.
         examples: Marked texts (`{group:words}`) in which the rule finds exactly these spans.
         rejects: Texts in which the rule finds nothing.
     """
@@ -50,3 +53,5 @@ class Rule:
     examples: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
     ignore_case: bool = False
+    anchor: str = ""
+    within: int = 0

@@ -2,11 +2,98 @@
 
 from __future__ import annotations
 
-from newsextract.findings import DatelineFinding
+from newsextract.findings import DatelineFinding, Layout, PlaceFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.matcher import Match, to_match
+from newsextract.span import Extent
 from newsextract.text.document import Document
 
+MAX_REACH = 160
+"""Code points that a dateline may be long."""
 
-def find_dateline(document: Document, grammar: Grammar) -> DatelineFinding | None:
-    """Find the dateline."""
+_PARTICLES = frozenset("AL EL DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split())
+
+
+def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match | None:
+    """The first dateline rule that matches at an offset."""
+    until = min(end, start + MAX_REACH)
+    for rule in grammar.rules("dateline"):
+        found = grammar.compile(rule).match(text, start, until)
+        if found is not None:
+            return to_match(rule, found)
     return None
+
+
+def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:
+    """The dateline with which the body begins, as the layout found it."""
+    match = layout.dateline
+    if match is None:
+        return None
+    text = document.text
+    start, end = match.extent
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    agency = match.groups.get("agency")
+    return DatelineFinding(
+        (start, end),
+        tuple(_places(text, match.groups.get("place"))),
+        None if agency is None else PlaceFinding(agency, _agency_name(text[slice(*agency)], grammar)),
+        match.groups.get("date"),
+        match.rule.name,
+    )
+
+
+def _agency_name(form: str, grammar: Grammar) -> str:
+    row = grammar.table("wires").get(form)
+    return row["agency"] if row else form
+
+
+def _places(text: str, extent: Extent | None) -> list[PlaceFinding]:
+    """`DOHA/CAIRO` is two places; `DEIR AL-BALAH, Gaza Strip` is one."""
+    if extent is None:
+        return []
+    places: list[PlaceFinding] = []
+    start, last = extent
+    words = text[start:last]
+    for piece in words.replace(" and ", " /   ").split("/"):
+        bare = piece.strip()
+        if bare:
+            begin = start + len(piece) - len(piece.lstrip())
+            places.append(PlaceFinding((begin, begin + len(bare)), ordinary_case(bare)))
+        start += len(piece) + 1
+    return places
+
+
+def ordinary_case(place: str) -> str:
+    """A place as one writes it in a sentence.
+
+    Example:
+        >>> ordinary_case("DEIR AL-BALAH, Gaza Strip"), ordinary_case("McALLEN, Texas")
+        ('Deir al-Balah, Gaza Strip', 'McAllen, Texas')
+    """
+    city, comma, region = place.partition(",")
+    return " ".join(map(_ordinary_word, city.split(" "), range(city.count(" ") + 1))) + comma + region
+
+
+def _ordinary_word(word: str, number: int) -> str:
+    if word.count(".") > 1 or not any(char.isupper() for char in word[1:]):
+        return word
+    parts = word.split("-")
+    return "-".join(
+        part.lower() if part in _PARTICLES and (number or place or len(parts) > 1) and _inner(place, part, number)
+        else _ordinary_part(part)
+        for place, part in enumerate(parts)
+    )
+
+
+def _inner(place: int, part: str, number: int) -> bool:
+    """Whether a particle is written small where it stands: not at the head, unless it is `al-`."""
+    return bool(number or place) or part in ("AL", "EL")
+
+
+def _ordinary_part(part: str) -> str:
+    if not part.isupper():  # McALLEN
+        small = next((n for n, char in enumerate(part) if char.islower()), 0)
+        return part[: small + 2] + part[small + 2 :].lower()
+    head, mark, tail = part.partition("'" if "'" in part else "’")
+    return head.capitalize() + mark + tail.capitalize() if mark else part.capitalize()

@@ -6,6 +6,7 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
+from newsextract.languages.en.layout import LAYOUT_RULES, LAYOUT_TABLES
 from newsextract.languages.en.dates import DATE_TABLES, ENGLISH_TIMES
 from newsextract.languages.en.dates_signals import time_tags
 from newsextract.languages.en.number_tables import NUMBER_TABLES
@@ -15,7 +16,13 @@ from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
 
-TABLES: tuple[WordTable, ...] = (*SYNTAX_TABLES, *ACTOR_TABLES, *NUMBER_TABLES, *DATE_TABLES)
+TABLES: tuple[WordTable, ...] = (
+    *SYNTAX_TABLES,
+    *ACTOR_TABLES,
+    *NUMBER_TABLES,
+    *DATE_TABLES,
+    *LAYOUT_TABLES,
+)
 
 ENGLISH = Language(
     key="en",
@@ -24,7 +31,7 @@ ENGLISH = Language(
     closed=closed_classes(number_classes(), time_tags()),
     guess=guess,
     guesses=GUESSES,
-    rules={},
+    rules={**LAYOUT_RULES},
     numbers=ENGLISH_NUMBERS,
     times=ENGLISH_TIMES,
 )

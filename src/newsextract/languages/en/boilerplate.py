@@ -1,0 +1,98 @@
+"""Text of the page and not of the story, as English-language sites word it."""
+
+from __future__ import annotations
+
+from newsextract.grammar.rule import Rule
+
+CALL = Rule(
+    name="en.boilerplate.call",
+    pattern=r"""
+        [•►▶>*\[(\s"“]{0,3} (?: (?: (?: please | to | for [ ] more,? | want [ ] more [^\n?]{0,80} \? | don['’]t [ ] forget [ ] to | and | also | or ) [ ] ){0,2}
+            (?: sign | signing | subscribe | subscribing | get | receive | join | download | follow | stay | keep | like | click | tap | register | log [ ] in | listen | watch
+              | check [ ] out | discover | explore | support | donate | become | unlock | enjoy | tune | send | share | email | contact | read | try | start
+              | never [ ] miss | don['’]t [ ] miss | be [ ] the [ ] first | see | find | catch | add | set | save | view | visit | submit | want | got | have | do [ ] you | are [ ] you | love )
+            \b [^\n]{0,240}? \b (?: newsletters? | inbox | app | apps | alerts? | notifications? | podcasts? | channel | whatsapp | telegram | facebook | twitter | instagram | tiktok | youtube | linkedin
+              | threads | updates? | subscrib\w+ | subscription | member (?: s | ship )? | free [ ] trial | sign [- ]? up | rss | e-?mail | daily [ ] digest | briefing | stories [ ] and | google [ ] news | [@] \w+ | social [ ] media
+              | tips? | our [ ] (?: journalism | coverage | reporting ) | newsroom | chat [ ] app | breaking [ ] news | bluesky | app [ ] store ) \b [^\n]{0,200}
+        ) $
+    """,
+    ignore_case=True,
+    examples=(
+        "Sign up for our newsletters",
+        "Get the Bugle app",
+        "Stay updated with notifications for breaking news",
+        "Follow Emma Roe on Twitter @emmaroe.",
+        "Join our channel for the top reads of the day",
+    ),
+    rejects=("Get well soon", "He asked them to sign up for the newsletter.", "Joining forces, they won."),
+)
+
+PROMISE = Rule(
+    name="en.boilerplate.promise",
+    pattern=r"""
+        (?: the [ ] (?: best | latest | top | day['’]s | biggest | most [ ] important ) | our [ ] (?: best | top | free | daily | morning ) | top [ ] (?: stories | reads ) | all [ ] the [ ] (?: latest | news ) | original [ ] reporting
+          | a [ ] (?: daily | weekly ) | daily | weekly | breaking [ ] news | news | stories )
+        \b [^\n.!?]{0,160} \b (?: inbox | newsletters? | delivered [ ] to [ ] you | straight [ ] to [ ] your [ ] \w+ | in [ ] one [ ] place | every [ ] (?: morning | day | weekday | week ) | your [ ] (?: phone | mobile | device | feed ) ) [^\n]{0,80} $
+    """,
+    ignore_case=True,
+    examples=("The best stories of the day, straight to your inbox", "Original reporting, direct from us every morning"),
+    rejects=("The best rain fell in March.",),
+)
+
+COPYRIGHT = Rule(
+    name="en.boilerplate.copyright",
+    pattern=r"""
+        (?: © | \(c\) [ ] | copyright \b | all [ ] rights [ ] reserved | the-cnn-wire | this [ ] material [ ] may [ ] not [ ] be [ ] published | our [ ] standards [ ]? :
+          | terms [ ] of [ ] (?: use | service ) | privacy [ ] policy | [^\n]{0,80} \b all [ ] rights [ ] reserved \b | [^\n]{0,40} ™ [ ] & [ ] © )
+        [^\n]* $
+    """,
+    ignore_case=True,
+    examples=("© 2024 The Daily Bugle. All rights reserved.", "Our Standards: The Thomson Reuters Trust Principles."),
+    rejects=("Copyrights were sold, she said.",),
+)
+
+NOTE = Rule(
+    name="en.boilerplate.note",
+    pattern=r"""
+        [(\[*_•\s]{0,3} (?: editor['’]?s['’]? [ ] note \b | this [ ] (?: story | article | report | piece | version | post | copy | is [ ] a [ ] (?: developing | breaking ) | content | video )
+            [ ] (?: has [ ] been | was | is [ ] (?: part | also | available | published | being ) | will [ ] be | corrects | originally | first | may | contains | story \b )
+          | correction s? [ ]? : | clarification s? [ ]? : | updated? [ ]? : [ ] | this [ ] (?: is [ ] a )? [ ]? (?: breaking | developing ) [ ] (?: news [ ] )? (?: story | item )
+          | \(? h/t \b | disclaimer \b | disclosure \b | with [ ] (?: inputs | files | agencies | additional )\b | more [ ] follows | more [ ] to [ ] (?: follow | come ) | if [ ] you (?: ['’]ve | [ ] have ) [ ] been [ ] affected
+          | (?: for [ ] )? (?: confidential | help | support ) [^\n.]{0,60} \b (?: helpline | hotline | lifeline | samaritans ) \b )
+        [^\n]* $
+    """,
+    ignore_case=True,
+    examples=(
+        "This story has been updated with a comment.",
+        "This version corrects the spelling of the valley.",
+        "Editor's note: The valley is in the north.",
+    ),
+    rejects=("This story of rain ended well.", "The editor noted rain."),
+)
+
+RULE_LINE = Rule(
+    name="en.boilerplate.rule_line",
+    pattern=r"[\s_*=~#•·.-]{2,80} $ | [*_—–] \s* $ | [•·]{1,3} $",
+    examples=("___", "* * *"),
+    rejects=("__init__", "a - b"),
+)
+
+WIDGET = Rule(
+    name="en.boilerplate.widget",
+    pattern=r"""
+        [·•|\s]* (?: (?: advertisement s? (?: [ ] continue s? [ ] below )? | advertising | ad [ ] feedback | ad | ads [ ] by [ ] \w+ | article [ ] continues (?: [ ] (?: below | after ) [^\n]{0,40} )?
+          | story [ ] continues (?: [ ] below [^\n]{0,40} )? | scroll [ ] (?: down )? [ ]? (?: to [ ] continue [^\n]{0,30} )? | skip [ ] (?: to | past | ad | advert ) [^\n]{0,50}
+          | share (?: s | d )? (?: [ ] (?: on | this | via | now | article | story | with | to ) [^\n]{0,40} )? | shares? [ ] [0-9]+ | save (?: [ ] (?: article | story | for [ ] later ) )? | print (?: [ ] \w+ )? | listen (?: [ ] (?: to [ ] (?: this )? [^\n]{0,30} | now ) )? | bookmark | follow (?: ing )?
+          | join | comments? (?: [ ]? [(] [0-9]* [)] )? | [0-9,]+ [ ]? (?: comments? | shares? | views? ) (?: [ ] [^\n]{0,30} )? | (?: view | add | post | leave | read | join ) [ ] (?: a [ ] | the [ ] | all [ ] )? (?: comments? | conversation | discussion )
+          | copy [ ] link | link [ ] copied!? | copied!? | email | e-mail | facebook | twitter | x | whatsapp | telegram | linkedin | reddit | flipboard | pinterest | messenger | instagram | tweet | pocket | mail | gift (?: [ ] this )? [ ]? (?: article )?
+          | (?: expand | collapse | toggle | hide | show | close | open | view | enlarge | play | pause | replay | mute | unmute | loading | zoom ) (?: [ ] (?: more | caption | image | this [ ] image | photos? | videos? | gallery | fullscreen | all ) )? [ ]? (?: \.\.\. )?
+          | now [ ] playing | up [ ] next | just [ ] watched | must [ ] watch | more [ ] videos [ ]? (?: \.\.\. )? | transcript | download | embed | opens? [ ] in [ ] new [ ] (?: window | tab ) | sign [ ] in | log [ ] in | subscribe | register | menu | search | home | back [ ] to [ ] top
+          | generating [ ] audio [^\n]{0,30} | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )[^\n]{0,60} | (?: your | read [ ] our ) [ ] (?: privacy | cookie ) [^\n]{0,40} | reuse [ ] this [ ] content | topics? (?: [ ] in [ ] this [ ] (?: story | article ) )? | tags? [ ]? :? | explore [ ] more [ ] on [ ] these [ ] topics | filed [ ] under:? [^\n]{0,60} | live | breaking | exclusive | updated | news | opinion )
+          [·•|,\s]* ){1,8} $
+    """,
+    ignore_case=True,
+    examples=("Advertisement", "· Join", "Share on Facebook", "Story continues below advertisement"),
+    rejects=("Share prices fell", "Joining forces", "Rain"),
+)
+
+BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, RULE_LINE, WIDGET)

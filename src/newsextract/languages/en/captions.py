@@ -1,0 +1,89 @@
+"""How English-language pages credit a picture: `Photograph: Ana Poe/AFP/Getty`, `REUTERS/Ana Poe`."""
+
+from __future__ import annotations
+
+from newsextract.grammar.rule import Rule
+
+_WORD = r"(?: \p{Lu}[\p{L}'’.-]* | (?: al | bin | da | de | del | der | di | el | la | van | von ) \b )"
+_NAME = rf"(?: {_WORD} (?: [ ] {_WORD} ){{1,4}} )"
+_SOURCE = r"(?: \p{Lu}[\p{L}\p{N}'’.&-]* (?: [ ] (?: \p{Lu} | of \b | the \b )[\p{L}\p{N}'’.&-]* ){0,4} )"
+_LABEL = r"""(?: (?: [Ff]ile [ ] )? (?: [Pp]hoto (?: graph | s )? | [Pp]icture | [Ii]mage | [Ii]llustration | [Cc]omposite | [Pp]ic
+    | PHOTO | Pool | [Cc]redit ) (?: [ ] (?: [Cc]redit | by | courtesy [ ] of ) )? )"""
+
+PHOTOGRAPH = Rule(
+    name="en.caption.photograph",
+    at="anywhere",
+    pattern=rf"""
+        [(\[]? {_LABEL} (?: [ ]? : [ ]? | (?<= by | of ) [ ] )
+        (?: (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] via [ ] | (?= \s* $ ) ) )?
+        (?: {_SOURCE} (?: [ ]? [/|,] [ ]? | [ ] (?: via | for | file ) [ ] )? ){{0,4}}
+        [)\]]? \.? \s* $
+    """,
+    examples=(
+        "A boat on the lake. Photograph: {photographer:Ana Poe}/AFP/Getty Images",
+        "A boat on the lake.Photograph: AFP via Getty",
+        "A boat on the lake. (Photo: AFP/Ana Poe)",
+        "A boat. (Photo by {photographer:Ana Poe}/Getty Images)",
+    ),
+    rejects=("The photo: she took it in haste, he said.", "A photograph by the lake"),
+)
+
+AGENCY_PHOTO = Rule(
+    name="en.caption.agency_photo",
+    at="anywhere",
+    pattern=rf"""
+        [(\[]? (?: AP [ ] (?: Photo | Image ) | AFP [ ] [Pp]hoto | REUTERS | Reuters | AFP | AP | EPA | EFE | Xinhua )
+        / (?P<photographer> {_NAME} )
+        (?: (?: / | , [ ] ) (?: File | Pool | FILE | POOL | File [ ] [Pp]hoto ) ){{0,2}}
+        [)\]]? \.? \s* $
+    """,
+    examples=("A boat. REUTERS/{photographer:Ana Poe}/File Photo", "A boat. (AP Photo/{photographer:Ana Poe}, File)"),
+    rejects=("REUTERS said it rained",),
+)
+
+NAME_AGENCY = Rule(
+    name="en.caption.name_agency",
+    at="anywhere",
+    pattern=rf"""
+        [(\[]? (?P<photographer> {_NAME} ) [ ]? / [ ]? \L<wires> (?: [ ] [Pp]hoto )?
+        (?: (?: [ ]? / [ ]? | [ ] via [ ] ) \L<wires> ){{0,3}} (?: [ ] [Ff]ile | / File | / Pool )?
+        [)\]]? (?: [ ]? (?: toggle | hide ) [ ] caption )? \s* $
+    """,
+    examples=("A boat on the lake. {photographer:Ana Poe}/AFP/Getty Images", "[{photographer:Ana Poe}/AP Photo]"),
+    rejects=("The lake and/or AP", "Ana Poe/Jon Poe"),
+)
+
+AGENCY_ONLY = Rule(
+    name="en.caption.agency_only",
+    pattern=r"""
+        [(\[]? \L<wires> (?: (?: [ ]? / [ ]? | [ ] via [ ] ) \L<wires> ){1,3} [)\]]?
+        (?: [ ]? (?: toggle | hide ) [ ] caption )? \s* $
+      | Getty [ ] Images \s* $
+    """,
+    examples=("AFP/Getty Images", "AFP via Getty"),
+    rejects=("AFP", "AFP and Getty"),
+)
+
+OPENER = Rule(
+    name="en.caption.opener",
+    pattern=r"""
+        (?: FILE (?: [ ] (?: PHOTO | IMAGE ) )? [ ]? (?: : | - | – | — ) | <span> | <figcaption | <figure
+          | (?: Image | Media | Video ) [ ]? caption \b | Image [ ]? (?: copyright | source ) \b
+          | (?: Photo | Image ) [ ] (?: caption | credit ) \b | File [ ] photo \b )
+    """,
+    examples=("FILE PHOTO: A boat on the lake", "<span>A boat.</span>", "Image caption A boat", "FILE - A boat"),
+    rejects=("Files were lost", "The image caption"),
+)
+
+PICTURE_BY = Rule(
+    name="en.caption.picture_by",
+    at="anywhere",
+    pattern=rf"""
+        [—–] [ ] (?: Picture | Photo ) [ ] by [ ] (?P<photographer> {_NAME} ) \s* $
+      | [—–] [ ] \L<wires> (?: [ ] file )? [ ] (?: pic | photo ) \s* $
+    """,
+    examples=("A boat on the lake. — Picture by {photographer:Ana Poe}", "A boat. — Reuters pic"),
+    rejects=("A boat — picture this",),
+)
+
+CAPTIONS = (PHOTOGRAPH, AGENCY_PHOTO, NAME_AGENCY, PICTURE_BY, AGENCY_ONLY, OPENER)

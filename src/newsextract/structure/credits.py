@@ -1,0 +1,170 @@
+"""Contributors and credit lines: who else worked on a story, and whose copy it is."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import Any, NamedTuple
+
+from newsextract.findings import AuthorFinding, PlaceFinding, WireFinding
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.structure.people import People
+
+ANCHORS = ("contribut", "eporting by", "riting by", "diting by", "reported from", "ource: ", "ources: ", "Provided by ")
+"""Pieces of words without which there is no credit line; C finds them."""
+MAX_LINE = 700
+"""Code points of a note on contributors."""
+
+
+class Credit(NamedTuple):
+    """A credit line: its extent (perhaps the end of a paragraph), its rule, and the match."""
+
+    extent: Extent
+    rule: str
+    match: Any
+
+
+def find_credits(text: str, lines: list[Extent], first: int, grammar: Grammar) -> list[tuple[int, Credit]]:
+    """Credit lines from a line on, each with the index of its line, in order."""
+    if first >= len(lines):
+        return []
+    numbers: set[int] = set()
+    begin = lines[first][0]
+    for anchor in ANCHORS:
+        place = text.find(anchor, begin)
+        while place >= 0:
+            numbers.add(bisect_right(lines, (place, 1 << 60)) - 1)
+            place = text.find(anchor, place + len(anchor))
+    numbers.update(range(max(first, len(lines) - 3), len(lines)))
+    found: list[tuple[int, Credit]] = []
+    for number in sorted(numbers):
+        credit = _read_line(text, lines[number], grammar)
+        if credit is not None:
+            found.append((number, credit))
+    return found
+
+
+def _read_line(text: str, line: Extent, grammar: Grammar) -> Credit | None:
+    start, end = line
+    for rule in grammar.rules("credit"):
+        pattern = grammar.compile(rule)
+        if end - start <= MAX_LINE:
+            match = pattern.match(text, start, end)
+            if match is not None and (rule.name != "en.credit.contributed" or end - start < 420):
+                return Credit(line, rule.name, match)
+        if rule.at == "anywhere":
+            credit = _inside(text, line, rule.name, pattern)
+            if credit is not None:
+                return credit
+    return None
+
+
+_BRACKET = re.compile(r"\((?=(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) )")
+
+
+def _inside(text: str, line: Extent, rule: str, pattern: Any) -> Credit | None:
+    """A credit in brackets behind the last sentence of a paragraph."""
+    start, end = line
+    for bracket in _BRACKET.finditer(text, max(start, end - MAX_LINE), end):
+        match = pattern.match(text, bracket.start(), end)
+        if match is not None:
+            return Credit((bracket.start(), end), rule, match)
+    return None
+
+
+def find_credit_lines(
+    text: str, lines: list[Extent], first: int, grammar: Grammar
+) -> dict[int, tuple[str, str]]:
+    """Kinds of the lines that are credits as a whole; where one ends a paragraph, the line is cut in two."""
+    kinds: dict[int, tuple[str, str]] = {}
+    shift = 0
+    for number, credit in find_credits(text, lines, first, grammar):
+        here = number + shift
+        if credit.extent[0] > lines[here][0]:
+            start = lines[here][0]
+            stop = start + len(text[start : credit.extent[0]].rstrip())
+            lines[here : here + 1] = [(start, stop), credit.extent]
+            shift += 1
+            here += 1
+        kinds[here] = ("credit", credit.rule)
+    return kinds
+
+
+def read_contributors(
+    text: str, credits: list[Extent], grammar: Grammar
+) -> tuple[list[AuthorFinding], list[WireFinding]]:
+    """People and agencies in the credit lines of a text."""
+    people: list[AuthorFinding] = []
+    wires: list[WireFinding] = []
+    for line in credits:
+        credit = _read_line(text, line, grammar)
+        if credit is None:
+            continue
+        groups = credit.match.re.groupindex
+        if "agency" in groups:
+            wires += _agency(text, credit, grammar)
+        elif "location" in groups:
+            people += _stationed(text, credit, grammar)
+        elif credit.rule.endswith("reporting_by"):
+            people += _parts(text, credit, grammar)
+        else:
+            people += _people(text, credit.match.span("people"), None, credit.rule, grammar)
+    own = [each for each in people if " " in each.name]
+    return own, wires
+
+
+def _agency(text: str, credit: Credit, grammar: Grammar) -> list[WireFinding]:
+    extent = credit.match.span("agency")
+    form = text[slice(*extent)]
+    row = grammar.table("wires").get(form.removeprefix("The "))
+    known = row is not None or form in grammar.table("agencies")
+    return [WireFinding(row["agency"] if row else form, extent, "credit", credit.rule)] if known else []
+
+
+def _people(
+    text: str, extent: Extent, role: str | None, rule: str, grammar: Grammar
+) -> list[AuthorFinding]:
+    """People in a stretch that may hold several sentences or lists: the last parts count, too."""
+    reader = grammar.made(People)
+    found: list[AuthorFinding] = []
+    place, end = extent
+    while place < end:
+        people, after = reader.read(text, place, end)
+        found += [_with_role(each, role, rule) for each in people]
+        if not people:
+            after = place
+        stop = min((n for n in (text.find(". ", after, end), text.find("; ", after, end)) if n >= 0), default=-1)
+        if stop < 0:
+            break
+        place = stop + 2
+    return found
+
+
+def _with_role(person: AuthorFinding, role: str | None, rule: str) -> AuthorFinding:
+    return person._replace(role=person.role or role, rule=rule)
+
+
+def _parts(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
+    """`Reporting by A; Editing by B`: each part with its people."""
+    part = grammar.compile(grammar.rules("credit_part")[0])
+    start, end = credit.extent
+    marks = [(match.start(), match.end(), match["part"].lower()) for match in part.finditer(text, start, end)]
+    if not marks:
+        return _people(text, credit.match.span("people"), "reporting", credit.rule, grammar)
+    found: list[AuthorFinding] = []
+    for number, (_, begin, role) in enumerate(marks):
+        until = marks[number + 1][0] if number + 1 < len(marks) else end
+        people, _place = grammar.made(People).read(text, begin, until)
+        found += [_with_role(each, role, credit.rule) for each in people]
+    return found
+
+
+def _stationed(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
+    """`Emma Roe reported from Quito.`; bare surnames are authors of the byline and left out."""
+    found = _people(text, credit.match.span("people"), None, credit.rule, grammar)
+    extent = credit.match.span("location")
+    end = next((n for n in (text.find(mark, *extent) for mark in (" and ", ". ", "; ", ", and ")) if n >= 0), extent[1])
+    place = PlaceFinding((extent[0], end), text[extent[0] : end])
+    tail = _people(text, (end, extent[1]), None, credit.rule, grammar) if end < extent[1] else []
+    return [each if each.location else each._replace(location=place) for each in found] + tail

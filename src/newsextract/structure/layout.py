@@ -1,0 +1,29 @@
+"""The one walk over the lines of a text that tells what each of them is."""
+
+from __future__ import annotations
+
+from newsextract.findings import Layout
+from newsextract.grammar.grammar import Grammar
+from newsextract.structure.body import read_body
+from newsextract.structure.head import read_head
+from newsextract.structure.lines import find_lines
+from newsextract.text.document import Document
+
+
+def lay_out(document: Document, grammar: Grammar) -> Layout:
+    """Tell what each line of a document is: head first, then body and tail."""
+    text = document.text
+    lines = find_lines(document)
+    head = read_head(text, lines, grammar)
+    body = read_body(text, lines, head.first, grammar)
+    return Layout(
+        lines,
+        head.kinds + body.kinds,
+        head.rules + body.rules,
+        prefix=head.prefix,
+        byline=head.byline,
+        dateline=head.dateline,
+        chrome=head.chrome,
+        related=tuple(body.related),
+        labels=tuple(body.labels),
+    )

@@ -1,0 +1,87 @@
+"""Lists of people: `Emma Roe in London and Jon Poe, CNN` to authors, one after the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from newsextract.findings import AuthorFinding, PlaceFinding
+from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.rule import Rule
+from newsextract.span import Extent
+
+MAX_PEOPLE = 40
+"""People in one list; a longer one is cut there."""
+
+
+class People:
+    """The rules of a grammar that read lists of people."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        person, house, house_author, joiner = grammar.rules("people")
+        self._rule: Rule = person
+        self._person: Any = grammar.compile(person)
+        self._house: Any = grammar.compile(house)
+        self._house_author: Any = grammar.compile(house_author)
+        self._joiner: Any = grammar.compile(joiner)
+        self._mastheads = grammar.table("mastheads")
+        self._wires = grammar.table("wires")
+
+    def read(self, text: str, start: int, end: int) -> tuple[list[AuthorFinding], int]:
+        """People from `start` on, and where the list ends; nobody: an empty list and `start`."""
+        found: list[AuthorFinding] = []
+        place, until = start, start
+        while place < end and len(found) < MAX_PEOPLE:
+            match = self._person.match(text, place, end)
+            if match is None or self._is_house(match["name"]):
+                author = self._house_author.match(text, place, end)
+                if author is None:
+                    break
+                found.append(AuthorFinding(author["name"], author.span("name"), rule=self._rule.name))
+                place = until = author.end()
+            else:
+                found.append(self._author(match))
+                place = until = match.end()
+            place = until = self._add_house(text, until, end, found)
+            joiner = self._joiner.match(text, place, end)
+            if joiner is None:
+                break
+            place = joiner.end()
+        return found, until
+
+    def _is_house(self, name: str) -> bool:
+        """Whether a name is that of a paper: `The Daily Bugle`."""
+        return name.startswith("The ") or name in self._wires or name.rpartition(" ")[2] in self._mastheads
+
+    def _author(self, match: Any) -> AuthorFinding:
+        extent = match.span("name")
+        location = match["location"]
+        return AuthorFinding(
+            match["name"],
+            extent,
+            role=match["role"],
+            affiliation=self._house_name(match["affiliation"]),
+            location=PlaceFinding(match.span("location"), location) if location else None,
+            rule=self._rule.name,
+        )
+
+    def _house_name(self, form: str | None) -> str | None:
+        return self._wires[form]["agency"] if form in self._wires else form
+
+    def _add_house(self, text: str, place: int, end: int, found: list[AuthorFinding]) -> int:
+        """Read `, CNN` after a person: it is the house of all before it that have none."""
+        match = self._house.match(text, place, end)
+        if match is None:
+            return place
+        house = self._house_name(match["affiliation"])
+        for number, author in enumerate(found):
+            if author.affiliation is None:
+                found[number] = author._replace(affiliation=house)
+        if match["role"] and found[-1].role is None:
+            found[-1] = found[-1]._replace(role=match["role"])
+        end_of_house: int = match.end()
+        return end_of_house
+
+
+def covers_line(text: str, place: int, line: Extent) -> bool:
+    """Whether nothing but marks is left of a line after `place`."""
+    return not text[place : line[1]].strip(" .,;:|•·-–—\u00a0")

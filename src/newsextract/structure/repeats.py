@@ -1,0 +1,27 @@
+"""Whether one line says again what another says: a standfirst and the first sentence of the body."""
+
+from __future__ import annotations
+
+from newsextract.span import Extent
+
+_STEM = 6
+_MIN_SHARED = 3
+_MARKS = ".,;:!?“”‘\"()"
+
+
+def repeats(text: str, one: Extent, other: Extent) -> bool:
+    """Whether the words of a line come again in another, stem by stem.
+
+    Example:
+        >>> text = "Rain has flooded the valley.|Rain flooded a valley in the north after a storm."
+        >>> repeats(text, (0, 28), (29, 79))
+        True
+    """
+    stems = _stems(text[slice(*one)])
+    shared = stems & _stems(text[slice(*other)])
+    return len(shared) >= _MIN_SHARED and len(shared) * 3 >= len(stems)
+
+
+def _stems(words: str) -> set[str]:
+    bare = (word.strip(_MARKS) for word in words.replace("’", " ").replace("'", " ").split())
+    return {word[:_STEM].lower() for word in bare if len(word) > 3 or word[:1].isupper()}
