@@ -21,9 +21,7 @@ def register_languages() -> tuple[Language, ...]:
 
 
 @hookimpl
-def find_dateline(
-    document: Document, grammar: Grammar, layout: Layout
-) -> DatelineFinding | None:
+def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:
     """By the dateline rules of the grammar."""
     return _find_dateline(document, grammar, layout)
 

@@ -45,9 +45,7 @@ def register_languages() -> Iterable[Language]:  # type: ignore[empty-body]
 
 
 @hookspec
-def find_dateline(
-    document: Document, grammar: Grammar, layout: Layout
-) -> DatelineFinding | None:
+def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:
     """The dateline of the story. Asked once a text; the first answer wins.
 
     `layout` says what each line of the text is, and which dateline the rules found.

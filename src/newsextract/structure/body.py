@@ -100,7 +100,7 @@ class _Reader:
         """`Read more` makes the title right above it a related item."""
         self.kinds[number] = ("related", rule)
         above = number - 1
-        if above < self.first or above in self.kinds and self.kinds[above][0] != "subhead":
+        if above < self.first or (above in self.kinds and self.kinds[above][0] != "subhead"):
             return
         line = self.lines[above]
         if is_title(self.text, line) and not is_prose(self.text, line):
@@ -149,7 +149,9 @@ class _Reader:
             return False
         if number == self.first or number + 1 >= len(self.lines):
             return False
-        if text[end - 1] in ",;-–—" or not (text[start].isupper() or text[start] in "‘“'\"0123456789"):
+        if text[end - 1] in ",;-–—" or not (
+            text[start].isupper() or text[start] in "‘“'\"0123456789"
+        ):
             return False
         below = self.lines[number + 1]
         return is_prose(text, below) and below[1] - below[0] > end - start

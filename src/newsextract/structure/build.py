@@ -48,7 +48,9 @@ def build_structure(
     body = [line for line, _ in told.get("", ())]
     whole = (body[0][0], body[-1][1]) if body else None
     captions = find_captions(text, told.get("caption", []), grammar)
-    contributors, credited = read_contributors(text, [each for each, _ in told.get("credit", ())], grammar)
+    contributors, credited = read_contributors(
+        text, [each for each, _ in told.get("credit", ())], grammar
+    )
     wires = [
         *find_wires(document, grammar, body, dateline),
         *find_photo_credits(text, captions, grammar),
@@ -108,10 +110,15 @@ def _boilerplate(
         for line, rule in lines
     ]
     if layout.prefix is not None:
-        found.append(BoilerplateFinding(layout.prefix, "metadata_prefix", "core.boilerplate.prefix"))
+        found.append(
+            BoilerplateFinding(layout.prefix, "metadata_prefix", "core.boilerplate.prefix")
+        )
     if layout.chrome is not None:
         found.append(BoilerplateFinding(layout.chrome, "site_chrome", "core.boilerplate.glued"))
-    found += [BoilerplateFinding(extent, "section_heading", "core.boilerplate.label") for extent in layout.labels]
+    found += [
+        BoilerplateFinding(extent, "section_heading", "core.boilerplate.label")
+        for extent in layout.labels
+    ]
     found += [_label_of(text, item) for item in layout.related if item.headline[0] > item.extent[0]]
     return sorted(found)
 

@@ -39,7 +39,9 @@ def read_byline(text: str, line: Extent, grammar: Grammar, *, bare: bool) -> Byl
     authors, last = people.read(text, start, end)
     if not authors or not covers_line(text, last, line):
         return None
-    known = len(authors) > 1 or any(each.location or each.role or each.affiliation for each in authors)
+    known = len(authors) > 1 or any(
+        each.location or each.role or each.affiliation for each in authors
+    )
     confidence = 0.9 if known else 0.5
     return BylineFinding((start, last), tuple(authors), "en.byline.names", confidence)
 

@@ -59,7 +59,13 @@ class Captions:
         """Houses in a credit: `Ana Poe/AFP/Getty Images` has AFP and Getty."""
         found: list[str] = []
         for piece in re.split(r"[/,|:()\[\]]| via | for ", credit):
-            bare = piece.strip().removesuffix(" Photo").removesuffix(" file").removesuffix(" pic").strip("—– .")
+            bare = (
+                piece.strip()
+                .removesuffix(" Photo")
+                .removesuffix(" file")
+                .removesuffix(" pic")
+                .strip("—– .")
+            )
             row = self._wires.get(bare)
             if row is not None and row["agency"] not in found:
                 found.append(row["agency"])
@@ -83,17 +89,23 @@ def find_captions(
     for line, rule in lines:
         finding = _read(text, line, rule, captions)
         before = found[-1] if found else None
-        if finding.words[0] == finding.words[1] and before is not None and before.credit is None:
-            if not text[before.extent[1] : finding.extent[0]].strip():
-                found[-1] = before._replace(
-                    extent=(before.extent[0], finding.extent[1]),
-                    credit=finding.credit,
-                    photographer=finding.photographer,
-                    agencies=finding.agencies,
-                )
-                continue
-        found.append(finding)
+        if before is not None and _completes(text, before, finding):
+            found[-1] = before._replace(
+                extent=(before.extent[0], finding.extent[1]),
+                credit=finding.credit,
+                photographer=finding.photographer,
+                agencies=finding.agencies,
+            )
+        else:
+            found.append(finding)
     return tuple(_mark_duplicates(text, found))
+
+
+def _completes(text: str, before: CaptionFinding, finding: CaptionFinding) -> bool:
+    """Whether a line holds nothing but the credit of the caption right above it."""
+    if finding.words[0] != finding.words[1] or before.credit is not None:
+        return False
+    return not text[before.extent[1] : finding.extent[0]].strip()
 
 
 def _read(text: str, line: Extent, rule: str, captions: Captions) -> CaptionFinding:
@@ -191,6 +203,8 @@ def find_photo_credits(
                 if form in wires:
                     place = text.index(form, start + piece.start())
                     found.append(
-                        WireFinding(wires[form]["agency"], (place, place + len(form)), "photo", caption.rule)
+                        WireFinding(
+                            wires[form]["agency"], (place, place + len(form)), "photo", caption.rule
+                        )
                     )
     return found

@@ -11,7 +11,16 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
 from newsextract.structure.people import People
 
-ANCHORS = ("contribut", "eporting by", "riting by", "diting by", "reported from", "ource: ", "ources: ", "Provided by ")
+ANCHORS = (
+    "contribut",
+    "eporting by",
+    "riting by",
+    "diting by",
+    "reported from",
+    "ource: ",
+    "ources: ",
+    "Provided by ",
+)
 """Pieces of words without which there is no credit line; C finds them."""
 MAX_LINE = 700
 """Code points of a note on contributors."""
@@ -25,7 +34,9 @@ class Credit(NamedTuple):
     match: Any
 
 
-def find_credits(text: str, lines: list[Extent], first: int, grammar: Grammar) -> list[tuple[int, Credit]]:
+def find_credits(
+    text: str, lines: list[Extent], first: int, grammar: Grammar
+) -> list[tuple[int, Credit]]:
     """Credit lines from a line on, each with the index of its line, in order."""
     if first >= len(lines):
         return []
@@ -119,7 +130,11 @@ def _agency(text: str, credit: Credit, grammar: Grammar) -> list[WireFinding]:
     form = text[slice(*extent)]
     row = grammar.table("wires").get(form.removeprefix("The "))
     known = row is not None or form in grammar.table("agencies")
-    return [WireFinding(row["agency"] if row else form, extent, "credit", credit.rule)] if known else []
+    return (
+        [WireFinding(row["agency"] if row else form, extent, "credit", credit.rule)]
+        if known
+        else []
+    )
 
 
 def _people(
@@ -134,7 +149,10 @@ def _people(
         found += [_with_role(each, role, rule) for each in people]
         if not people:
             after = place
-        stop = min((n for n in (text.find(". ", after, end), text.find("; ", after, end)) if n >= 0), default=-1)
+        stop = min(
+            (n for n in (text.find(". ", after, end), text.find("; ", after, end)) if n >= 0),
+            default=-1,
+        )
         if stop < 0:
             break
         place = stop + 2
@@ -149,7 +167,10 @@ def _parts(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
     """`Reporting by A; Editing by B`: each part with its people."""
     part = grammar.compile(grammar.rules("credit_part")[0])
     start, end = credit.extent
-    marks = [(match.start(), match.end(), match["part"].lower()) for match in part.finditer(text, start, end)]
+    marks = [
+        (match.start(), match.end(), match["part"].lower())
+        for match in part.finditer(text, start, end)
+    ]
     if not marks:
         return _people(text, credit.match.span("people"), "reporting", credit.rule, grammar)
     found: list[AuthorFinding] = []
@@ -164,7 +185,14 @@ def _stationed(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFindin
     """`Emma Roe reported from Quito.`; bare surnames are authors of the byline and left out."""
     found = _people(text, credit.match.span("people"), None, credit.rule, grammar)
     extent = credit.match.span("location")
-    end = next((n for n in (text.find(mark, *extent) for mark in (" and ", ". ", "; ", ", and ")) if n >= 0), extent[1])
+    end = next(
+        (
+            n
+            for n in (text.find(mark, *extent) for mark in (" and ", ". ", "; ", ", and "))
+            if n >= 0
+        ),
+        extent[1],
+    )
     place = PlaceFinding((extent[0], end), text[extent[0] : end])
     tail = _people(text, (end, extent[1]), None, credit.rule, grammar) if end < extent[1] else []
     return [each if each.location else each._replace(location=place) for each in found] + tail

@@ -11,7 +11,28 @@ from newsextract.text.document import Document
 MAX_REACH = 160
 """Code points that a dateline may be long."""
 
-_PARTICLES = frozenset("AL EL DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split())
+_PARTICLES = frozenset(
+    [
+        "AL",
+        "EL",
+        "DE",
+        "DEL",
+        "DA",
+        "DO",
+        "DI",
+        "DU",
+        "LA",
+        "LE",
+        "LES",
+        "SUR",
+        "UPON",
+        "OF",
+        "ON",
+        "THE",
+        "AND",
+        "AM",
+    ]
+)
 
 
 def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match | None:
@@ -37,7 +58,9 @@ def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> Datel
     return DatelineFinding(
         (start, end),
         tuple(_places(text, match.groups.get("place"))),
-        None if agency is None else PlaceFinding(agency, _agency_name(text[slice(*agency)], grammar)),
+        None
+        if agency is None
+        else PlaceFinding(agency, _agency_name(text[slice(*agency)], grammar)),
         match.groups.get("date"),
         match.rule.name,
     )
@@ -72,7 +95,9 @@ def ordinary_case(place: str) -> str:
         ('Deir al-Balah, Gaza Strip', 'McAllen, Texas')
     """
     city, comma, region = place.partition(",")
-    return " ".join(map(_ordinary_word, city.split(" "), range(city.count(" ") + 1))) + comma + region
+    return (
+        " ".join(map(_ordinary_word, city.split(" "), range(city.count(" ") + 1))) + comma + region
+    )
 
 
 def _ordinary_word(word: str, number: int) -> str:
@@ -80,7 +105,10 @@ def _ordinary_word(word: str, number: int) -> str:
         return word
     parts = word.split("-")
     return "-".join(
-        part.lower() if part in _PARTICLES and (number or place or len(parts) > 1) and _inner(place, part, number)
+        part.lower()
+        if part in _PARTICLES
+        and (number or place or len(parts) > 1)
+        and _inner(place, part, number)
         else _ordinary_part(part)
         for place, part in enumerate(parts)
     )

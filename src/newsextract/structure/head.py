@@ -80,7 +80,7 @@ class _Reader:
 
     def begins_body(self, number: int) -> bool:
         """Whether a line begins with a dateline, perhaps behind site chrome; then it is kept."""
-        start, end = self.lines[number]
+        start, _end = self.lines[number]
         last = self.lines[min(number + 3, len(self.lines) - 1)][1]
         match = match_dateline(self.text, start, last, self.grammar)
         if match is None:
@@ -99,7 +99,11 @@ class _Reader:
         while number < min(len(self.lines), MAX_LINES):
             line = self.lines[number]
             kind, rule = self.furniture(number)
-            if not kind and self.begins_body(number) and not self._is_headline_after_all(number, headline):
+            if (
+                not kind
+                and self.begins_body(number)
+                and not self._is_headline_after_all(number, headline)
+            ):
                 return number
             if not kind and self.byline is None:
                 byline = self._byline(number, headline)
@@ -149,7 +153,10 @@ class _Reader:
         if "metadata" in near:
             return True
         first = byline.authors[0].name.split(" ")[0]
-        return "given" in self.grammar.lexicon.tags_of(first) or len(byline.authors[0].name.split()) == 1
+        return (
+            "given" in self.grammar.lexicon.tags_of(first)
+            or len(byline.authors[0].name.split()) == 1
+        )
 
     def _is_headline(self, number: int) -> bool:
         text, line = self.text, self.lines[number]
@@ -201,7 +208,7 @@ class _Reader:
         """Whether byline, dates or captions stand in the next lines, so that the body is not yet here."""
         for ahead in range(number + 1, min(number + _LOOK_AHEAD, len(self.lines))):
             line = self.lines[ahead]
-            kind, rule = self.furniture(ahead)
+            kind, _rule = self.furniture(ahead)
             if kind in ("metadata", "caption"):
                 return True
             if kind:
@@ -260,8 +267,14 @@ def find_glued(text: str, line: Extent, grammar: Grammar) -> tuple[Extent, Match
     place = 0
     while place < len(head):
         # a dateline in capitals begins after a blank, a mark, or right behind a small letter
-        upper = next((n for n in range(place + 1, len(head) - 1) if head[n].isupper() and head[n + 1].isupper()
-                      and not head[n - 1].isupper()), -1)
+        upper = next(
+            (
+                n
+                for n in range(place + 1, len(head) - 1)
+                if head[n].isupper() and head[n + 1].isupper() and not head[n - 1].isupper()
+            ),
+            -1,
+        )
         if upper < 0:
             return None
         match = match_dateline(text, start + upper, end, grammar)

@@ -22,6 +22,8 @@ from newsextract.text.story import Story
 
 ENOUGH = {"publisher": 1.0, "agency": 2.0, "syndicator": 2.0}
 """Weight at which an outlet of a kind is recognised."""
+MAX_TEXT = 20_000
+"""Code points in which a mark without an anchor is looked for."""
 MAX_PLACES = 12
 """Places at which one anchor is looked at."""
 
@@ -110,6 +112,11 @@ def _scores(text: str, grammar: Grammar, outlets: Mapping[str, Outlet]) -> list[
     """Weights by outlet; a mark counts once, however often it matches."""
     found: dict[str, list[tuple[Rule, list[Extent]]]] = {}
     for anchor, marks in _index(outlets).items():
+        if not anchor:  # a mark without one is looked for in the whole text
+            for key, rule in marks:
+                for match in grammar.compile(rule).finditer(text[:MAX_TEXT]):
+                    _count(found.setdefault(key, []), rule, match.span())
+            continue
         place = text.find(anchor)
         looks = 0
         while place >= 0 and looks < MAX_PLACES:

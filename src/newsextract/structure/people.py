@@ -36,7 +36,9 @@ class People:
                 author = self._house_author.match(text, place, end)
                 if author is None:
                     break
-                found.append(AuthorFinding(author["name"], author.span("name"), rule=self._rule.name))
+                found.append(
+                    AuthorFinding(author["name"], author.span("name"), rule=self._rule.name)
+                )
                 place = until = author.end()
             else:
                 found.append(self._author(match))
@@ -50,7 +52,11 @@ class People:
 
     def _is_house(self, name: str) -> bool:
         """Whether a name is that of a paper: `The Daily Bugle`."""
-        return name.startswith("The ") or name in self._wires or name.rpartition(" ")[2] in self._mastheads
+        return (
+            name.startswith("The ")
+            or name in self._wires
+            or name.rpartition(" ")[2] in self._mastheads
+        )
 
     def _author(self, match: Any) -> AuthorFinding:
         extent = match.span("name")

@@ -63,7 +63,11 @@ def _stated(
         match = _first_day(text, extent, days)
         value = match and read_day(match, given)
         if match and value:
-            found.append(PublishedFinding(value, "metadata_line", match.span(), "core.published.metadata_line"))
+            found.append(
+                PublishedFinding(
+                    value, "metadata_line", match.span(), "core.published.metadata_line"
+                )
+            )
     if dateline is not None and dateline.date is not None:
         match = days.day.search(text, *dateline.date)
         value = match and read_day(match, given)
@@ -86,9 +90,7 @@ def _first_day(text: str, extent: Extent, days: Days) -> Any:
     return days.day.search(text, start, end)
 
 
-def _in_text(
-    text: str, days: Days, given: datetime.date, body: Extent
-) -> list[PublishedFinding]:
+def _in_text(text: str, days: Days, given: datetime.date, body: Extent) -> list[PublishedFinding]:
     """`Saturday (Nov 9)` in the body, where it is the day that the caller gave."""
     start, end = body
     found: list[PublishedFinding] = []
@@ -98,7 +100,9 @@ def _in_text(
         if match is not None:
             value = read_day(match, given)
             if value and abs(datetime.date.fromisoformat(value) - given) <= _NEAR:
-                found.append(PublishedFinding(value, "text_date", match.span("date"), days.text_rule))
+                found.append(
+                    PublishedFinding(value, "text_date", match.span("date"), days.text_rule)
+                )
         place = text.find(" (", place + 2, min(end, start + MAX_TEXT))
     return found
 

@@ -57,7 +57,7 @@ class Related:
 
 def is_title(text: str, line: Extent) -> bool:
     """Whether a line may be the title of another story: short, and no sentence."""
-    return line[1] - line[0] <= MAX_TITLE and not text[line[1] - 1] == "."
+    return line[1] - line[0] <= MAX_TITLE and text[line[1] - 1] != "."
 
 
 def read_list(
@@ -117,7 +117,9 @@ def _read_titles(
     to_the_end = lines[number][0] > len(text) * _LIST_FROM and _mostly_titles(text, lines, number)
     while number < len(lines) and not stops(number):
         line = lines[number]
-        if is_title(text, line) and not (items and is_prose(text, line) and line[1] - line[0] > 120):
+        if is_title(text, line) and not (
+            items and is_prose(text, line) and line[1] - line[0] > 120
+        ):
             items.append(RelatedFinding(line, line, None, "list", rule))
         elif to_the_end and items and items[-1].teaser is None:
             item = items[-1]

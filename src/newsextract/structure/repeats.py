@@ -6,7 +6,7 @@ from newsextract.span import Extent
 
 _STEM = 6
 _MIN_SHARED = 3
-_MARKS = ".,;:!?“”‘\"()"
+_MARKS = '.,;:!?“”‘"()'
 
 
 def repeats(text: str, one: Extent, other: Extent) -> bool:

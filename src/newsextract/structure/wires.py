@@ -17,7 +17,9 @@ class Wires:
     """The rules of a grammar that tell the part an agency plays, and its table of agencies."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self.table = {form: row for form, row in grammar.table("wires").items() if row["kind"] == "wire"}
+        self.table = {
+            form: row for form, row in grammar.table("wires").items() if row["kind"] == "wire"
+        }
         self.places: Any = grammar.tags("<wire|wire_head>")
         self.rules = [(rule, grammar.compile(rule)) for rule in grammar.rules(_RULES)]
         heads: dict[str, list[str]] = {}
@@ -27,7 +29,10 @@ class Wires:
 
 
 def find_wires(
-    document: Document, grammar: Grammar, body: list[tuple[int, int]], dateline: DatelineFinding | None
+    document: Document,
+    grammar: Grammar,
+    body: list[tuple[int, int]],
+    dateline: DatelineFinding | None,
 ) -> list[WireFinding]:
     """Agencies in the lines of the body, each with its part, in order of the text."""
     wires = grammar.made(Wires)
@@ -36,14 +41,21 @@ def find_wires(
     if dateline is not None and dateline.agency is not None:
         row = wires.table.get(text[slice(*dateline.agency.extent)])
         if row is not None:
-            found.append(WireFinding(row["agency"], dateline.agency.extent, "credit", dateline.rule))
+            found.append(
+                WireFinding(row["agency"], dateline.agency.extent, "credit", dateline.rule)
+            )
     after = dateline.extent[1] if dateline is not None else 0
     for match in wires.places.finditer(document.tags):
         start = starts[match.start()]
         if start < after:
             continue
         form = next(
-            (f for f in wires.heads.get(tokens[match.start()].rstrip(), ()) if text.startswith(f, start)), None
+            (
+                f
+                for f in wires.heads.get(tokens[match.start()].rstrip(), ())
+                if text.startswith(f, start)
+            ),
+            None,
         )
         line = None if form is None else _line_of(body, start)
         if form is None or line is None:
@@ -60,4 +72,3 @@ def find_wires(
 def _line_of(body: list[tuple[int, int]], offset: int) -> tuple[int, int] | None:
     number = bisect_right(body, (offset, 1 << 60)) - 1
     return body[number] if number >= 0 and offset < body[number][1] else None
-

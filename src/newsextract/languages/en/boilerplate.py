@@ -24,7 +24,11 @@ CALL = Rule(
         "Follow Emma Roe on Twitter @emmaroe.",
         "Join our channel for the top reads of the day",
     ),
-    rejects=("Get well soon", "He asked them to sign up for the newsletter.", "Joining forces, they won."),
+    rejects=(
+        "Get well soon",
+        "He asked them to sign up for the newsletter.",
+        "Joining forces, they won.",
+    ),
 )
 
 PROMISE = Rule(
@@ -35,7 +39,10 @@ PROMISE = Rule(
         \b [^\n.!?]{0,160} \b (?: inbox | newsletters? | delivered [ ] to [ ] you | straight [ ] to [ ] your [ ] \w+ | in [ ] one [ ] place | every [ ] (?: morning | day | weekday | week ) | your [ ] (?: phone | mobile | device | feed ) ) [^\n]{0,80} $
     """,
     ignore_case=True,
-    examples=("The best stories of the day, straight to your inbox", "Original reporting, direct from us every morning"),
+    examples=(
+        "The best stories of the day, straight to your inbox",
+        "Original reporting, direct from us every morning",
+    ),
     rejects=("The best rain fell in March.",),
 )
 
@@ -47,7 +54,10 @@ COPYRIGHT = Rule(
         [^\n]* $
     """,
     ignore_case=True,
-    examples=("© 2024 The Daily Bugle. All rights reserved.", "Our Standards: The Thomson Reuters Trust Principles."),
+    examples=(
+        "© 2024 The Daily Bugle. All rights reserved.",
+        "Our Standards: The Thomson Reuters Trust Principles.",
+    ),
     rejects=("Copyrights were sold, she said.",),
 )
 
@@ -91,7 +101,12 @@ WIDGET = Rule(
           [·•|,\s]* ){1,8} $
     """,
     ignore_case=True,
-    examples=("Advertisement", "· Join", "Share on Facebook", "Story continues below advertisement"),
+    examples=(
+        "Advertisement",
+        "· Join",
+        "Share on Facebook",
+        "Story continues below advertisement",
+    ),
     rejects=("Share prices fell", "Joining forces", "Rain"),
 )
 

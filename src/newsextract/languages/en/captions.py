@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from newsextract.grammar.rule import Rule
 
-_WORD = r"(?: \p{Lu}[\p{L}'’.-]* | (?: al | bin | da | de | del | der | di | el | la | van | von ) \b )"
+_WORD = (
+    r"(?: \p{Lu}[\p{L}'’.-]* | (?: al | bin | da | de | del | der | di | el | la | van | von ) \b )"
+)
 _NAME = rf"(?: {_WORD} (?: [ ] {_WORD} ){{1,4}} )"
-_SOURCE = r"(?: \p{Lu}[\p{L}\p{N}'’.&-]* (?: [ ] (?: \p{Lu} | of \b | the \b )[\p{L}\p{N}'’.&-]* ){0,4} )"
+_SOURCE = (
+    r"(?: \p{Lu}[\p{L}\p{N}'’.&-]* (?: [ ] (?: \p{Lu} | of \b | the \b )[\p{L}\p{N}'’.&-]* ){0,4} )"
+)
 _LABEL = r"""(?: (?: [Ff]ile [ ] )? (?: [Pp]hoto (?: graph | s )? | [Pp]icture | [Ii]mage | [Ii]llustration | [Cc]omposite | [Pp]ic
     | PHOTO | Pool | [Cc]redit ) (?: [ ] (?: [Cc]redit | by | courtesy [ ] of ) )? )"""
 
@@ -37,7 +41,10 @@ AGENCY_PHOTO = Rule(
         (?: (?: / | , [ ] ) (?: File | Pool | FILE | POOL | File [ ] [Pp]hoto ) ){{0,2}}
         [)\]]? \.? \s* $
     """,
-    examples=("A boat. REUTERS/{photographer:Ana Poe}/File Photo", "A boat. (AP Photo/{photographer:Ana Poe}, File)"),
+    examples=(
+        "A boat. REUTERS/{photographer:Ana Poe}/File Photo",
+        "A boat. (AP Photo/{photographer:Ana Poe}, File)",
+    ),
     rejects=("REUTERS said it rained",),
 )
 
@@ -49,7 +56,10 @@ NAME_AGENCY = Rule(
         (?: (?: [ ]? / [ ]? | [ ] via [ ] ) \L<wires> ){{0,3}} (?: [ ] [Ff]ile | / File | / Pool )?
         [)\]]? (?: [ ]? (?: toggle | hide ) [ ] caption )? \s* $
     """,
-    examples=("A boat on the lake. {photographer:Ana Poe}/AFP/Getty Images", "[{photographer:Ana Poe}/AP Photo]"),
+    examples=(
+        "A boat on the lake. {photographer:Ana Poe}/AFP/Getty Images",
+        "[{photographer:Ana Poe}/AP Photo]",
+    ),
     rejects=("The lake and/or AP", "Ana Poe/Jon Poe"),
 )
 
@@ -71,7 +81,12 @@ OPENER = Rule(
           | (?: Image | Media | Video ) [ ]? caption \b | Image [ ]? (?: copyright | source ) \b
           | (?: Photo | Image ) [ ] (?: caption | credit ) \b | File [ ] photo \b )
     """,
-    examples=("FILE PHOTO: A boat on the lake", "<span>A boat.</span>", "Image caption A boat", "FILE - A boat"),
+    examples=(
+        "FILE PHOTO: A boat on the lake",
+        "<span>A boat.</span>",
+        "Image caption A boat",
+        "FILE - A boat",
+    ),
     rejects=("Files were lost", "The image caption"),
 )
 

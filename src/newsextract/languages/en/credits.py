@@ -20,7 +20,10 @@ CONTRIBUTED = Rule(
         "-- {people:CNN's Emma Roe} contributed to this report.",
         "{people:Emma Roe} contributed from Quito.",
     ),
-    rejects=("the rain contributed to the flood", "Rain contributed to floods in the valley, he said."),
+    rejects=(
+        "the rain contributed to the flood",
+        "Rain contributed to floods in the valley, he said.",
+    ),
 )
 
 REPORTED_FROM = Rule(

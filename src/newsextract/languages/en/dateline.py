@@ -29,7 +29,9 @@ _CAPITALS = r"""(?:
 _PARTICLE = r"""(?: al- | el- | (?: al | and | am | an | bin | da | de | del | der | di | do | du | el | en | es
     | la | las | le | les | los | of | on | sur | the | upon | van ) [ ] )"""  # RIO de JANEIRO
 _CITY = rf"(?: {_CAPITALS} (?: [ ] {_PARTICLE}? {_CAPITALS} ){{0,4}} )"
-_REGION_WORD = r"""(?: \p{Lu}\p{Ll}[\p{L}.'’-]* | (?: \p{Lu}\. ){1,3} | \p{Lu}{2,3} \b )"""  # Wis.  N.H.  DC
+_REGION_WORD = (
+    r"""(?: \p{Lu}\p{Ll}[\p{L}.'’-]* | (?: \p{Lu}\. ){1,3} | \p{Lu}{2,3} \b )"""  # Wis.  N.H.  DC
+)
 _REGION = rf"""(?:
     , [ ] (?! {MONTH} \.? [ ] [0-9] ) {_REGION_WORD} (?: [ ] (?: and [ ] | of [ ] )? {_REGION_WORD} ){{0,2}}
   | [ ] \[ \p{{Lu}} [\p{{L}}. ]{{1,24}} \]                # New Delhi [India]
@@ -108,7 +110,10 @@ BARE_AGENCY = Rule(
         \s{{1,2}} [—–] \s{{1,3}}                                # CNN —, its brackets lost
         {_BEGINS}
     """,
-    examples=("{agency:CNN} — The port reopened.", "{place:New York} {agency:CNN} — The port reopened."),
+    examples=(
+        "{agency:CNN} — The port reopened.",
+        "{place:New York} {agency:CNN} — The port reopened.",
+    ),
     rejects=("CNN said — twice — that it rained.",),
 )
 
@@ -157,7 +162,10 @@ PLACE_COLON = Rule(
         (?: , [ ] (?P<date> {_DATE} ) )?
         : {_SPACE}? {_BEGINS}
     """,
-    examples=("{place:DUBAI}: The port reopened.", "{place:NAIROBI}, {date:Nov 22}: The port reopened."),
+    examples=(
+        "{place:DUBAI}: The port reopened.",
+        "{place:NAIROBI}, {date:Nov 22}: The port reopened.",
+    ),
     rejects=("WATCH: The port reopened.", "UPDATE: 5/12 — The port reopened.", "Note: The port."),
 )
 

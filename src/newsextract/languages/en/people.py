@@ -82,6 +82,10 @@ HOUSE_AUTHOR = Rule(
         (?: [ ] (?: and | with ) [ ] [Aa]gencies )?
         (?= \s* (?: $ | [|•·,;–—-] ) )
     """,
-    examples=("{name:Reuters}", "{name:Guardian staff reporter}", "{name:Bugle staff} and agencies"),
+    examples=(
+        "{name:Reuters}",
+        "{name:Guardian staff reporter}",
+        "{name:Bugle staff} and agencies",
+    ),
     rejects=("staffing levels fell", "Reuters said it rained"),
 )

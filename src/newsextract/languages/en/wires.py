@@ -15,7 +15,10 @@ TOLD = Rule(
                   | remarks | talking | talked | wrote | call ) (?: [ ] \w+ ){{0,2}} [ ] (?: to | with ) [ ] (?: the [ ] | news [ ] agency [ ] )? )
         {_AGENCY}
     """,
-    examples=("a diplomat told {agency:AFP} on Saturday", "she said by phone to the {agency:Associated Press}, adding"),
+    examples=(
+        "a diplomat told {agency:AFP} on Saturday",
+        "she said by phone to the {agency:Associated Press}, adding",
+    ),
     rejects=("a dog ran to AFP", "AFP reported rain"),
 )
 
@@ -29,7 +32,11 @@ CITED = Rule(
       | {_AGENCY} (?= (?: ['’]s )? (?: [ ] (?: news [ ] agency | newswire | news ) )? ,? [ ] (?: also [ ] | first [ ] | has [ ] )?
                      (?: reported | reports | said | says | cited | quoted | citing | quoting | wrote | learned | published | tally | count ) \b )
     """,
-    examples=("according to {agency:Reuters}", "{agency:AFP} reported rain", "the {agency:Xinhua} news agency said"),
+    examples=(
+        "according to {agency:Reuters}",
+        "{agency:AFP} reported rain",
+        "the {agency:Xinhua} news agency said",
+    ),
     rejects=("a Reuters witness", "told AFP on Saturday"),
 )
 
