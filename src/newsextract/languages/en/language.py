@@ -6,9 +6,9 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.closed import closed_classes
-from newsextract.languages.en.layout import LAYOUT_RULES, LAYOUT_TABLES
 from newsextract.languages.en.dates import DATE_TABLES, ENGLISH_TIMES
 from newsextract.languages.en.dates_signals import time_tags
+from newsextract.languages.en.layout import LAYOUT_RULES, LAYOUT_TABLES
 from newsextract.languages.en.number_tables import NUMBER_TABLES
 from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
 from newsextract.languages.en.shapes import GUESSES, guess
