@@ -40,9 +40,8 @@ ROOTS = {
     "spouse",
 }
 KINDS = {
-    "source": """aide insider operative source tipster whistleblower whistle-blower leaker informant official officer diplomat
-        staffer adviser advisor strategist consultant lobbyist bureaucrat envoy negotiator mediator ambassador
-        executive employee administrator functionary""",
+    "source": """aide insider operative source tipster whistleblower whistle-blower informant official diplomat
+        staffer adviser advisor strategist bureaucrat envoy functionary employee leaker""",
     "voice": "spokesman spokeswoman spokesperson representative",
     "kin": """wife husband mother father son daughter brother sister uncle aunt nephew niece cousin widow widower spouse partner
         girlfriend boyfriend fiance fiancee fiancé fiancée grandmother grandfather grandson granddaughter mom dad parent

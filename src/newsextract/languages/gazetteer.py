@@ -28,9 +28,12 @@ class Gazetteer(NamedTuple):
         titles: Word of a title -> its row.
         given: Given names.
         bodies: Word of a body's name (Ministry, Inc) -> company, government, organization, outlet.
-        roles: Role noun -> its row.
+        roles: Role noun in lower case -> its row.
         body_nouns: Noun for a body, in lower case -> government or organization.
         suffixes: Jr and the like.
+        verbs: Tag characters of words that can be a verb.
+        nouns: Tag characters of words that can be a noun in lower case.
+        rare: Tag characters of words that a name of a person has and common words have not.
     """
 
     known: dict[str, Known]
@@ -40,6 +43,9 @@ class Gazetteer(NamedTuple):
     roles: dict[str, dict[str, str]]
     body_nouns: dict[str, str]
     suffixes: frozenset[str]
+    verbs: frozenset[str]
+    nouns: frozenset[str]
+    rare: frozenset[str]
 
 
 @cache
@@ -61,7 +67,10 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         table("titles"),
         frozenset(table("given_names")),
         {form: row["kind"] for form, row in table("organization_words").items()},
-        table("roles"),
+        {form.lower(): row for form, row in table("roles").items()},
         {form: row["kind"] for form, row in table("organization_nouns").items()},
         frozenset(f for f, row in table("name_particles").items() if row["place"] == "suffix"),
+        frozenset(grammar.lexicon.characters("verb|aux|modal")),
+        frozenset(grammar.lexicon.characters("noun&!cap")),
+        frozenset(grammar.lexicon.characters("unknown|given|initial|inner|dotted")),
     )

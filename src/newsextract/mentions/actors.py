@@ -41,7 +41,7 @@ def _by_start(mention: MentionFinding) -> tuple[int, int]:
 
 
 def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
-    tokens, starts = document.tokens, document.starts
+    tokens, starts, tags = document.tokens, document.starts, document.tags
     pattern = grammar.compile(NAME)
     found: list[MentionFinding] = []
     for match in pattern.finditer(document.tags):
@@ -67,6 +67,12 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             if name.kind == "title":
                 continue
             kind, actor_type = _TYPES[name.kind]
+            if (
+                name.kind == "person"
+                and name.title == name.first
+                and not any(tags[n] in lexicon.rare for n in at[name.first : name.last])
+            ):
+                actor_type = None  # Settlement Issue
             roles: tuple[tuple[Extent, str], ...] = ()
             agreement = "any"
             if name.title < name.first:
@@ -80,7 +86,9 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
                     (start, end),
                     kind,
                     actor_type,
-                    name.value or " ".join(words[name.first : name.last]),
+                    document.text[start:end]
+                    if name.kind == "person"
+                    else name.value or document.text[start:end],
                     roles,
                     NAME.name,
                     1.0,
@@ -102,12 +110,15 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         first = count - match.end()
         det = match.end("det") >= 0
         word = tokens[head].rstrip()
-        row = lexicon.roles.get(word) or lexicon.roles.get(word.lower())
+        row = lexicon.roles.get(word.lower())
         body = None if row else lexicon.body_nouns.get(word.lower())
         if row is None and body is None:
             continue
         if not det and (row is None or row["number"] == "singular"):
             continue
+        if not det:  # release hostages
+            while first < head and document.tags[first] in lexicon.verbs:
+                first += 1
         start = starts[first]
         end = starts[head] + len(word)
         found.append(

@@ -116,9 +116,9 @@ def _read_single(word: str, lexicon: Gazetteer) -> list[Name]:
     title = lexicon.titles.get(word)
     if title is not None and word not in lexicon.given:
         return []
-    if word.lower() in lexicon.roles or word in lexicon.roles or word.lower() in lexicon.body_nouns:
+    if word.lower() in lexicon.roles or word.lower() in lexicon.body_nouns:
         return []
-    if word in CALENDAR or len(word) < 2:
+    if word in CALENDAR or len(word) < 2 or word[1] == "-":  # R-Utah
         return []
     return [Name(0, 1, "single", 0, word)]
 
@@ -173,6 +173,8 @@ def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]
                 break
         else:
             break
+    if words[title] in _TITLE_JOINS:  # Secretary of State
+        return found
     rest = " ".join(words[title:])
     known = lexicon.known.get(rest)
     if known is not None and known.kind in ("country", "adjective", "seat", "government"):
@@ -214,5 +216,12 @@ def _read_plain(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list
                 for n in _read_single(rest[0], lexicon)
             ),
         ]
+    people = lexicon.known.get(rest[-1])
+    if (
+        people is not None
+        and people.kind in ("people", "adjective")
+        and rest[0] not in lexicon.given
+    ):
+        return [*found, Name(count - 1, count, people.kind, count - 1, people.name)]
     person = len(rest) <= 5 and (not definite or start > 0 or rest[0] in lexicon.given)
     return [*found, Name(start, count, "person" if person else "unknown", start, " ".join(rest))]

@@ -20,6 +20,7 @@ def resolve_actors(
     attributions: Attributions,
 ) -> Resolved:
     """Join mentions to actors and give each attribution its speaker, or the reason why not."""
-    scene = join_mentions(document, mentions)
-    phrases = Phrases(scene, structure, gazetteer(grammar))
+    lexicon = gazetteer(grammar)
+    scene = join_mentions(document, mentions, lexicon)
+    phrases = Phrases(scene, structure, lexicon)
     return Speakers(scene, Sources(scene, phrases)).resolve(attributions)

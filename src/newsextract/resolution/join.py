@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from newsextract.findings import MentionFinding, Mentions
+from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
 from newsextract.resolution.scene import Scene
@@ -51,9 +52,9 @@ WORDS_OF_TITLES = {
 }
 
 
-def join_mentions(document: Document, mentions: Mentions) -> Scene:
+def join_mentions(document: Document, mentions: Mentions, lexicon: Gazetteer) -> Scene:
     """Join names; describe people; find who agrees with he and who with she."""
-    scene = Scene(document, mentions)
+    scene = Scene(document, mentions, lexicon)
     names = [
         (index, mention)
         for index, mention in enumerate(scene.mentions)

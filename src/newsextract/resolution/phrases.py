@@ -26,6 +26,9 @@ _CAMPAIGNS = frozenset(
         "transition",
     ]
 )
+_VAGUE = frozenset(
+    ["candidate", "nominee", "hopeful", "contender", "president", "leader", "politician"]
+)
 _DEFINITE = ("the", "this", "that", "his", "her", "their", "its", "both")
 _STATES = frozenset(["country", "state", "nation", "kingdom", "republic", "emirate", "government"])
 _POWERS = frozenset(["administration", "government", "authorities", "authority", "regime"])
@@ -71,7 +74,7 @@ class Phrases:
             and mention.actor_type != "group"
         ):
             return self._body_phrase(mention, inside, written, start, definite=definite)
-        row = self.lexicon.roles.get(head) or self.lexicon.roles.get(head.capitalize())
+        row = self.lexicon.roles.get(head)
         if row is None:
             return self._other(start, initial)
         if row["number"] == "plural":
@@ -139,7 +142,7 @@ class Phrases:
         def fits(player: Player) -> float | None:
             if player.type != "person" or (agreement != "any" and not player.agrees(agreement)):
                 return None
-            bonus = 4.0 if head in player.words else 0.0
+            bonus = (1.5 if head in _VAGUE else 3.0) if head in player.words else 0.0
             bonus += sum(1.0 for word in words if word != head and word in player.words)
             return bonus - (3.0 if self.scene.told_of(player) else 0.0)
 

@@ -29,9 +29,12 @@ class Pronouns:
 
     def he_or_she(self, pronoun: str, start: int) -> Player | None:
         """The person that stands out and agrees; nobody, if none does."""
+        barred = self._antecedent_of_whom(start)
 
         def fits(player: Player) -> float | None:
             if player.type not in ("person", "anonymous") or player.number != "one":
+                return None
+            if player is barred:
                 return None
             if not player.agrees(pronoun):
                 return None
@@ -46,6 +49,15 @@ class Pronouns:
                 found.she += 1
             found.add((start, start + len(pronoun)), "pronoun")
         return found
+
+    def _antecedent_of_whom(self, start: int) -> Player | None:
+        """`Omar Roe, whom he describes`: he is not Roe."""
+        token = self.scene.document.token_at(start)
+        if not token or self.scene.document.tokens[token - 1] not in ("whom ", "whose "):
+            return None
+        trail = self.scene.people_trail
+        at = bisect_left(trail.starts, start)
+        return trail.traces[at - 1].player if at else None
 
     def they(self, start: int) -> Player | None:
         """Several people, a group, or a body."""
@@ -65,7 +77,7 @@ class Pronouns:
         for trace in reversed(self.scene.people_trail.traces):
             if (
                 trace.start < start
-                and trace.player.number == "several"
+                and trace.player.number != "one"
                 and place[1] - trace.sentence <= 2
             ):
                 return trace.player

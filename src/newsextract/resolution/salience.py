@@ -65,6 +65,7 @@ class Trail:
             least: A lower score means nobody.
         """
         scores: dict[Player, float] = {}
+        often: dict[Player, float] = {}
         bonuses: dict[Player, float | None] = {}
         at = bisect_left(self.starts, place)
         for trace in reversed(self.traces[max(0, at - REACH) : at]):
@@ -82,8 +83,9 @@ class Trail:
             if before is None:
                 scores[player] = score
             else:
-                scores[player] = max(score, before) + 0.25
+                scores[player] = max(score, before)
+                often[player] = min(often.get(player, 0.0) + 0.1, 0.5)
         if not scores:
             return None
-        player = max(scores, key=lambda each: scores[each])
+        player = max(scores, key=lambda each: scores[each] + often.get(each, 0.0))
         return player if scores[player] >= least else None

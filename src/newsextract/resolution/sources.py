@@ -55,6 +55,8 @@ class Sources:
         joint = self._joint(inside, start, initial)
         if joint is not None:
             return joint
+        if " " not in written and self.scene.people.with_surname(written):  # From said
+            return self.scene.people.with_surname(written)[0]
         named = self._name_in(inside, start, initial, end)
         if named is not None:
             return named

@@ -78,7 +78,7 @@ class Speakers:
             if player.type in ("organization", "government")
             else self.scene.people_trail
         )
-        trace = self.scene.trace_at(source[0], token, player)
+        trace = self.scene.trace_at(source[0], token, token, player)
         trail.add(trace._replace(weight=trace.weight + 1.5))
 
     def _result(

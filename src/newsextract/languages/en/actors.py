@@ -44,7 +44,10 @@ NAME = Rule(
     rejects=("They said so on the hill.", "But the vote went on."),
 )
 
-_MODIFIER = "<adjective&!det|noun|participle|ing|word&cap|digits|hyphenated|country|demonym|quantifier|dotted>"
+_MODIFIER = (
+    "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition|unknown|digits|country|demonym"
+    "|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
+)
 
 PHRASE = Rule(
     name="en.actors.phrase",
