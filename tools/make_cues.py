@@ -64,20 +64,26 @@ def main() -> None:
             kinds.setdefault(lemma, kind)
             takes[lemma].update(what.split())
     lemma_of: dict[str, str] = {}
+    names: dict[str, list[str]] = defaultdict(list)
     for lemma in kinds:
-        for forms in forms_of_verb(lemma, irregular, preferred).values():
+        for name, forms in forms_of_verb(lemma, irregular, preferred).items():
             for form in forms:
-                lemma_of.setdefault(form, lemma)
-    lemma_of.update({lemma: lemma for lemma in kinds})
+                if lemma_of.setdefault(form, lemma) == lemma:
+                    names[form].append(name)
+    for lemma in kinds:
+        if lemma_of[lemma] != lemma:
+            lemma_of[lemma], names[lemma] = lemma, ["base"]
     counts = count(gold, lemma_of)
     rows = {}
     for form, lemma in lemma_of.items():
         cues, uses = counts.get(lemma, (0, 0))
         what = " ".join(f"takes_{name}" for name in sorted(takes[lemma]))
-        rows[form] = f"{form}\t{lemma}\t{kinds[lemma]}\t{what}\t{cues}\t{uses}"
+        rows[form] = (
+            f"{form}\t{lemma}\t{kinds[lemma]}\tverb {' '.join(names[form])}\t{what}\t{cues}\t{uses}"
+        )
     for form, (lemma, kind, what) in MULTI.items():
-        rows[form] = f"{form}\t{lemma}\t{kind}\ttakes_{what}\t0\t0"
-    print("form\tlemma\tkind\ttakes\tcues\tuses")
+        rows[form] = f"{form}\t{lemma}\t{kind}\tphrase\ttakes_{what}\t0\t0"
+    print("form\tlemma\tkind\tforms\ttakes\tcues\tuses")
     for form in sorted(rows):
         print(rows[form])
 

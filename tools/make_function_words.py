@@ -39,7 +39,7 @@ TAGS = {
     "reportedly allegedly apparently supposedly purportedly": "hearsay",
     "clear plain known": "plain_adjective",
     "statement interview speech email e-mail letter memo post tweet report release article column op-ed filing "
-    "lawsuit complaint memoir book message video ad blog editorial ruling affidavit broadcast": "medium_noun",
+    "lawsuit complaint memoir book message video ad blog editorial ruling affidavit broadcast": "medium_noun noun",
 }
 
 

@@ -89,10 +89,12 @@ def main() -> None:
             leads[lemma].add(lead)
     rows = {}
     for lemma, kind in kinds.items():
-        for form in (lemma, *(irregular.get(lemma) or [add_s(lemma)])):
+        plurals = irregular.get(lemma) or [add_s(lemma)]
+        for form in (lemma, *plurals):
+            tags = "noun plural" if form in plurals else "noun"
             what = " ".join(f"noun_{lead}" for lead in sorted(leads[lemma]))
-            rows[form] = f"{form}\t{lemma}\t{kind}\t{what}"
-    print("form\tlemma\tkind\ttakes")
+            rows[form] = f"{form}\t{lemma}\t{kind}\t{tags}\t{what}"
+    print("form\tlemma\tkind\tforms\ttakes")
     for form in sorted(rows):
         print(rows[form])
 

@@ -116,6 +116,17 @@ class Grammar:
         """A pattern over tags, compiled (verbose); see `newsextract.grammar.lexicon`."""
         return self.lexicon.compile(pattern)
 
+    def pattern(self, name: str) -> Any:
+        """A named pattern of the language, compiled.
+
+        Raises:
+            GrammarError: The language has no pattern of this name, or it does not compile.
+        """
+        if name not in self.language.patterns:
+            known = ", ".join(sorted(self.language.patterns)) or "none"
+            raise GrammarError(f"no pattern {name!r} in language {self.language.key!r}: {known}")
+        return self.lexicon.compile(self.language.patterns[name])
+
     def compile(self, rule: Rule) -> Any:
         """The compiled pattern of a rule.
 

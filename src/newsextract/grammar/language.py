@@ -26,6 +26,8 @@ class Language:
         rules: Area (`dateline`, `byline`, ...) -> rules, the first winning ties.
         numbers: Its number words and the patterns of its numbers.
         times: How times are found and read; None: this language reads none.
+        patterns: Patterns over tags that stages ask for by name (`attribution_ends`).
+        maps: Small mappings that stages ask for by name (`attribution_groups`).
     """
 
     key: str
@@ -37,3 +39,5 @@ class Language:
     rules: Mapping[str, tuple[Rule, ...]] = field(default_factory=dict)
     numbers: NumberWords = field(default_factory=NumberWords)
     times: TimeGrammar | None = None
+    patterns: Mapping[str, str] = field(default_factory=dict)
+    maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

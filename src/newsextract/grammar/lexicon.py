@@ -84,6 +84,7 @@ class Lexicon:
         ):
             self._character(tags)
         self.tags = frozenset(tag for tags in known for tag in tags)
+        self._classes: dict[str, str] = {}
         self._compiled: dict[tuple[str, int], re.Pattern[str]] = {}
         self.table = TagTable(self._classify)
 
@@ -155,7 +156,13 @@ class Lexicon:
 
     def expand(self, pattern: str) -> str:
         """Write each `<tags>` of a pattern out as a character class."""
-        return _PLACEHOLDER.sub(lambda match: f"[{ranges(self.characters(match[1]))}]", pattern)
+        return _PLACEHOLDER.sub(lambda match: self._class(match[1]), pattern)
+
+    def _class(self, wanted: str) -> str:
+        found = self._classes.get(wanted)
+        if found is None:
+            found = self._classes[wanted] = f"[{ranges(self.characters(wanted))}]"
+        return found
 
     def compile(self, pattern: str, flags: int = re.VERBOSE) -> re.Pattern[str]:
         """Compile a pattern over tags; compiled once and kept.

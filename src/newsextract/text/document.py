@@ -70,5 +70,5 @@ def read(story: Story, grammar: Grammar) -> Document:
     tokens, starts, tags = scan(text, grammar.lexicon)
     wrapped = is_wrapped(text)
     paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)
-    sentences = find_sentences(tags, paragraphs, grammar.lexicon)
+    sentences = find_sentences(tags, tokens, paragraphs, grammar.lexicon)
     return Document(text, tokens, starts, tags, paragraphs, sentences, story, done, wrapped)

@@ -51,8 +51,16 @@ def find_paragraphs(
     return paragraphs
 
 
-def find_sentences(tags: str, paragraphs: list[Extent], lexicon: Lexicon) -> list[int]:
-    """The first token of each sentence, in order; a paragraph always begins one."""
-    ends = [match.end() for match in lexicon.compile(SENTENCE_END).finditer(tags)]
+def find_sentences(
+    tags: str, tokens: list[str], paragraphs: list[Extent], lexicon: Lexicon
+) -> list[int]:
+    """The first token of each sentence, in order; a paragraph always begins one.
+
+    A straight mark after a stop and a blank opens the next sentence: `It rained. "Why?" she asked.`
+    """
+    ends = [
+        match.start() + 1 if tokens[match.start()][-1] == " " else match.end()
+        for match in lexicon.compile(SENTENCE_END).finditer(tags)
+    ]
     ends += [start for start, _ in paragraphs]
     return sorted(set(ends))

@@ -9,6 +9,10 @@ _PACKAGE = "newsextract.languages.en.words"
 SYNTAX_TABLES: tuple[WordTable, ...] = (
     WordTable("parts_of_speech", _PACKAGE, tags=("word",), tag_columns=("tags",)),
     WordTable("function_words", _PACKAGE, tags=("word",), tag_columns=("tags",)),
-    WordTable("cues", _PACKAGE, tags=("cue", "word"), tag_columns=("takes",)),
-    WordTable("reporting_nouns", _PACKAGE, tags=("reporting_noun", "word"), tag_columns=("takes",)),
+    WordTable("cues", _PACKAGE, tags=("cue", "word"), tag_columns=("forms", "takes")),
+    WordTable("attribution_weights", _PACKAGE),
+    WordTable("content_ends", _PACKAGE),
+    WordTable(
+        "reporting_nouns", _PACKAGE, tags=("reporting_noun", "word"), tag_columns=("forms", "takes")
+    ),
 )

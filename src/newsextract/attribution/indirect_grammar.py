@@ -1,0 +1,90 @@
+"""Everything that indirect attribution asks of a grammar, made once: patterns, counts, weights."""
+
+from __future__ import annotations
+
+from weakref import WeakKeyDictionary
+
+from newsextract.grammar.grammar import Grammar
+
+_MADE: WeakKeyDictionary[Grammar, IndirectGrammar] = WeakKeyDictionary()
+
+
+class IndirectGrammar:
+    """Compiled patterns over tags, and tables, of one language.
+
+    Attributes:
+        cues: Form in lower case -> (lemma, kind).
+        nouns: Form in lower case -> (lemma, kind).
+        groups: Frame -> class of contents.
+        before: Tag character -> what stands before a cue.
+        weights: Feature -> weight.
+        cuts: (class, boundary, mode, word), or the first two or three of them -> (cuts, seen).
+    """
+
+    def __init__(self, grammar: Grammar) -> None:
+        self.verb_cue = grammar.pattern("attribution_verb_cue")
+        self.according = grammar.pattern("attribution_according")
+        self.after_cue = grammar.pattern("attribution_after_cue")
+        self.ends = grammar.pattern("attribution_ends")
+        self.inverted = grammar.pattern("attribution_inverted")
+        self.according_source = grammar.pattern("attribution_according_source")
+        self.according_front = grammar.pattern("attribution_according_front")
+        self.goes_on = grammar.pattern("attribution_goes_on")
+        self.left_auxiliaries = grammar.pattern("attribution_left_auxiliaries")
+        self.left_subject = grammar.pattern("attribution_left_subject")
+        self.finite = grammar.pattern("attribution_finite")
+        self.fronted = grammar.pattern("attribution_fronted")
+        self.subordinate = grammar.pattern("attribution_subordinate")
+        self.comma = grammar.tags("<comma|dash>")
+        self.cues = _lemmas(grammar, "cues")
+        self.nouns = _lemmas(grammar, "reporting_nouns")
+        self.groups = grammar.language.maps["attribution_groups"]
+        self.before = _before(grammar)
+        self.forms = _forms(grammar)
+        characters = grammar.lexicon.characters
+        self.openers = frozenset(characters("coordinator|quote|dash|space"))
+        self.adverbs = frozenset(characters("adverb&!preposition&!cap&!particle|negation&!aux"))
+        self.capitals = frozenset(characters("cap"))
+        self.particles = frozenset(characters("particle"))
+        self.nominal = frozenset(characters("det|possessive_pronoun|cap"))
+        self.participles = frozenset(characters("participle"))
+        self.no_rest = frozenset(characters("ing|relative&!complementizer"))
+        self.trailing = frozenset(
+            characters("period|comma|dash|semicolon|colon|space|break|bracket&opening")
+        )
+        self.weights = {
+            form: float(row["weight"]) for form, row in grammar.table("attribution_weights").items()
+        }
+        self.cuts = {
+            tuple(form.split()): (int(row["cuts"]), int(row["seen"]))
+            for form, row in grammar.table("content_ends").items()
+        }
+
+
+def indirect_grammar(grammar: Grammar) -> IndirectGrammar:
+    """The patterns and tables of a grammar; made on first use and kept."""
+    found = _MADE.get(grammar)
+    if found is None:
+        found = _MADE[grammar] = IndirectGrammar(grammar)
+    return found
+
+
+def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str]]:
+    return {form: (row["lemma"], row["kind"]) for form, row in grammar.table(table).items()}
+
+
+def _before(grammar: Grammar) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for wanted, name in grammar.language.maps["attribution_before"].items():
+        for char in grammar.lexicon.characters(wanted):
+            found.setdefault(char, name)
+    return found
+
+
+def _forms(grammar: Grammar) -> dict[str, str]:
+    """Tag character -> form of the verb, as counts and weights call it."""
+    found: dict[str, str] = {}
+    for wanted in ("third", "past", "participle", "ing", "base"):
+        for char in grammar.lexicon.characters(wanted):
+            found.setdefault(char, wanted)
+    return found

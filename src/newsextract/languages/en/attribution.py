@@ -1,0 +1,188 @@
+"""How an English cue leads to what was said: the frames after a verb, and where a content may end.
+
+A frame is a pattern over tags that begins right after the cue. Frames are tried in order, the first that
+matches wins; content begins where the match ends: `said in Geneva that | it had rained` is the frame
+`adjunct_that`, `accused | him of lying` the frame `object`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsextract.languages.en.syntax import (
+    ADJUNCT,
+    CLAUSE,
+    CORE,
+    LEFT_AUXILIARIES,
+    LEFT_SUBJECT,
+    NAMED,
+    NOUN_PHRASE,
+)
+
+_OPENING = "(?= <quote&!possessive> )"
+
+
+class Frame(NamedTuple):
+    """One way to go on after a cue.
+
+    Attributes:
+        name: What the counts and weights call it.
+        pattern: Over tags, from the token after the cue to the first token of the content.
+        group: Class of contents for which ends are counted: clause question infinitive phrase.
+        example: Marked text: the cue, and the content from its first word to the full stop.
+    """
+
+    name: str
+    pattern: str
+    group: str
+    example: str
+
+
+FRAMES: tuple[Frame, ...] = (
+    Frame("quotation", f"{ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
+    Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
+    Frame("adjunct_that", f"{ADJUNCT}{{1,3}} <complementizer>", "clause", "He {cue:said} in Geneva on Monday that {content:it rained}."),
+    Frame("question", "(?= <wh&!relative&!cap|wh&!clausal&!cap> )", "question", "She {cue:asked} {content:whether it had rained}."),
+    Frame("infinitive", "(?= <to> <adverb>?+ <base> )", "infinitive", "They {cue:promised} {content:to leave}."),
+    Frame("to", "<to>", "phrase", "She {cue:pointed} to {content:the rain}."),
+    Frame("about", "<prep_about> (?! <digits> )", "phrase", "They {cue:complained} about {content:the rain}."),
+    Frame("for", "<prep_for>", "phrase", "They {cue:called} for {content:an inquiry}."),
+    Frame("on", "<prep_on>", "phrase", "She {cue:commented} on {content:the ruling}."),
+    Frame("against", "<prep_against>", "phrase", "They {cue:argued} against {content:the plan}."),
+    Frame("with", "<prep_with>", "phrase", "They {cue:agreed} with {content:the mayor}."),
+    Frame("of", "<of>", "phrase", "He {cue:warned} of {content:a long winter}."),
+    Frame("as", "<as>", "phrase", "It was {cue:described} as {content:a mistake}."),
+    Frame("at", "<prep_at>", "phrase", "He {cue:hinted} at {content:a deal}."),
+    Frame("in", "<prep_in>", "phrase", "They {cue:believe} in {content:hard work}."),
+    Frame("over", "<prep_over>", "phrase", "They {cue:argued} over {content:the bill}."),
+    Frame("into", "<prep_into>", "phrase", "They {cue:looked} into {content:the claims}."),
+    Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
+    Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
+    Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
+    Frame("person_that", f"{CORE} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} )", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
+    Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
+    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>?+ <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
+    Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
+    Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
+    Frame("person_clause", f"{CORE} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
+    Frame("object", f"(?= {CORE} )", "phrase", "She {cue:denied} {content:the charges}."),
+    Frame("ing", "(?= <ing> )", "phrase", "She {cue:denied} {content:lying}."),
+    Frame("predicate", "(?= <adverb>?+ <adjective|participle> )", "phrase", "It {cue:seemed} {content:very likely}."),
+    Frame("comma", "<comma>", "phrase", "It rained, he {cue:said}, {content:all day}."),
+    Frame("colon", "<colon>", "phrase", "The court {cue:ruled}: {content:no more delay}."),
+    Frame("clausal", "(?= <clausal> )", "phrase", "They {cue:complained} {content:when it rained}."),
+    Frame("adverbial", "(?= <dayword|adverb> )", "phrase", "They {cue:thought} {content:again of home}."),
+    Frame("end", "<period|terminal|semicolon|dash|bracket|quote>", "phrase", "It rained, he {cue:said}{content:.}"),
+)  # fmt: skip
+"""Frames after a verb, in the order in which they are tried."""
+
+GROUP_OF_FRAME: dict[str, str] = {frame.name: frame.group for frame in FRAMES} | {
+    "other": "phrase",
+    "left": "rest",
+}
+
+AFTER_CUE = "|".join(f"(?P<{frame.name}> {frame.pattern} )" for frame in FRAMES) + "| (?P<other> )"
+
+ENDS = f"""
+    <comma>
+    (?: (?P<comma_ing> <adverb>?+ <ing> )
+      | (?P<comma_which> <preposition>?+ <relative> )
+      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} <past|third> )
+      | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
+      | (?P<comma_and> <coordinator> )
+      | (?P<comma_clausal> <clausal> )
+      | (?P<comma_preposition> <preposition> )
+      | (?P<comma_apposition> (?= {CORE} <comma> ) )
+      | (?P<comma_clause> (?= {CLAUSE} ) )
+      | (?P<comma_day> <dayword> )
+      | (?P<comma_det> <det> )
+      | (?P<comma_adverb> <adverb> )
+      | (?P<comma_other> )
+    )
+  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} <past|third> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+  | (?P<dash> <dash&!hyphen> ) | (?P<hyphen> <hyphen> )
+  | (?P<semicolon> <semicolon> )
+  | (?P<colon> <colon> )
+  | (?P<bracket> <bracket&opening> )
+  | (?P<clausal> <clausal> )
+  | (?P<day> <prep_on>?+ <dayword> )
+"""
+"""Places where a content may end, by what follows."""
+
+FRONTED = "<clausal|preposition|ing&verb|participle&verb&cap|wh>"
+SUBORDINATE = "<clausal|relative&!complementizer|subordinator>"
+BEFORE = (
+    ("be", "be"),
+    ("have", "have"),
+    ("modal", "modal"),
+    ("do", "do"),
+    ("to", "to"),
+    ("relative&!complementizer", "relative"),
+    ("subject&!object", "subject"),
+    ("contracted", "subject"),
+    ("possessive|possessive_pronoun|det&!standalone", "det"),
+    ("comma", "comma"),
+    ("coordinator", "and"),
+    ("preposition", "preposition"),
+    ("pronoun|standalone", "pronoun"),
+    ("colon", "colon"),
+    ("quote|dash|bracket|semicolon|period|terminal", "mark"),
+    ("dayword", "day"),
+    ("cap", "name"),
+    ("plural", "plural"),
+    ("noun", "noun"),
+    ("adjective", "adjective"),
+    ("ing", "ing"),
+    ("verb", "verb"),
+)
+"""Tag expression of a token -> what counts and weights call it; the first that fits."""
+
+INVERTED = f"(?P<source> <subject&!object> | {NAMED} )"
+ACCORDING = f"<adverb>?+ (?P<source> {NAMED} )"
+ACCORDING_FRONT = (
+    f"<adverb>?+ (?P<source> {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?"
+    f" (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
+)
+GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
+NOUN_FRAMES = f"""
+    (?P<that> <complementizer> (?= {CLAUSE} ) )
+  | (?P<of> <of> ) | (?P<about> <prep_about> ) | (?P<for> <prep_for> ) | (?P<on> <prep_on> )
+  | (?P<infinitive> (?= <to> <adverb>?+ <base> ) ) | (?P<to> <to> )
+  | (?P<against> <prep_against> ) | (?P<over> <prep_over> ) | (?P<with> <prep_with> )
+"""
+
+NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|preposition&!to&!particle"
+"""A word that may be noun or verb is no verb after one of these: `the report`, `of claims`."""
+
+VERB_CUE = f"""
+    <cue&verb&!noun>
+  | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
+      | (?<! <{NO_VERB_BEFORE}|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
+    (?! <past&!participle|modal|third&!noun|past&cue|aux&!be> )
+"""
+
+PATTERNS: dict[str, str] = {
+    "attribution_verb_cue": VERB_CUE,
+    "attribution_noun_cue": "<reporting_noun>",
+    "attribution_hearsay": "<hearsay>",
+    "attribution_according": "<cue_head>",
+    "attribution_after_cue": AFTER_CUE,
+    "attribution_after_noun": NOUN_FRAMES,
+    "attribution_ends": ENDS,
+    "attribution_inverted": INVERTED,
+    "attribution_according_source": ACCORDING,
+    "attribution_according_front": ACCORDING_FRONT,
+    "attribution_goes_on": GOES_ON,
+    "attribution_left_auxiliaries": LEFT_AUXILIARIES,
+    "attribution_left_subject": LEFT_SUBJECT,
+    "attribution_finite": "<aux|modal|third|past>",
+    "attribution_fronted": f"<quote|dash>*+ {FRONTED}",
+    "attribution_subordinate": f"{SUBORDINATE} (?! .* <comma> )",
+    "noun_phrase": NOUN_PHRASE,
+}
+
+MAPS: dict[str, dict[str, str]] = {
+    "attribution_groups": GROUP_OF_FRAME,
+    "attribution_before": dict(BEFORE),
+}

@@ -1,0 +1,67 @@
+"""Pieces of English syntax as patterns over tags: noun phrase, prepositional phrase, clause.
+
+Each piece is a string that larger patterns take in (`NOUN_PHRASE`); those that begin with `LEFT_` read
+a text from right to left, over the reversed tags. All repeats are bounded, so that every pattern is linear.
+`the former governor of Ohio` is one NOUN_PHRASE; `it had rained` and `the talks failed` begin a CLAUSE.
+"""
+
+from __future__ import annotations
+
+NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux"
+NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
+
+_MODIFIER = (
+    f"(?: <abbreviation|initial> <period>?+ | <det&!object|quantifier|adjective&!conjunction|{NOMINAL}"
+    "|hyphenated|currency|ampersand|participle&adjective> )"
+)
+_HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
+_BARE = "<pronoun&!relative|standalone&!complementizer|indefinite>"
+
+CORE = f"(?: <adverb&!wh&!clausal>?+ {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
+"""A noun phrase without what follows its head: `the former governor`."""
+
+NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|coordinator> {CORE} ){{0,3}} )"
+"""A noun phrase with its prepositional phrases and what is joined to it by `and`."""
+
+FINITE = "aux|modal|third|past|base&!noun&!adjective&!preposition"
+PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
+ADJUNCT = f"(?: <dayword> | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
+
+CLAUSE = (
+    "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <{FINITE}> )"
+)
+"""How a clause begins, up to its finite verb."""
+
+APPOSITION = "(?: <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break|cap> ) ){1,20} (?= <period|comma> ) )"
+NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )? {APPOSITION}? )"
+"""A noun phrase that may be followed by a party in brackets and an apposition."""
+
+# --- from right to left --------------------------------------------------------------------------
+
+_LEFT_MODIFIER = (
+    f"(?: <period>? <abbreviation|initial> | <det&!object|quantifier|adjective&!conjunction|{NOMINAL}"
+    "|hyphenated|currency|ampersand|participle&adjective> )"
+)
+_LEFT_HEAD = f"(?: <period> <initial> | <{NOMINAL}> )"
+LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
+LEFT_NOUN_PHRASE = (
+    f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
+    f" {LEFT_CORE} (?: <preposition&!as|coordinator> {LEFT_CORE} ){{0,3}} )"
+)
+LEFT_AUXILIARIES = (
+    "(?: <adverb&!cap|negation|aux|modal>"
+    " | <to> <particle|adverb>? <past|third|base|participle|ing|adjective> )*+"
+)
+"""What may stand between subject and verb: `has not`, `went on to`."""
+
+LEFT_SUBJECT = f"""
+    (?: (?P<relative> <relative&!complementizer|relative&wh> )
+      | (?P<contracted> <contracted> | <possessive> <pronoun> )
+      | (?P<pronoun> <pronoun&subject> )
+      | (?P<apposition> <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
+            <comma> {LEFT_NOUN_PHRASE} )
+      | (?P<phrase> {LEFT_NOUN_PHRASE} )
+    )
+"""
+"""The subject to the left of a verb, with what kind of subject it is."""

@@ -1,0 +1,262 @@
+"""Learn the tables `attribution_weights.tsv` and `content_ends.tsv` from annotated news.
+
+    python tools/train_attribution.py GOLD_DIR WORDS_DIR             # learn from all, write both tables
+    python tools/train_attribution.py GOLD_DIR --folds 5 --out F     # five-fold check: predictions of unseen articles
+
+GOLD_DIR holds `text/*.txt` and brat files `attributions/*.ann` (one a text is used). Needs numpy and scipy.
+
+Ends are counts: of the places inside a sentence where a content of some class could end, at how many it did.
+Weights are those of a logistic regression (L2) on the features of candidates: does a candidate share at least half
+of its words (Dice) with an annotated content? Only sums, counts and weights are written, no words of the texts
+other than cue lemmas and function words.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from newsextract.attribution.indirect_candidates import Candidate, CandidateFinder, Quoted
+from newsextract.attribution.indirect_ends import boundaries
+from newsextract.attribution.indirect_grammar import IndirectGrammar, indirect_grammar
+from newsextract.mentions.quotations import find_quotations
+from newsextract.plugins import default_plugins
+from newsextract.text.document import Document, read
+from newsextract.text.story import Story
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+L2 = 1.5
+LEAST = 4
+Words = frozenset[int]
+
+
+class Gold(NamedTuple):
+    """An annotated attribution: numbers of words of the text."""
+
+    content: Words
+    cue: Words
+    source: Words
+
+
+class Text(NamedTuple):
+    """An annotated text, read."""
+
+    name: str
+    document: Document
+    words: list[tuple[int, int]]
+    gold: list[Gold]
+    quoted: Quoted
+
+
+def read_gold(path: Path, number_of: Any) -> list[Gold]:
+    """The attributions of a brat file."""
+    bounds: dict[str, list[tuple[int, int]]] = {}
+    found = []
+    for line in path.read_text(encoding="utf-8").split("\n"):
+        fields = line.split("\t")
+        if re.match(r"T\d+$", fields[0]):
+            pieces = fields[1].partition(" ")[2].split(";")
+            bounds[fields[0]] = [(int(p.split()[0]), int(p.split()[1])) for p in pieces]
+        elif re.match(r"E\d+$", fields[0]):
+            roles: dict[str, set[int]] = defaultdict(set)
+            event, *arguments = [part.split(":") for part in fields[1].split()]
+            if not event[0].startswith("Attribution"):
+                continue
+            for role, reference in arguments:
+                for start, end in bounds.get(reference, ()):
+                    roles[role.rstrip("0123456789")] |= number_of(start, end)
+            if roles["Content"]:
+                found.append(Gold(*(frozenset(roles[r]) for r in ("Content", "Cue", "Source"))))
+    return found
+
+
+def read_texts(gold: Path) -> list[Text]:
+    """All annotated texts, in order of their names."""
+    grammar = default_plugins().grammar("en")
+    texts = []
+    for path in sorted((gold / "text").glob("*.txt")):
+        files = sorted((gold / "attributions").glob(f"{path.stem}*.ann"))
+        if not files:
+            continue
+        with open(path, encoding="utf-8", newline="") as handle:
+            document = read(Story(handle.read()), grammar)
+        words = [match.span() for match in WORD.finditer(document.text)]
+        middles = [(start + end - 1) // 2 for start, end in words]
+
+        def number_of(start: int, end: int, middles: list[int] = middles) -> range:
+            return range(bisect_left(middles, start), bisect_left(middles, end))
+
+        quotations = find_quotations(document, grammar).quotations
+        texts.append(
+            Text(
+                path.stem,
+                document,
+                words,
+                read_gold(files[0], lambda s, e: set(number_of(s, e))),
+                quoted_of(document, quotations),
+            )
+        )
+    return texts
+
+
+def quoted_of(document: Document, quotations: Any) -> Quoted:
+    return Quoted(
+        [
+            (document.token_at(q.outer[0]), document.token_at(q.outer[1] - 1) + 1)
+            for q in quotations
+            if q.inside is None
+        ]
+    )
+
+
+def words_of(text: Text, candidate: Candidate) -> Words:
+    """Numbers of the words of a candidate's content, without a leading `that`."""
+    found: set[int] = set()
+    for first, last in candidate.content:
+        start, end = text.document.extent(first, last)
+        found.update(range(bisect_left(text.words, (start, 0)), bisect_left(text.words, (end, 0))))
+    if len(found) > 1 and text.document.text[slice(*text.words[min(found)])].lower() == "that":
+        found.discard(min(found))
+    return frozenset(found)
+
+
+def dice(one: Words, other: Words) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+
+
+def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, ...], list[int]]:
+    """Counts of cuts, of candidates whose content begins where an annotated one does."""
+    grammar.cuts = {}
+    counts: dict[tuple[str, ...], list[int]] = defaultdict(lambda: [0, 0])
+    for text in texts:
+        document = text.document
+        first_words = {min(gold.content): gold for gold in text.gold}
+        for candidate in CandidateFinder(document, grammar, text.quoted).find():
+            if candidate.frame in ("according", "left"):
+                if len(candidate.content) < 2:
+                    continue
+                group, start = "rest", candidate.content[1][0]
+                gold = next(
+                    (
+                        g
+                        for g in text.gold
+                        if bisect_left(text.words, (document.starts[start], 0)) in g.content
+                    ),
+                    None,
+                )
+            else:
+                group, start = grammar.groups[candidate.frame], candidate.content[0][0]
+                gold = first_words.get(bisect_left(text.words, (document.starts[start], 0)))
+            cue = bisect_left(text.words, (document.starts[candidate.cue[0]], 0))
+            if gold is None or cue not in gold.cue:
+                continue
+            if group != "rest" and max(gold.content) - min(gold.content) + 1 != len(gold.content):
+                continue
+            end = bisect_left(document.starts, text.words[max(gold.content)][1])
+            mode = (
+                "according"
+                if candidate.frame == "according"
+                else next(
+                    f.split()[1]
+                    for f in candidate.features
+                    if f.startswith(("mode ", "left_mode ")) and ":" not in f
+                )
+            )
+            for place, kind, word in boundaries(
+                grammar, document.tokens, document.tags, start, document.sentence_at(start)[1]
+            ):
+                if place <= start or text.quoted.end_at(place):
+                    continue
+                if place > end:
+                    break
+                for key in ((group, kind), (group, kind, mode), (group, kind, mode, word))[: 3 if word else 2]:
+                    counts[key][0] += place == end
+                    counts[key][1] += 1
+    return counts
+
+
+def fit(rows: list[tuple[str, ...]], labels: list[float]) -> dict[str, float]:
+    """Logistic regression over binary features; those seen fewer than LEAST times are left out."""
+    seen = Counter(feature for row in rows for feature in row)
+    number = {f: n for n, f in enumerate(f for f, count in seen.items() if count >= LEAST)}
+    columns = [[number[f] for f in row if f in number] for row in rows]
+    pointers = np.cumsum([0, *map(len, columns)])
+    matrix = csr_matrix(
+        (np.ones(pointers[-1]), np.concatenate(columns), pointers), shape=(len(rows), len(number))
+    )
+    wanted = np.array(labels)
+
+    def loss(weights: Any) -> tuple[float, Any]:
+        score = matrix @ weights
+        share = 1 / (1 + np.exp(-score))
+        value = np.logaddexp(0, score).sum() - wanted @ score + 0.5 * L2 * weights @ weights
+        return value, matrix.T @ (share - wanted) + L2 * weights
+
+    found = minimize(
+        loss, np.zeros(len(number)), jac=True, method="L-BFGS-B", options={"maxiter": 150}
+    )
+    return {feature: float(found.x[n]) for feature, n in number.items()}
+
+
+def learn(
+    texts: list[Text], grammar: IndirectGrammar
+) -> tuple[dict[str, float], dict[tuple[str, ...], list[int]]]:
+    """Weights and counts of ends; both are set in the grammar, too."""
+    ends = learn_ends(texts, grammar)
+    grammar.cuts = {key: (cuts, seen) for key, (cuts, seen) in ends.items() if seen >= 3}
+    rows, labels = [], []
+    for text in texts:
+        for candidate in CandidateFinder(text.document, grammar, text.quoted).find():
+            words = words_of(text, candidate)
+            if words:
+                rows.append(candidate.features)
+                labels.append(
+                    float(max((dice(words, g.content) for g in text.gold), default=0) >= 0.5)
+                )
+    grammar.weights = fit(rows, labels)
+    return grammar.weights, ends
+
+
+def write_tables(
+    folder: Path, weights: dict[str, float], ends: dict[tuple[str, ...], list[int]]
+) -> None:
+    """Both tables, sorted."""
+    rows = sorted(
+        f"{feature}\t{weight:.2f}" for feature, weight in weights.items() if abs(weight) >= 0.05
+    )
+    (folder / "attribution_weights.tsv").write_text(
+        "form\tweight\n" + "\n".join(rows) + "\n", encoding="utf-8"
+    )
+    kept = sorted(
+        f"{' '.join(key)}\t{cuts}\t{seen}"
+        for key, (cuts, seen) in ends.items()
+        if seen >= 3
+    )
+    (folder / "content_ends.tsv").write_text(
+        "form\tcuts\tseen\n" + "\n".join(kept) + "\n", encoding="utf-8"
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("words", type=Path, nargs="?")
+    options = parser.parse_args()
+    grammar = indirect_grammar(default_plugins().grammar("en"))
+    texts = read_texts(options.gold)
+    weights, ends = learn(texts, grammar)
+    write_tables(options.words, weights, ends)
+    print(json.dumps({"texts": len(texts), "weights": len(weights), "ends": len(ends)}))
+
+
+if __name__ == "__main__":
+    main()
