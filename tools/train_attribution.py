@@ -178,7 +178,9 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     continue
                 if place > end:
                     break
-                for key in ((group, kind), (group, kind, mode), (group, kind, mode, word))[: 3 if word else 2]:
+                for key in ((group, kind), (group, kind, mode), (group, kind, mode, word))[
+                    : 3 if word else 2
+                ]:
                     counts[key][0] += place == end
                     counts[key][1] += 1
     return counts
@@ -237,9 +239,7 @@ def write_tables(
         "form\tweight\n" + "\n".join(rows) + "\n", encoding="utf-8"
     )
     kept = sorted(
-        f"{' '.join(key)}\t{cuts}\t{seen}"
-        for key, (cuts, seen) in ends.items()
-        if seen >= 3
+        f"{' '.join(key)}\t{cuts}\t{seen}" for key, (cuts, seen) in ends.items() if seen >= 3
     )
     (folder / "content_ends.tsv").write_text(
         "form\tcuts\tseen\n" + "\n".join(kept) + "\n", encoding="utf-8"
