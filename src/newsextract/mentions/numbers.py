@@ -102,35 +102,79 @@ def find_numbers(
             resume = numbers[-1].extent[1]
             continue
         if inside:
-            numbers = tuple(n._replace(date=next_date) for n in numbers if n.kind in _TIMED)
-        if next_date < len(dates):
-            numbers = tuple(n for n in numbers if not _runs_into(n, dates[next_date]))
+            numbers = _of_duration(numbers, dates[next_date], next_date)
         for number in numbers:
-            found.append(_with_elided_noun(document, found, number))
-            resume = max(resume, number.numeral[1])
+            end = number.numeral[1]
+            if next_date < len(dates) and not inside and _runs_into(end, dates[next_date]):
+                continue
+            if number.unit is None and number.elided and found:
+                number = _with_elided_noun(document, found[-1], number)
+            if number.approximator is not None and found:
+                number = _joined_bounds(document, found, number)
+            found.append(number)
             if number.unit_extent is not None and number.kind != "cardinal":
-                resume = max(resume, number.unit_extent[1])
+                end = max(end, number.unit_extent[1])
+            resume = max(resume, end)
     return tuple(found)
 
 
 _TIMED = frozenset({"duration", "age"})
 
 
-def _runs_into(number: NumberFinding, date: DateFinding) -> bool:
-    """Whether the numeral takes in the beginning of a date that is no duration."""
-    return number.numeral[1] > date.extent[0] >= number.numeral[0] and date.type != "DURATION"
+_COUNTS = frozenset({"cardinal", "range", "vague"})
+
+
+def _runs_into(end: int, date: DateFinding) -> bool:
+    return end > date.extent[0] and date.type != "DURATION"
+
+
+def _of_duration(
+    numbers: tuple[NumberFinding, ...], date: DateFinding, index: int
+) -> tuple[NumberFinding, ...]:
+    """The figures of a duration; one that reaches beyond it was never its part."""
+    return tuple(
+        number._replace(date=index) if number.kind in _TIMED else number
+        for number in numbers
+        if number.kind in _TIMED
+        or number.numeral[1] > date.extent[1]
+        or (number.kind == "fraction" and number.value is not None and number.value > 1)
+    )
+
+
+def _joined_bounds(
+    document: Document, found: list[NumberFinding], number: NumberFinding
+) -> NumberFinding:
+    """`more than 10 and less than 40` is one range; the number before is taken into it."""
+    last = found[-1]
+    if last.extent[1] + 5 != number.extent[0] or last.value is None or number.value is None:
+        return number
+    if document.text[last.extent[1] : number.extent[0]] != " and ":
+        return number
+    lo = last.lo if last.lo is not None else number.lo
+    hi = last.hi if last.hi is not None else number.hi
+    if lo is None or hi is None or lo >= hi or (last.unit or number.unit) != number.unit:
+        return number
+    found.pop()
+    return number._replace(
+        extent=(last.extent[0], number.extent[1]),
+        numeral=(last.numeral[0], number.numeral[1]),
+        approximator=last.approximator,
+        value=None,
+        lo=lo,
+        hi=hi,
+        approx_kind="exact",
+        kind="range" if number.kind == "cardinal" else number.kind,
+        rule="en.number.range",
+    )
 
 
 def _with_elided_noun(
-    document: Document, found: list[NumberFinding], number: NumberFinding
+    document: Document, last: NumberFinding, number: NumberFinding
 ) -> NumberFinding:
-    """`758 delegates, compared to Cruz’s 538`: the noun of the number before; joined bounds."""
-    if not found or number.unit is not None or not number.elided:
+    """`758 delegates, compared to Cruz’s 538`: the noun of the number before."""
+    if number.kind not in _COUNTS:
         return number
-    if number.kind not in ("cardinal", "range", "vague"):
-        return number
-    last = found[-1]
-    if last.unit is None or last.kind not in ("cardinal", "range", "vague"):
+    if last.unit is None or last.kind not in _COUNTS:
         return number
     between = document.text[last.numeral[1] : number.numeral[0]]
     if len(between) > _NEAR or "\n" in between:

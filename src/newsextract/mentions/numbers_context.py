@@ -149,7 +149,7 @@ def _is_title(document: Document, before: int, end: int, tables: NumberTables) -
         return False
     if following == ":":
         return True
-    if tables.pair.match(text, end) or tables.ratio.match(text, end):
+    if tables.pair_of_numerals.match(text, end):
         return False
     if not previous[0].isupper():
         return False

@@ -47,12 +47,14 @@ class Numeral(NamedTuple):
         end: Code point offset behind it.
         scale: The last scale word's size (1: none).
         before_and: What was said before an `and`, for `one hundred and three quarters`.
+        tens: The last word, where it was one of tens after others, for `one hundred thirty-fifths`.
     """
 
     value: Figure | None
     end: int
     scale: int = 1
     before_and: int | None = None
+    tens: int = 0
 
 
 def read_words(
@@ -88,16 +90,20 @@ def read_words(
                 if not reading.take_simple(figure, gap):
                     break
             elif low in scales:
-                if not reading.take_scale(scales[low], low):
+                if not reading.take_scale(scales[low]):
                     break
-            elif low == "and" and joined and reading.take_and():
+            elif low in tables.vague and reading.started and reading.take_scale(tables.vague[low]):
+                pass
+            elif low == "and" and joined and reading.take_and(text, atom.end(), tables):
                 place = atom.end()
                 continue
             else:
                 break
         place = end = atom.end()
         if reading.settle():
-            safe = Numeral(reading.value(), end, reading.last_scale, reading.before_and)
+            safe = Numeral(
+                reading.value(), end, reading.last_scale, reading.before_and, reading.last_tens
+            )
     return safe
 
 
@@ -109,6 +115,7 @@ class _Reading:
         "group",
         "hundred",
         "last_scale",
+        "last_tens",
         "loose",
         "pending",
         "room",
@@ -125,6 +132,7 @@ class _Reading:
         self.last_scale = 1
         self.started = self.hundred = self.thousand = self.pending = self.used_and = False
         self.loose = False
+        self.last_tens = 0
         self.before_and: int | None = None
 
     def settle(self) -> bool:
@@ -161,13 +169,14 @@ class _Reading:
             return False
         if self.started and "-" in gap and not (self.room == 10 or self.hundred or self.thousand):
             return False
+        self.last_tens = figure if figure >= 20 and self.started else 0
         self.group = plus(self.group, figure)
         self.room = 10 if figure >= 20 else 0
         self.started = True
         self.loose = self.last_scale >= 1000 and not self.hundred
         return True
 
-    def take_scale(self, size: int, word: str) -> bool:
+    def take_scale(self, size: int) -> bool:
         if not self.started:
             self.group = 1
             self.started = True
@@ -197,9 +206,13 @@ class _Reading:
         self.last_scale = max(size, 1) if size != 100 or self.last_scale == 1 else self.last_scale
         return True
 
-    def take_and(self) -> bool:
-        if self.pending or self.used_and or not (self.hundred or self.thousand):
+    def take_and(self, text: str, place: int, tables: NumberTables) -> bool:
+        if self.pending or self.used_and:
             return False
+        if not (self.hundred or self.thousand):
+            following = tables.more_scaled.match(text, place) if self.last_scale > 1000 else None
+            if following is None:
+                return False
         if self.room == 0 or not isinstance(self.total, int) or not isinstance(self.group, int):
             return False
         self.before_and = self.total + self.group

@@ -58,6 +58,8 @@ class NumberTables:
         self.tail = compiled["tail"]
         self.after_pattern = compiled["after"]
         self.pair = compiled["pair"]
+        self.pair_of_numerals = compiled["pair_of_numerals"]
+        self.more_scaled = compiled["more_scaled"]
         self.ago = compiled["ago"]
         self.ratio = compiled["ratio"]
         tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}

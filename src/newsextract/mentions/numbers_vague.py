@@ -168,7 +168,11 @@ def read_fraction_word(document: Document, token: int, tables: NumberTables) -> 
     if first == token:
         return _ordinal(document, token, word, end, tables)
     if text[end : end + 4] != " of " and end != len(text):
-        return ()
+        by = tables.patterns["by"].search(
+            text, max(0, document.starts[first] - 4), document.starts[first]
+        )
+        if by is None:
+            return ()
     extent = (document.starts[first], end)
     value = divided(1, tables.denominators[word])
     return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_compound import with_small_change
 from newsextract.mentions.numbers_context import is_age
@@ -59,6 +61,7 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
     return (with_small_change(document, number, tables),)
 
 
+_SPACED_HYPHEN = re.compile(r"([ ]- )([a-z]+)")
 _ONE_AND_MORE = frozenset({"point", "and", "in", "out", "to", "or", "over"})
 
 
@@ -94,6 +97,8 @@ def read_one(document: Document, token: int, tables: NumberTables) -> Findings:
         return read_number_words(document, token, tables)
     following = NEXT_WORD.match(text, end)
     word = following[2].lower() if following else ""
+    if not word and text[end : end + 3] == " - ":  # one - fourth
+        return tuple(n for n in read_number_words(document, token, tables) if n.kind == "fraction")
     if word in _ONE_AND_MORE or word in tables.scales or word in tables.denominators:
         found = read_number_words(document, token, tables)
         return found if found and found[0].numeral[1] > end else ()
@@ -122,7 +127,9 @@ def read_denominator(
     if not isinstance(numeral.value, int):
         return None
     found = NEXT_WORD.match(text, numeral.end)
-    if found is None or not found[2]:
+    if found is not None and not found[2]:
+        found = _SPACED_HYPHEN.match(text, numeral.end)
+    if found is None:
         return None
     word, end = found[2].lower(), found.end()
     if word in tables.simple:  # twenty-firsts
@@ -133,7 +140,11 @@ def read_denominator(
     base = tables.denominators.get(word)
     if base is None or not _counts_parts(text, word, numeral.value, found[1], end):
         return None
-    value = _mixed(numeral, base)
+    value: Figure
+    if numeral.tens and base < 10 and word.endswith("s") and numeral.value > numeral.tens:
+        value = divided(numeral.value - numeral.tens, numeral.tens + base)
+    else:
+        value = _mixed(numeral, base)
     percent = tables.patterns["of_percent"].match(text, end)
     if percent is not None:
         kind = "points" if "point" in percent["unit"] else "percent"

@@ -42,6 +42,7 @@ SCALES = {
     "lakh": 10**5,
     "crore": 10**7,
     "dozen": 12,
+    "doz": 12,
     "score": 20,
 }
 SHORT_SCALES = {
@@ -60,6 +61,7 @@ SHORT_SCALES = {
 VAGUE = {
     "tens": 10,
     "dozens": 12,
+    "dozs": 12,
     "scores": 20,
     "hundreds": 100,
     "thousands": 10**3,
@@ -219,6 +221,7 @@ def number_classes() -> dict[str, str]:
     """Form -> tags of the number words, blank-separated."""
     classes = dict.fromkeys(SIMPLE, "word adjective cardinal")
     classes |= dict.fromkeys(SCALES, "word adjective noun scale")
+    classes |= dict.fromkeys(SHORT_SCALES, "word short_scale")
     classes |= dict.fromkeys(VAGUE, "word noun plural vague_scale")
     classes |= {
         word: "word adjective ordinal" + (" fraction_word" if word in DENOMINATORS else "")
@@ -233,6 +236,12 @@ def number_classes() -> dict[str, str]:
         "of": "of",
         "and": "and_or",
         "or": "and_or",
+        "to": "joiner",
+        "in": "joiner",
+        "out": "joiner",
+        "over": "joiner",
+        "through": "joiner",
+        "point": "joiner",
         "minus": "word minus",
         "negative": "word adjective minus",
     }

@@ -21,6 +21,8 @@ PATTERNS: dict[str, str] = {
       | [ -]and[ -](?P<many> [a-z]+(?:-[a-z]+)? )[ -](?P<parts> [a-z]+s )\b
       | [ ]point[ ](?P<decimals> [a-z]+ (?: [ ][a-z]+ ){0,20} )
     """,
+    # six crore and two hundred
+    "more_scaled": r"[ ](?: [a-z]+ | [0-9]{1,3} )[ ](?: hundred | thousand | lakh )\b",
     # one in three, nine out of 10
     "ratio": r"[ -](?: in | out[ ]of )[ -](?: an?[ ] )?(?= [a-z0-9] )",
     "over": r"[ ]over[ ](?= [a-z0-9] )",
@@ -30,6 +32,7 @@ PATTERNS: dict[str, str] = {
         (?P<sign> [$£€] (?= [0-9] ) )?
         (?P<second> (?= [0-9] | [a-z] ) )
     """,
+    "pair_of_numerals": r"[ ](?: to | in | or | and | out[ ]of )[ ](?: [0-9] | (?: one | two | three | four | five | six | seven | eight | nine | ten )\b )",
     # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
     "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
     "between": r"\bbetween[ ](?:the[ ]ages[ ]of[ ])?\Z",
@@ -54,6 +57,8 @@ PATTERNS: dict[str, str] = {
     # scores of people, but not the test scores of people
     "scores": r"[ ]of[ ](?! the\b )",
     "not_scores": r"(?: the | their | his | her | its | our | test | exam | credit | box | film | high | low | these | those | average | math | reading )[ ]\Z",
+    # cut by a fifth
+    "by": r"\bby[ ]\Z",
     "per": r"(?: per | each | every )[ ]\Z",
     # thirteen dollars and forty-five cents
     "cents": r"(?: ,?[ ]and )?[ ](?P<cents> [0-9a-z]+(?:-[a-z]+)? )[ ](?: cents? | pence )\b",
@@ -84,6 +89,6 @@ TAG_PATTERNS: dict[str, str] = {
     # western European diplomat
     "single": (
         "(?: <adjective|participle&!cue|premodifier|ing&adjective|demonym|quantifier>{0,3}? )"
-        " <noun&!plural&!preposition&!conjunction&!wh|noun&adjective&!plural|role&singular|body_noun|cap&unknown>{1,3}"
+        " <noun&!plural&!preposition&!conjunction&!wh|noun&adjective&!plural|role&singular|body_noun|reporting_noun&!verb&!counted|medium_noun&!counted|cap&unknown>{1,3}"
     ),
 }
