@@ -1,0 +1,182 @@
+"""Who wrote a story, from the bylines and author fields of its page: people, never outlets or dates.
+
+`By JORDAN ROE and RACHEL POE - AP Technology Writers | AP – 1 hr ago` is Jordan Roe and Rachel Poe.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+MAX_BYLINE = 400
+"""Code points of a byline; a longer text is none."""
+
+_AGENCIES = frozenset(
+    """ap,associated press,the associated press,reuters,thomson reuters,afp,agence france-presse,
+    agence france presse,pa,pa media,press association,bloomberg,bloomberg news,dpa,xinhua,ani,pti,
+    press trust of india,ians,upi,united press international,efe,tass,kyodo,kyodo news,aap,
+    australian associated press,canadian press,the canadian press,bernama,ansa,yonhap,anadolu,
+    anadolu agency,tribune news service,interfax,antara""".replace("\n    ", "").split(",")
+)
+_ROLE = re.compile(
+    r"\b(?:editor|editor-at-large|reporter|correspondent|writer|producer|columnist|journalist|analyst|critic|anchor"
+    r"|host|contributor|freelance|photographer|director|chief|staff|special|senior|intern|fellow|commentator"
+    r"|professor|blogger|expert|specialist|presenter|assistant|deputy|bureau|desk|lecturer|researcher)s?\b",
+    re.IGNORECASE,
+)
+_HOUSE = re.compile(
+    r"\b(?:staff|editors?|editorial|desk|newsroom|team|newsdesk|wire|bureau|webdesk|admin|online|digital|reports?"
+    r"|board|agencies|service|guest|author|news|press|media|times|post|journal|magazine|herald|tribune|tv|radio"
+    r"|council|university|foundation|institute|association|society|committee|group|network|inc|ltd|llc|company"
+    r"|ministry|department|limited|university|subscribe|newsletter)\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(
+    r"^\s*(?:(?:analysis|opinion|story|words|written|reporting|review(?:ed)?|interview|commentary|exclusive|posted"
+    r"|published|compiled|report|perspective|comment|essay|text|created|authored)\s+)?by(?:line)?(?:[:\s]+|(?=[A-Z]))"
+    r"|^\s*(?:authors?|words|from|reporter)\s*:\s*",
+    re.IGNORECASE,
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
+_REST = re.compile(
+    r"\s*(?:\b(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|follow|read\s+more|view\s+bio"
+    r"|bio|e-?mail|share|save|contact|special\s+to|exclusive(?:ly)?\s+for|comments?|print|bookmark"
+    r"|\d+\s?min(?:ute)?s?\s?read|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    rf"|{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}|today|yesterday|on\s+\d"
+    r"|\d+\s+(?:hours?|hrs?|minutes?|mins?|days?|seconds?|weeks?|months?))\b"
+    r"|https?://|www\.|@\w|©|\bfor\s+(?:the\s+)?[A-Z]\w)",
+    re.IGNORECASE,
+)
+_SPLIT = re.compile(r"\s*(?:,\s*and\b|;|\||/|·|•|\s[-–—]+\s|\band\b|&|,|\bwith\b|\n|…)\s*")
+_PLACE = re.compile(r"(?:^|\s+)in\s+(?=[A-Z])")
+_PARTICLES = frozenset(
+    """de da do dos das del della di du la le van von der den ter ten bin ibn al el bint y e zu af st abu ap
+    binti a/l s/o""".split()
+)
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.·ʻ-]*$|\(?[“\"'‘]\w+[”\"'’]\)?$|\(\w+\)$")
+_SMALL_HEAD = re.compile(r"(?:[a-z]['’]|al-|el-)")
+_NO_NAME = frozenset("the of for our your and news read more about at on from to with this see a an".split())
+_SUFFIXES = frozenset("jr sr ii iii iv md phd ph.d m.d mp rn esq".split())
+_UNSEEN = re.compile(r"[\u200b-\u200f\ufeff]")
+_ADDRESS = re.compile(r"\S+@\S+\.\S+|@@?\w+|https?://\S+")
+
+
+class Writer(NamedTuple):
+    """Somebody in a byline. kind: person agency desk."""
+
+    name: str
+    kind: str = "person"
+    role: str | None = None
+    place: str | None = None
+    house: str | None = None
+
+
+def name_key(name: str) -> str:
+    """A name without marks and in one case: to tell whether two are the same."""
+    return re.sub(r"\W+", "", name.casefold())
+
+
+def read_byline(raw: str, own: frozenset[str] = frozenset(), *, is_person: bool = False) -> list[Writer]:
+    """The people, agencies and desks in a byline.
+
+    Args:
+        raw: A byline or the value of an author field; a line feed parts its elements.
+        own: `name_key`s of the outlet's own names: they are nobody.
+        is_person: The page says that this is the name of a person, so that one word is enough.
+
+    Example:
+        >>> [(w.name, w.role, w.place) for w in read_byline("By Dana Obi, Health editor and Lee Ng in Oslo")]
+        [('Dana Obi', 'Health editor', None), ('Lee Ng', None, 'Oslo')]
+    """
+    line = re.sub(r"[ \t\r\f\xa0]+", " ", _UNSEEN.sub("", raw)).strip()
+    if not line or len(line) > MAX_BYLINE:
+        return []
+    line = _ADDRESS.sub(" ", line)
+    lead = _LEAD.match(line)
+    if lead:
+        line = line[lead.end() :]
+    rest = _REST.search(line)
+    if rest:
+        line = line[: rest.start()]
+    writers: list[Writer] = []
+    for part in _SPLIT.split(line.strip(" ,;|-–—·•.:\n")):
+        _read_part(part.strip(" ,;|-–—·•:\n"), own, writers, is_person=is_person)
+    return writers
+
+
+def in_ordinary_case(name: str) -> str:
+    """A name in ordinary case: `AMELIA ROE-POE` is Amelia Roe-Poe."""
+    letters = [char for char in name if char.isalpha()]
+    if len(letters) < 5 or not all(char.isupper() for char in letters):
+        return name
+    return " ".join(_ordinary_word(word) for word in name.split())
+
+
+def _ordinary_word(word: str) -> str:
+    if len(word) <= 3 and "." in word:
+        return word
+    word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
+    return re.sub(r"(?<=^Mc)\w|(?<=^O['’])\w", lambda found: found[0].upper(), word)
+
+
+def _read_part(part: str, own: frozenset[str], writers: list[Writer], *, is_person: bool) -> None:
+    """Read one part of a byline: a name, or what it says of the name before it."""
+    if not part or (part.casefold().strip(".") in _SUFFIXES and writers):
+        return
+    lead = _LEAD.match(part)
+    if lead:
+        part = part[lead.end() :]
+    pieces = _PLACE.split(part, maxsplit=1)
+    place = None
+    if len(pieces) == 2:
+        part, place = pieces[0], pieces[1].strip()
+        if not part:
+            _amend(writers, place=place)
+            return
+    key = name_key(part)
+    if not key:
+        return
+    if key in own or (" " in part and len(first := name_key(part.split()[0])) > 2 and first in own):
+        _amend(writers, house=part)
+    elif part.casefold() in _AGENCIES:
+        if writers and writers[-1].kind == "person":
+            _amend(writers, house=part)
+        else:
+            writers.append(Writer(part, "agency", place=place))
+    elif _ROLE.search(part):
+        _read_role(part, place, writers)
+    elif _is_name(part, single=is_person) and not _HOUSE.search(part):
+        writers.append(Writer(in_ordinary_case(part), place=place))
+    elif _HOUSE.search(part):
+        writers.append(Writer(part, "desk", place=place))
+
+
+def _amend(writers: list[Writer], **facts: str) -> None:
+    if writers:
+        writers[-1] = writers[-1]._replace(**{k: v for k, v in facts.items() if getattr(writers[-1], k) is None})
+
+
+def _read_role(part: str, place: str | None, writers: list[Writer]) -> None:
+    """Read `Education editor` after a name, or `Dana Obi Education editor`."""
+    words = part.split()
+    first = next((n for n, word in enumerate(words) if _ROLE.fullmatch(word.strip(".,"))), len(words))
+    if writers and writers[-1].kind == "person" and writers[-1].role is None:
+        _amend(writers, role=part)
+    elif not writers and first >= 2 and _is_name(" ".join(words[:2])):
+        writers.append(Writer(in_ordinary_case(" ".join(words[:2])), role=" ".join(words[2:]) or None, place=place))
+    else:
+        writers.append(Writer(part, "desk", place=place))
+
+
+def _is_name(text: str, *, single: bool = False) -> bool:
+    words = text.split()
+    if not (1 if single else 2) <= len(words) <= 6 or len(text) > 60 or any(char.isdigit() for char in text):
+        return False
+    capitals = 0
+    for word in words:
+        if not _NAME_WORD.match(word) or word.lower() in _NO_NAME:
+            return False
+        if word[0].islower() and word.lower() not in _PARTICLES and not _SMALL_HEAD.match(word):
+            return False
+        capitals += not word[0].islower()
+    return capitals >= (1 if single else 2) or (capitals == 1 and len(words) > 2)

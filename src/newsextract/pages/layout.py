@@ -1,0 +1,110 @@
+"""The page data of an outlet: where its layouts keep what a page reader looks for.
+
+    page={
+        "headline": ("ld+json", "h1"),
+        "drop": ".newsletter-box",
+        "layouts": (
+            {"years": "2022-", "body": ".article__content", "dateline": ".source", "byline": ".byline__names"},
+            {"years": "2013-2022", "body": ".zn-body-text", "drop": ".el__embedded"},
+        ),
+    }
+
+The first layout whose `body` is on the page is taken; where none is, the generic reader looks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
+
+from newsextract.grammar.outlet import Outlet
+
+FIELDS = frozenset(("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "headline"))
+"""What a layout may state; all but `years` are CSS selectors."""
+
+
+class Layout(NamedTuple):
+    """What an outlet says of the page at hand.
+
+    Attributes:
+        bodies: The elements that hold the story; empty where the outlet does not know.
+        drop: `mem_id` of elements that are none of the story.
+        keep: `mem_id` of elements whose names do not matter.
+        byline: Selector of the byline.
+        dateline: Selector of a dateline that stands outside the paragraphs.
+        standfirst: Selector of the sentence under the headline.
+        headline: Selector of the headline.
+        order: What the outlet means by its headline, best first: `h1`, `ld+json`, `og:title`.
+    """
+
+    bodies: tuple[LexborNode, ...] = ()
+    drop: frozenset[int] = frozenset()
+    keep: frozenset[int] = frozenset()
+    byline: str | None = None
+    dateline: str | None = None
+    standfirst: str | None = None
+    headline: str | None = None
+    order: tuple[str, ...] = ()
+
+
+def find_layout(tree: LexborHTMLParser, outlet: Outlet | None) -> Layout:
+    """The layout of a page, by the data of its outlet."""
+    page: Mapping[str, Any] = (outlet and outlet.page) or {}
+    if not page:
+        return Layout()
+    chosen: Mapping[str, Any] = {}
+    bodies: list[LexborNode] = []
+    for layout in page.get("layouts", ()):
+        bodies = _select(tree, layout.get("body"))
+        if bodies:
+            chosen = layout
+            break
+    return Layout(
+        tuple(_outermost(bodies)),
+        _ids(tree, page.get("drop")) | _ids(tree, chosen.get("drop")),
+        _ids(tree, page.get("keep")) | _ids(tree, chosen.get("keep")),
+        chosen.get("byline", page.get("byline")),
+        chosen.get("dateline", page.get("dateline")),
+        chosen.get("standfirst", page.get("standfirst")),
+        chosen.get("headline"),
+        tuple(page.get("headline", ())),
+    )
+
+
+def text_at(tree: LexborHTMLParser, selector: str | None) -> tuple[str, LexborNode] | None:
+    """The text of the first element that a selector finds, white space folded; None for none."""
+    for node in _select(tree, selector)[:1]:
+        text = " ".join(node.text(separator=" ").split())
+        if text:
+            return text, node
+    return None
+
+
+def _select(tree: LexborHTMLParser, selector: str | None) -> list[LexborNode]:
+    if not selector:
+        return []
+    try:
+        return tree.css(selector)
+    except (ValueError, SelectolaxError):  # a selector that the parser does not know finds nothing
+        return []
+
+
+def _ids(tree: LexborHTMLParser, selector: str | None) -> frozenset[int]:
+    return frozenset(node.mem_id for node in _select(tree, selector))
+
+
+def _outermost(nodes: list[LexborNode]) -> list[LexborNode]:
+    """The elements that stand in none of the others."""
+    if len(nodes) < 2:
+        return nodes
+    known = {node.mem_id for node in nodes}
+    kept = []
+    for node in nodes:
+        above = node.parent
+        while above is not None and above.mem_id not in known:
+            above = above.parent
+        if above is None:
+            kept.append(node)
+    return kept

@@ -1,0 +1,114 @@
+"""A cheap look over the bytes of a page before any parser sees them.
+
+The parser's time is quadratic in the depth of nesting and in the attributes of one tag, and nothing
+stops it once it runs. Few `<` in all cannot nest deeply enough to matter, so nearly every page is
+let through after three passes in C; only a page that could be dangerous is read tag by tag.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+MAX_BYTES = 10 * 1024 * 1024
+"""Bytes of a page; a longer one is not read."""
+MAX_DEPTH = 512
+"""Open tags inside one another."""
+MAX_ATTRIBUTES = 1000
+"""Attributes of one tag."""
+
+_HARMLESS = 8000
+"""Tags that the parser takes a tenth of a second at most for, however they are nested."""
+_WINDOW = 4096
+_TAG = re.compile(rb"<[a-zA-Z][^<>]{4000}")
+_TAG = re.compile(
+    rb"<(?:(?P<raw>script|style|textarea|title)\b"
+    rb"|(?P<comment>!--)"
+    rb"|(?P<close>/)?(?P<name>[a-zA-Z][^\s/>]{0,40}+))"
+    rb"(?P<rest>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(rb"[^\s\"'>/=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>]++))?+")
+_VOID = frozenset(
+    b"area base br col embed hr img input link meta param source track wbr p li option dd dt tr td th".split()
+)
+_RAW_END = {b"script": b"</script", b"style": b"</style", b"textarea": b"</textarea", b"title": b"</title"}
+
+
+def find_excess(data: bytes) -> str | None:
+    """What is too much in a page: `too_large`, `too_deep`; None for a page that can be parsed."""
+    if len(data) > MAX_BYTES:
+        return "too_large"
+    if len(data) > _HARMLESS and (data.count(b"<") > _HARMLESS or _has_wide_tag(data)):
+        return "too_deep" if _is_dangerous(data) else None
+    return None
+
+
+def _has_wide_tag(data: bytes) -> bool:
+    """Whether a tag that goes on for more than a window has too many attributes.
+
+    In such a window there is no `>`, or no `<`; scripts are like that, too, and are told by their name.
+    """
+    start, size, looked_at = 0, len(data), -1
+    last = data.find(b"<")
+    while start + _WINDOW < size:
+        stop = start + _WINDOW
+        close, opening = data.rfind(b">", start, stop), data.rfind(b"<", start, stop)
+        if opening >= 0:
+            last = opening
+        if (close < 0 or opening < 0) and last != looked_at:
+            looked_at = last
+            if _has_many_attributes(data, last):
+                return True
+        start = stop
+    return False
+
+
+def _has_many_attributes(data: bytes, place: int) -> bool:
+    """Whether the tag that begins at a place, if one does, has too many attributes."""
+    found = _TAG.match(data, place)
+    if found is None or found["raw"] or found["comment"]:
+        return False
+    return _count_attributes(found["rest"]) > MAX_ATTRIBUTES
+
+
+def _is_dangerous(data: bytes) -> bool:
+    """Read a page tag by tag: whether it nests too deeply or a tag has too many attributes."""
+    depth = place = 0
+    while found := _TAG.search(data, place):
+        place = found.end()
+        raw = found["raw"]
+        if raw:
+            end = _find_end(data, _RAW_END[raw.lower()], place)
+            if end < 0:
+                return False
+            place = end
+            continue
+        if found["comment"]:
+            end = data.find(b"-->", found.end("comment"))
+            if end < 0:
+                return False
+            place = end
+            continue
+        rest = found["rest"]
+        if _count_attributes(rest) > MAX_ATTRIBUTES:
+            return True
+        if found["close"]:
+            depth = max(0, depth - 1)
+        elif found["name"].lower() not in _VOID and not rest.endswith(b"/"):
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+    return False
+
+
+def _find_end(data: bytes, end: bytes, place: int) -> int:
+    small = data.find(end, place)
+    return small if small >= 0 else data.find(end.upper(), place)
+
+
+def _count_attributes(rest: bytes) -> int:
+    """Attributes in what follows the name of a tag; counted no further than the limit."""
+    if len(rest) < 2 * MAX_ATTRIBUTES:
+        return 0
+    return sum(1 for _ in islice(_ATTRIBUTE.finditer(rest), MAX_ATTRIBUTES + 1))

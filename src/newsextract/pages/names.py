@@ -1,0 +1,96 @@
+"""What the class and id of an element say that it is: `share-buttons` is no part of a story.
+
+Class names differ from outlet to outlet and agree in their words. A word counts where it stands
+apart (`ad`, `RelatedCoverage`, `c-inlineSignup`), a stem wherever it stands (`newsletterEmbed`).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from newsextract.grammar.trie import trie_pattern
+
+# words that count only where they stand apart
+_WORDS = {
+    "caption": "caption captions figcaption wp-caption photo photos picture storyimage figure thumbnail",
+    "embed": "tweet embed embedded oembed instagram tiktok datawrapper infogram",
+    "pull": "pullquote pull",
+    "related": """related readmore recirc recirculation recommended recommendations trending popular teaser
+        teasers promo promos richlink interstitial""",
+    "junk": """ad ads advert adverts advertisement mpu share shares sharing social comment comments newsletter
+        newsletters signup subscribe subscription breadcrumb breadcrumbs sidebar bio byline bylines credit credits
+        copyright attribution gallery slideshow carousel toolbar tag tags topics cookie consent modal popup
+        overlay login signin hide hidden footer follow donate membership poll quiz rating tooltip disclaimer
+        nav navigation menu affiliate commercial highlights factbox infobox explainer video player audio
+        submeta timestamp privacy registration paywallmessage sponsor sponsored outstream skip print toc
+        visuallyhidden inlinesignup authorprofile authorbio""",
+}
+# stems that count wherever they stand
+_STEMS = {
+    "caption": "inline-image image-embed imageembed inlineimage asset-image media-placeholder photocaption",
+    "embed": "twitter-tweet instagram-media fb-post tiktok-embed reddit-card oembed",
+    "related": """relatedcontent relatedarticle relatedstor related-stor related-art related-content relatedcoverage
+        recirc mostread most-read mostpopular most-popular most_read most-viewed read-more read_more readmore
+        more-stories more-topic more-from more-on recommend promote rich-link editors-pick editorspick""",
+    "junk": """newsletter taboola outbrain onetrust disqus sharebar share-bar share-button share-tools sharebutton
+        social-share socialshare author-bio author_bio authorbio author-info authorinfo author-card author-box
+        author-data author-profile authorprofile page-author screen-reader sr-only visually-hidden visuallyhidden
+        signup sign-up sign-in trustbadge image-group slideviewer story-ad ad-slot ad-container adslot advert
+        article-meta article__meta access-wall most-commented comment-list comment-section cookie tag-list""",
+}
+_KIND_OF_WORD = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+_KIND_OF_STEM = {stem: kind for kind, stems in _STEMS.items() for stem in stems.split()}
+_STEM = re.compile(trie_pattern(_KIND_OF_STEM))
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_WORD = re.compile(r"[a-z]+")
+# atomic styles (`Mend(395px)--modal`) and what a CMS says of a post (`tag-climate has-thumbnail`)
+_NO_NAME = re.compile(r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\S+-enabled\b")
+_STATES = re.compile(r"\b(?:has|hasnt|is|no|with|without)-\S+")
+_BEST = ("embed", "caption", "pull", "related", "junk")
+
+_STRONG = re.compile(
+    r"\bcomments?(?:[-_ ](?:list|section|thread|body|area|container)|\s|$)|disqus|onetrust|\bot-|cookie|consent"
+    r"|newsletter|footer|taboola|outbrain|recirc",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(
+    r"(?:article|story)[-_]*(?:body|content|text)|body[-_]*(?:text|copy|content)|(?:entry|post)[-_]content"
+    r"|storytext|main-content|content-body|rich-?text",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=8192)
+def part_of(names: str) -> str:
+    """What an element is by its names: caption, embed, pull, related, junk; "" for no sign.
+
+    Example:
+        >>> part_of("RelatedCoverage-container"), part_of("article-body"), part_of("c-ad c-ad--bigbox")
+        ('related', '', 'junk')
+    """
+    if len(names) > 400:
+        names = names[:400]
+    plain = _NO_NAME.sub("", names)
+    lower = _CAMEL.sub("-", plain).lower()
+    found = {_KIND_OF_WORD[word] for word in _WORD.findall(lower) if word in _KIND_OF_WORD}
+    found.update(_KIND_OF_STEM[stem] for stem in _STEM.findall(plain.lower()))
+    if not found:
+        return ""
+    return next(kind for kind in _BEST if kind in found)
+
+
+def without_states(names: str) -> str:
+    """Names without those that tell a state and no part: `hasnt-bio`, `is-sticky`."""
+    return _STATES.sub("", names) if "-" in names else names
+
+
+def is_surely_no_story(names: str) -> bool:
+    """Whether an element is none of the story however much text it holds: comments, cookie notes."""
+    return bool(_STRONG.search(names))
+
+
+@lru_cache(maxsize=8192)
+def is_story(names: str) -> bool:
+    """Whether an element calls itself the body of a story: `article-body`, `storytext`."""
+    return bool(_ARTICLE.search(names))

@@ -1,0 +1,213 @@
+"""One walk through the element that holds a story: its stretches of text, block by block.
+
+Elements that are no part of the story by their tag or names are not entered. Each block keeps the
+path of its element, `/html/body/main[1]/article[1]/p[3]`.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborNode
+
+from newsextract.pages.names import part_of
+
+INLINE = frozenset(
+    """a span em strong b i u s small sub sup mark abbr cite q code font time label var kbd bdi bdo ins del big
+    tt nobr acronym data strike dfn samp ruby""".split()
+)
+SKIPPED = frozenset(
+    """script style noscript svg nav footer button iframe template select textarea dialog object embed video
+    audio canvas head map input progress meter datalist img source track link meta picture area base col
+    colgroup param rt rp""".split()
+)
+MAX_DEPTH = 512
+MAX_BLOCKS = 20_000
+
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("figure", "figcaption", "caption"), "caption"),
+    **dict.fromkeys(("ul", "ol", "dl"), "list"),
+    "blockquote": "blockquote",
+    "table": "table",
+}
+# a kind that what stands inside does not change, but for a post inside a quotation
+_FIXED = frozenset(("caption", "embed", "table"))
+_HIDDEN = ("display:none", "display: none", "clip:", "visibility:hidden", "visibility: hidden")
+
+
+class Block(NamedTuple):
+    """A stretch of text without a block element in it.
+
+    Attributes:
+        text: As written, white space not yet folded; `<br>` is a line feed.
+        links: Characters of it that stand in links.
+        kind: paragraph heading list blockquote caption embed table related.
+        tag: Tag of the element it stands in.
+        names: Class and id of that element.
+        path: Path of that element.
+    """
+
+    text: str
+    links: int
+    kind: str
+    tag: str
+    names: str
+    path: str
+
+
+class Walked(NamedTuple):
+    """The blocks of an element, and whether it nests too deeply to be read to its end."""
+
+    blocks: list[Block]
+    too_deep: bool
+
+
+def path_of(node: LexborNode) -> str:
+    """The path of an element from the root of the page."""
+    parts: list[str] = []
+    current: LexborNode | None = node
+    while current is not None and current.tag not in ("html", "-document", None):
+        tag = current.tag or "x"
+        number = 1
+        before = current.prev
+        while before is not None:
+            number += before.tag == tag
+            before = before.prev
+        parts.append(tag if tag == "body" else f"{tag}[{number}]")
+        current = current.parent
+    return "/html/" + "/".join(reversed(parts))
+
+
+def is_hidden(attributes: dict[str, str | None]) -> bool:
+    """Whether an element is not shown."""
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    return bool(style) and any(sign in style for sign in _HIDDEN)  # type: ignore[operator]
+
+
+def names_of(attributes: dict[str, str | None]) -> str:
+    """Class, id and component name of an element, in one string."""
+    if not attributes:
+        return ""
+    names = [attributes[key] for key in ("class", "id", "data-component", "data-testid") if attributes.get(key)]
+    return " ".join(names) if names else ""  # type: ignore[arg-type]
+
+
+def walk(root: LexborNode, drop: frozenset[int] = frozenset(), keep: frozenset[int] = frozenset()) -> Walked:
+    """Read an element into blocks, in the order of the page.
+
+    Args:
+        root: The element that holds the story; its own names do not matter.
+        drop: `mem_id` of elements that are left out.
+        keep: `mem_id` of elements whose names do not matter.
+    """
+    blocks: list[Block] = []
+    pieces: list[str] = []
+    links = in_link = 0
+    tag, names, path, kind = root.tag or "", "", path_of(root), "paragraph"
+    counts: dict[str, int] = {}
+    above: list[tuple[str, str, str, str, dict[str, int]]] = []
+    parents: list[LexborNode] = [root]
+    leaving: list[str] = [""]  # what ends with each open element: a block, a link, nothing
+    too_deep = False
+    node = root.first_child
+    while True:
+        if node is None:
+            node = parents.pop()
+            left = leaving.pop()
+            if not parents:
+                break
+            if left == "block":
+                if pieces:
+                    blocks.append(Block("".join(pieces), links, kind, tag, names, path))
+                    pieces, links = [], 0
+                tag, names, path, kind, counts = above.pop()
+            elif left == "link":
+                in_link -= 1
+            node = node.next
+            continue
+        name = node.tag
+        if name == "-text":
+            text = node.text_content or ""
+            if pieces or not text.isspace():
+                pieces.append(text)
+                if in_link:
+                    links += len(text)
+            node = node.next
+            continue
+        if name == "br":
+            pieces.append("\n")
+            node = node.next
+            continue
+        if name is None or name in SKIPPED or name[0] == "-":
+            node = node.next
+            continue
+        if name in INLINE:
+            left = ""
+            if name == "a":
+                in_link += 1
+                left = "link"
+            elif name == "span":
+                attributes = node.attributes
+                if attributes:
+                    style = attributes.get("class")
+                    if is_hidden(attributes) or (style and part_of(style) in ("junk", "caption", "embed")):
+                        node = node.next
+                        continue
+                    if style and node.first_child is None and style.endswith(" br"):
+                        pieces.append("\n")
+            parents.append(node)
+            leaving.append(left)
+            node = node.first_child
+            continue
+        if pieces:
+            if name in ("td", "th") and kind == "table":
+                pieces.append(" | ")
+            else:
+                blocks.append(Block("".join(pieces), links, kind, tag, names, path))
+                pieces, links = [], 0
+        number = counts[name] = counts.get(name, 0) + 1
+        identity = node.mem_id
+        if identity in drop or name == "aside":
+            node = node.next
+            continue
+        inner = _KINDS.get(name)
+        own = ""
+        attributes = node.attributes
+        if attributes:
+            own = names_of(attributes)
+            if identity not in keep:
+                part = part_of(own) if own else ""
+                if (part and part != "caption" and part != "embed") or is_hidden(attributes):
+                    if part == "related":
+                        blocks.extend(_related(node, f"{path}/{name}[{number}]"))
+                    node = node.next
+                    continue
+                if part:
+                    inner = part
+        if len(parents) > MAX_DEPTH or len(blocks) > MAX_BLOCKS:
+            too_deep = True
+            node = node.next
+            continue
+        above.append((tag, names, path, kind, counts))
+        tag, names, path, counts = name, own, f"{path}/{name}[{number}]", {}
+        if inner and (kind not in _FIXED or inner == "embed"):
+            kind = inner
+        parents.append(node)
+        leaving.append("block")
+        node = node.first_child
+    if pieces:
+        blocks.append(Block("".join(pieces), links, kind, tag, names, path))
+    return Walked(blocks, too_deep)
+
+
+def _related(node: LexborNode, path: str) -> list[Block]:
+    """The titles that an element of related items links to."""
+    found: list[Block] = []
+    for link in node.css("a")[:20]:
+        text = " ".join(link.text(separator=" ").split())
+        if 20 <= len(text) <= 200 and not any(block.text == text for block in found):
+            found.append(Block(text, len(text), "related", "a", "", path))
+    return found

@@ -1,0 +1,219 @@
+"""The authors of a page: JSON-LD and meta tags first, the visible byline where they name nobody.
+
+Whatever is said is read as a byline, so that an outlet, a slug, a date or a role is never a person.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from newsextract.findings import AuthorFinding, FieldFinding
+from newsextract.pages.bylines import Writer, name_key, read_byline
+from newsextract.pages.head import Meta
+from newsextract.pages.jsonld import Node, people_in
+from newsextract.pages.names import without_states
+
+_META = """author byl article:author og:article:author parsely-author sailthru.author dc.creator cxenseparse:author
+    article:author_name author.name dcsext.author og:author citation_author article.author
+    analyticsattributes.author""".split()
+_LAST_FIRST = frozenset(("dc.creator", "citation_author"))
+_SLUG = re.compile(r"[-_.]")
+_SHOWN = (
+    '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[id*="byline" i],'
+    '[data-component="meta-byline"],[data-testid*="byline" i]'
+)
+_NO_BYLINE = frozenset("script style meta link img svg path input html body picture button".split())
+_ELSEWHERE = re.compile(
+    r"comment|related|recirc|teaser|\bcard|menu|\bnav\b|trending|figure|image|photo|caption|promo|sidebar|most-"
+    r"|popular|stream|follow|-bio\b|_bio\b|profile",
+    re.IGNORECASE,
+)
+MAX_SHOWN = 60
+"""Elements that may be a byline and are looked at."""
+
+
+class Said(NamedTuple):
+    """Who wrote a story by one part of its page."""
+
+    writers: list[Writer]
+    field: FieldFinding
+
+
+def find_writers(
+    articles: list[Node], nodes: list[Node], meta: Meta, tree: LexborHTMLParser, own: frozenset[str], selector: str | None
+) -> tuple[tuple[AuthorFinding, ...], list[FieldFinding]]:
+    """The authors, and the fields of the page that name them, the chosen one first.
+
+    Args:
+        articles: Nodes of JSON-LD that describe the article.
+        nodes: All its nodes, to which authors may refer.
+        meta: The meta tags.
+        tree: The page.
+        own: `name_key`s of the outlet's own names.
+        selector: Where the outlet shows its byline, if that is known.
+    """
+    said = [*_in_json_ld(articles, nodes, own), *_in_meta(meta, own)]
+    if not any(_has_person(each) for each in said):
+        said += _shown(tree, own, selector)
+    elif selector:
+        said += _shown_at(tree.css(selector)[:3], own)
+    if not said:
+        return (), []
+    said.sort(key=lambda each: not _has_person(each))
+    chosen = said[0]
+    people = [writer for writer in chosen.writers if writer.kind != "desk"] or chosen.writers[:2]
+    people = [_with_facts(writer, said) for writer in people]
+    return tuple(_author(writer, chosen.field.basis) for writer in people), [each.field for each in said]
+
+
+def _has_person(said: Said) -> bool:
+    return any(writer.kind == "person" for writer in said.writers)
+
+
+def _with_facts(writer: Writer, said: Iterable[Said]) -> Writer:
+    """Add what other parts of the page say of the same person: role, place, house."""
+    key = name_key(writer.name)
+    for each in said:
+        for other in each.writers:
+            if other is not writer and name_key(other.name) == key:
+                writer = Writer(
+                    writer.name,
+                    writer.kind,
+                    writer.role or other.role,
+                    writer.place or other.place,
+                    writer.house or other.house,
+                )
+    return writer
+
+
+def _author(writer: Writer, basis: str) -> AuthorFinding:
+    # the place of a writer is told by a span in the text, and a page's fields have none
+    confidence = 0.95 if writer.kind == "person" else 0.8
+    return AuthorFinding(
+        writer.name, None, writer.role, writer.house, None, f"page.author.{basis.replace(':', '_')}", confidence
+    )
+
+
+def _clean(writers: list[Writer], own: frozenset[str]) -> list[Writer]:
+    seen: set[str] = set()
+    kept: list[Writer] = []
+    for writer in writers:
+        key = name_key(writer.name)
+        if key and key not in own and key not in seen:
+            seen.add(key)
+            kept.append(writer)
+    houses = [name for name in own if len(name) > 3]
+    return [w for w in kept if not (w.kind == "desk" and any(name in name_key(w.name) for name in houses))]
+
+
+def _said(writers: list[Writer], own: frozenset[str], raw: str, basis: str) -> list[Said]:
+    writers = _clean(writers, own)
+    if not writers:
+        return []
+    value = ", ".join(writer.name for writer in writers)
+    return [Said(writers, FieldFinding("author", raw, value, basis))]
+
+
+def _in_json_ld(articles: list[Node], nodes: list[Node], own: frozenset[str]) -> list[Said]:
+    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    for node in articles[:3]:
+        people = people_in(node.get("author"), by_id) or people_in(node.get("creator"), by_id)
+        if people:
+            writers = [
+                writer
+                for person in people
+                for writer in read_byline(person.name, own, is_person=person.kind == "person")
+            ]
+            return _said(writers, own, "; ".join(person.name for person in people), "ld+json")
+    return []
+
+
+def _in_meta(meta: Meta, own: frozenset[str]) -> list[Said]:
+    found: list[Said] = []
+    for name in _META:
+        values = [html.unescape(value).strip() for value in meta.get(name, ())[:20]]
+        writers: list[Writer] = []
+        for value in values:
+            if "//" in value[:8] or (" " not in value and (_SLUG.search(value) or value.islower())):
+                continue
+            writers += read_byline(_first_name_first(value) if name in _LAST_FIRST else value, own)
+        found += _said(writers, own, "; ".join(values), f"meta:{name}")
+    return found
+
+
+def _first_name_first(value: str) -> str:
+    """`Roe, Dana` as Dana Roe."""
+    if value.count(",") != 1 or " and " in value:
+        return value
+    last, first = value.split(",")
+    return f"{first.strip()} {last.strip()}"
+
+
+def _shown(tree: LexborHTMLParser, own: frozenset[str], selector: str | None) -> list[Said]:
+    if selector:
+        found = _shown_at(tree.css(selector)[:3], own)
+        if found:
+            return found
+    bylines: list[tuple[bool, Said]] = []
+    for node in tree.css(_SHOWN)[:MAX_SHOWN]:
+        attributes = node.attributes
+        if node.tag in _NO_BYLINE or _stands_elsewhere(node):
+            continue
+        says_author = "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or "")
+        names_one = says_author or node.tag == "a" or "name" in (attributes.get("class") or "")
+        said = _byline(node, own, is_person=says_author)
+        bylines += [(names_one, each) for each in said]
+    return _best(bylines)
+
+
+def _best(bylines: list[tuple[bool, Said]]) -> list[Said]:
+    """The byline that names most people; single names are put together."""
+    named = [pair for pair in bylines if _has_person(pair[1])][:12]
+    if not named:
+        return [said for _, said in bylines[:1]]
+    most = max((said for _, said in named), key=lambda said: sum(w.kind == "person" for w in said.writers))
+    singles: dict[str, Writer] = {}
+    for alone, said in named:
+        if alone and len(said.writers) == 1:
+            singles.setdefault(name_key(said.writers[0].name), said.writers[0])
+    people = [writer for writer in most.writers if writer.kind == "person"]
+    if len(singles) >= len(people):
+        writers = list(singles.values())
+        value = ", ".join(writer.name for writer in writers)
+        return [Said(writers, FieldFinding("author", value, value, "byline")), most]
+    return [most]
+
+
+def _shown_at(nodes: list[LexborNode], own: frozenset[str]) -> list[Said]:
+    found = [said for node in nodes for said in _byline(node, own, is_person=False)]
+    found.sort(key=lambda said: -sum(writer.kind == "person" for writer in said.writers))
+    return found[:1]
+
+
+def _byline(node: LexborNode, own: frozenset[str], *, is_person: bool) -> list[Said]:
+    text = node.text(separator="\n", strip=True)
+    if not text or len(text) > 300:
+        return []
+    text = re.sub(r"\s*\n\s*", "\n", text)
+    return _said(read_byline(text, own, is_person=is_person), own, text.replace("\n", " "), "byline")
+
+
+def _stands_elsewhere(node: LexborNode) -> bool:
+    """Whether a byline belongs to another story, a comment, a picture, a note on the author."""
+    current: LexborNode | None = node
+    for _ in range(8):
+        if current is None or current.tag in ("body", "html"):
+            return False
+        if current.tag in ("nav", "footer", "figure"):
+            return True
+        attributes = current.attributes
+        names = without_states(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")
+        if _ELSEWHERE.search(names):
+            return current.css_first("h1") is None
+        current = current.parent
+    return False
