@@ -10,6 +10,7 @@ import newsextract
 
 PUBLIC = {
     "extract",
+    "extract_page",
     "Story",
     "Article",
     "Quote",

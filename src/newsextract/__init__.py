@@ -30,6 +30,7 @@ _PUBLIC = {
     "StoryError": "newsextract.errors",
     "UnknownKeyError": "newsextract.errors",
     "extract": "newsextract.extraction",
+    "extract_page": "newsextract.extraction",
     "hookimpl": "newsextract.hookspecs",
 }
 
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from newsextract.errors import StoryError as StoryError
     from newsextract.errors import UnknownKeyError as UnknownKeyError
     from newsextract.extraction import extract as extract
+    from newsextract.extraction import extract_page as extract_page
     from newsextract.grammar.outlet import Outlet as Outlet
     from newsextract.grammar.rule import Rule as Rule
     from newsextract.hookspecs import hookimpl as hookimpl

@@ -67,7 +67,7 @@ def article_data(
     return {
         "language": grammar.language.key,
         "text": document.text,
-        **builder.structure(),
+        **builder.structure(document.story.page),
         "paragraphs": builder.paragraphs(document),
         "quotes": [builder.quote(*each) for each in enumerate(attributions.attributions)],
         "non_statements": [
@@ -124,15 +124,16 @@ class _Builder:
         return self._structure.zones[place][2] if place >= 0 else "body"
 
     # --- structure
-    def structure(self) -> Data:
+    def structure(self, page: PageFacts | None) -> Data:
         s = self._structure
+        authors = s.byline.authors if s.byline else page.authors if page else ()
         return {
             "outlet": self._outlet(s.outlet),
             "syndicator": self._outlet(s.syndicator),
             "headline": self._passage(s.headline),
             "standfirst": self._passage(s.standfirst),
             "byline": s.byline and self._flat(s.byline, ("extent",)),
-            "authors": [self._author(each) for each in (s.byline.authors if s.byline else ())],
+            "authors": [self._author(each) for each in authors],
             "contributors": [self._author(each) for each in s.contributors],
             "dateline": self._dateline(),
             "published": s.published
@@ -236,11 +237,12 @@ class _Builder:
                 {
                     "start": each.extent[0],
                     "end": each.extent[1],
-                    "zone": each.zone,
+                    "zone": self.zone(each.extent[1] - 1),  # past a dateline at its head
                     "kind": each.kind,
                     "path": each.path,
                 }
                 for each in facts.paragraphs
+                if each.extent[1] <= len(self._text)
             ]
         found = []
         cuts = [zone[0] for zone in self._structure.zones[1:]]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
+
 from newsextract.assemble import assemble
+from newsextract.errors import StoryError
 from newsextract.findings import Attributions
 from newsextract.mentions.gather import find_mentions
 from newsextract.plugins import Plugins, default_plugins
@@ -16,26 +19,39 @@ from newsextract.text.document import read
 from newsextract.text.story import Story
 
 
-def extract(story: Story | str, plugins: Plugins | None = None) -> Article:
+def extract(
+    story: Story | str | None = None,
+    plugins: Plugins | None = None,
+    *,
+    html: bytes | str | None = None,
+    url: str | None = None,
+) -> Article:
     """Read a story into an Article.
 
     Args:
         story: A story, or its bare text.
         plugins: Outlets and languages to read with; by default all that are installed.
+        html: A page, instead of a story; see `extract_page`.
+        url: Where the page stood.
 
     Returns:
         The article; its records' offsets are code points of `article.text`, which is the text that
         was handed in (cut at the length limit, lone surrogates replaced one for one).
 
     Raises:
+        StoryError: There is no story and no page, or both.
         UnknownKeyError: The story names an outlet or language that nobody registered.
 
     Example:
         >>> extract("“It rained,” Dana Obi said.").quotes[0].content[0].text
         'It rained,'
     """
+    if html is not None and story is None:
+        return extract_page(html, url, plugins)
+    if story is None or html is not None:
+        raise StoryError("extract takes a story or a page of html, one of them")
     if isinstance(story, str):
-        story = Story(story)
+        story = Story(story, url=url)
     plugins = plugins or default_plugins()
     language = plugins.grammar(story.language)
     document = read(story, language)
@@ -68,3 +84,58 @@ def extract(story: Story | str, plugins: Plugins | None = None) -> Article:
         ask.troubles,
     )
     return ask.amend(article, document)
+
+
+def extract_page(
+    page: bytes | str,
+    url: str | None = None,
+    plugins: Plugins | None = None,
+    *,
+    published: datetime.date | str | None = None,
+    outlet: str | None = None,
+    language: str = "en",
+    charset: str | None = None,
+    name: str | None = None,
+) -> Article:
+    """Read a page of HTML into an Article. Needs the extra `[html]`.
+
+    Args:
+        page: The page, as bytes or decoded.
+        url: Where it stood; nothing is fetched.
+        plugins: Outlets and languages to read with; by default all that are installed.
+        published: Date of publication, if you know better than the page.
+        outlet: Key of the outlet, if you know it.
+        language: Key of the language pack.
+        charset: The charset that the page's HTTP header named.
+        name: What to call the page in errors and logs.
+
+    Returns:
+        The article; its text is the readable text of the page, and each paragraph says where in the page it stood.
+        `Article.page` says what kind of page it is.
+
+    Raises:
+        StoryError: The extra is not installed.
+        UnknownKeyError: The outlet or language is one that nobody registered.
+
+    Example:
+        >>> extract_page("<h1>Rain</h1><article><p>It rained all day in the valley, said Dana Obi.").headline.span.text
+        'Rain'
+    """
+    try:
+        from newsextract.pages.reader import read_page
+    except ModuleNotFoundError as error:
+        raise StoryError(
+            f"{name or 'page'}: pages need the extra [html]: pip install 'newsextract[html]'"
+        ) from error
+    plugins = plugins or default_plugins()
+    story = read_page(
+        page,
+        url,
+        outlets=plugins.outlets,
+        published=published,
+        outlet=outlet,
+        language=language,
+        charset=charset,
+        name=name,
+    )
+    return extract(story, plugins)

@@ -67,7 +67,9 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
                 if key in seen:
                     continue
                 seen.add(key)
-            pieces.append(Piece(text, zone, block.kind if block.kind != "related" else "list", block.path))
+            pieces.append(
+                Piece(text, zone, block.kind if block.kind != "related" else "list", block.path)
+            )
     return pieces
 
 
@@ -107,6 +109,10 @@ def _zone(text: str, block: Block) -> str | None:
         return "related"
     if length < MAX_CALL and _MORE.match(text):
         return "related"
-    if block.tag not in ("p", "li", "td", "th", "dd", "dt", "tr") and length < 80 and not ends_sentence(text):
+    if (
+        block.tag not in ("p", "li", "td", "th", "dd", "dt", "tr")
+        and length < 80
+        and not ends_sentence(text)
+    ):
         return None
     return "body"

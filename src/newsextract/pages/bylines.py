@@ -55,7 +55,9 @@ _PARTICLES = frozenset(
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.·ʻ-]*$|\(?[“\"'‘]\w+[”\"'’]\)?$|\(\w+\)$")
 _SMALL_HEAD = re.compile(r"(?:[a-z]['’]|al-|el-)")
-_NO_NAME = frozenset("the of for our your and news read more about at on from to with this see a an".split())
+_NO_NAME = frozenset(
+    "the of for our your and news read more about at on from to with this see a an".split()
+)
 _SUFFIXES = frozenset("jr sr ii iii iv md phd ph.d m.d mp rn esq".split())
 _UNSEEN = re.compile(r"[\u200b-\u200f\ufeff]")
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|@@?\w+|https?://\S+")
@@ -76,7 +78,9 @@ def name_key(name: str) -> str:
     return re.sub(r"\W+", "", name.casefold())
 
 
-def read_byline(raw: str, own: frozenset[str] = frozenset(), *, is_person: bool = False) -> list[Writer]:
+def read_byline(
+    raw: str, own: frozenset[str] = frozenset(), *, is_person: bool = False
+) -> list[Writer]:
     """The people, agencies and desks in a byline.
 
     Args:
@@ -153,24 +157,36 @@ def _read_part(part: str, own: frozenset[str], writers: list[Writer], *, is_pers
 
 def _amend(writers: list[Writer], **facts: str) -> None:
     if writers:
-        writers[-1] = writers[-1]._replace(**{k: v for k, v in facts.items() if getattr(writers[-1], k) is None})
+        writers[-1] = writers[-1]._replace(
+            **{k: v for k, v in facts.items() if getattr(writers[-1], k) is None}
+        )
 
 
 def _read_role(part: str, place: str | None, writers: list[Writer]) -> None:
     """Read `Education editor` after a name, or `Dana Obi Education editor`."""
     words = part.split()
-    first = next((n for n, word in enumerate(words) if _ROLE.fullmatch(word.strip(".,"))), len(words))
+    first = next(
+        (n for n, word in enumerate(words) if _ROLE.fullmatch(word.strip(".,"))), len(words)
+    )
     if writers and writers[-1].kind == "person" and writers[-1].role is None:
         _amend(writers, role=part)
     elif not writers and first >= 2 and _is_name(" ".join(words[:2])):
-        writers.append(Writer(in_ordinary_case(" ".join(words[:2])), role=" ".join(words[2:]) or None, place=place))
+        writers.append(
+            Writer(
+                in_ordinary_case(" ".join(words[:2])), role=" ".join(words[2:]) or None, place=place
+            )
+        )
     else:
         writers.append(Writer(part, "desk", place=place))
 
 
 def _is_name(text: str, *, single: bool = False) -> bool:
     words = text.split()
-    if not (1 if single else 2) <= len(words) <= 6 or len(text) > 60 or any(char.isdigit() for char in text):
+    if (
+        not (1 if single else 2) <= len(words) <= 6
+        or len(text) > 60
+        or any(char.isdigit() for char in text)
+    ):
         return False
     capitals = 0
     for word in words:

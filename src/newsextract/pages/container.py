@@ -58,7 +58,9 @@ class _Tree:
     def __init__(self, body: LexborNode) -> None:
         self.elements = [_Element(body, -1, "body", "", False)]
         self.weights = [0]
-        self.noise = [-1]  # per element: the innermost element around it that is no story, or itself
+        self.noise = [
+            -1
+        ]  # per element: the innermost element around it that is no story, or itself
         self.outer_noise: dict[int, int] = {}
         self._index: dict[int, int] = {body.mem_id: 0}
         self.texts: list[tuple[int, int]] = []  # (element, weight)
@@ -133,7 +135,11 @@ def _weigh(body: LexborNode, tree: _Tree) -> None:
             continue
         parent = node.parent
         length = len(text) if len(text) < 4000 else len(text.strip())
-        if parent is None or length < MIN_TEXT or (length < 120 and not _ENDS.search(text[-40:]) and parent.tag != "p"):
+        if (
+            parent is None
+            or length < MIN_TEXT
+            or (length < 120 and not _ENDS.search(text[-40:]) and parent.tag != "p")
+        ):
             continue
         number = tree.add(parent)
         if number >= 0:
@@ -190,7 +196,9 @@ def _choose(tree: _Tree, weights: list[int]) -> int:
         if weights[number] and (parent not in best or weights[number] > weights[best[parent]]):
             best[parent] = number
     chosen, needed = 0, 0.93
-    stories = [n for n in range(1, len(elements)) if elements[n].story and weights[n] > 0.35 * weights[0]]
+    stories = [
+        n for n in range(1, len(elements)) if elements[n].story and weights[n] > 0.35 * weights[0]
+    ]
     if stories:
         most = max(weights[n] for n in stories)
         chosen, needed = max(n for n in stories if weights[n] >= 0.97 * most), 0.985

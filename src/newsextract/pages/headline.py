@@ -14,7 +14,11 @@ MAX_HEADLINE = 400
 
 
 def find_headlines(
-    headings: list[str], json_ld: str | None, open_graph: str | None, title: str | None, order: tuple[str, ...] = ()
+    headings: list[str],
+    json_ld: str | None,
+    open_graph: str | None,
+    title: str | None,
+    order: tuple[str, ...] = (),
 ) -> list[FieldFinding]:
     """The headlines that a page states, the chosen one first.
 
@@ -50,14 +54,20 @@ def _value(basis: str, text: str, shown: str | None, json_ld: str | None) -> str
     if basis == "title":
         return without_site(text)
     bare = without_site(text)
-    if basis == "og:title" and bare != text and fold(bare) in {fold(shown or ""), fold(json_ld or "")}:
+    if (
+        basis == "og:title"
+        and bare != text
+        and fold(bare) in {fold(shown or ""), fold(json_ld or "")}
+    ):
         return bare
     return text
 
 
 def _choose(fields: dict[str, FieldFinding]) -> str | None:
     keys = {basis: fold(field.value or "") for basis, field in fields.items()}
-    return next((basis for basis in ("h1", "ld+json", "og:title", "title") if keys.get(basis)), None)
+    return next(
+        (basis for basis in ("h1", "ld+json", "og:title", "title") if keys.get(basis)), None
+    )
 
 
 def _shown(headings: list[str], others: list[str]) -> str | None:

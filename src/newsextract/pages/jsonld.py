@@ -56,7 +56,13 @@ def articles_of(nodes: list[Node]) -> list[Node]:
     """The nodes that describe an article, the one that says most first."""
     found = [node for node in nodes if any(kind.endswith(_ARTICLE) for kind in types_of(node))]
     found.sort(
-        key=lambda node: -(2 * bool(node.get("headline")) + bool(node.get("datePublished")) + bool(node.get("author")))
+        key=lambda node: (
+            -(
+                2 * bool(node.get("headline"))
+                + bool(node.get("datePublished"))
+                + bool(node.get("author"))
+            )
+        )
     )
     return found
 
@@ -96,7 +102,13 @@ def people_in(value: Any, by_id: dict[str, Node], depth: int = 0) -> list[Person
         node = by_id.get(reference)
         return people_in(node, by_id, depth + 1) if node is not None and node is not value else []
     kinds = types_of(value)
-    kind = "person" if "Person" in kinds else "organisation" if any("Organi" in each for each in kinds) else None
+    kind = (
+        "person"
+        if "Person" in kinds
+        else "organisation"
+        if any("Organi" in each for each in kinds)
+        else None
+    )
     return [Person(each.name, kind) for each in people_in(name, by_id, depth + 1)]
 
 

@@ -31,7 +31,14 @@ STUB = 900
 
 
 def kind_of_page(
-    nodes: list[Node], meta: Meta, url: str | None, title: str, body: int, paragraphs: int, captions: int, page_text: str
+    nodes: list[Node],
+    meta: Meta,
+    url: str | None,
+    title: str,
+    body: int,
+    paragraphs: int,
+    captions: int,
+    page_text: str,
 ) -> str:
     """The kind of a page.
 

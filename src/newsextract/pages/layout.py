@@ -21,7 +21,9 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsextract.grammar.outlet import Outlet
 
-FIELDS = frozenset(("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "headline"))
+FIELDS = frozenset(
+    ("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "headline")
+)
 """What a layout may state; all but `years` are CSS selectors."""
 
 

@@ -32,7 +32,12 @@ _ATTRIBUTE = re.compile(rb"[^\s\"'>/=]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s
 _VOID = frozenset(
     b"area base br col embed hr img input link meta param source track wbr p li option dd dt tr td th".split()
 )
-_RAW_END = {b"script": b"</script", b"style": b"</style", b"textarea": b"</textarea", b"title": b"</title"}
+_RAW_END = {
+    b"script": b"</script",
+    b"style": b"</style",
+    b"textarea": b"</textarea",
+    b"title": b"</title",
+}
 
 
 def find_excess(data: bytes) -> str | None:

@@ -8,7 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-_MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_MONTHS = {
+    name: number
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
 _ISO = re.compile(
     r"\s*(\d{4})-?(\d\d)-?(\d\d)(?:[T\s,]\s*(\d\d?):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,9})?)?"
     r"\s*(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?)?(?!\d)",
@@ -16,7 +19,8 @@ _ISO = re.compile(
 )
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DAY_FIRST = re.compile(
-    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE
+    rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+{_MONTH},?[\s-]+(?P<year>(?:19|20)\d\d)\b",
+    re.IGNORECASE,
 )
 _MONTH_FIRST = re.compile(
     rf"\b{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+"
@@ -85,7 +89,11 @@ def moment_in_url(url: str | None) -> str | None:
 
 
 def _write(
-    year: int, month: int, day: int, clock: tuple[int, int, int | None] | None = None, zone: str | None = None
+    year: int,
+    month: int,
+    day: int,
+    clock: tuple[int, int, int | None] | None = None,
+    zone: str | None = None,
 ) -> str | None:
     if year not in _YEARS:
         return None

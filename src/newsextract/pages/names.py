@@ -45,7 +45,9 @@ _STEM = re.compile(trie_pattern(_KIND_OF_STEM))
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"[a-z]+")
 # atomic styles (`Mend(395px)--modal`) and what a CMS says of a post (`tag-climate has-thumbnail`)
-_NO_NAME = re.compile(r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\S+-enabled\b")
+_NO_NAME = re.compile(
+    r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\S+-enabled\b"
+)
 _STATES = re.compile(r"\b(?:has|hasnt|is|no|with|without)-\S+")
 _BEST = ("embed", "caption", "pull", "related", "junk")
 

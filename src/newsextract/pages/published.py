@@ -19,7 +19,13 @@ _META = """article:published_time og:article:published_time article:published da
     publish-date date.available published dc.date.issued dc.date dcterms.created date sailthru.date article.published
     datecreated pdate displaydate prism.publicationdate citation_publication_date analyticsattributes.articledate
     revision_date""".split()
-_MODIFIED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "dcterms.modified")
+_MODIFIED = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "lastmod",
+    "dcterms.modified",
+)
 _ELSEWHERE = re.compile(
     r"related|card|recirc|latest|list-item|teaser|trending|comment|sidebar|videoobject|imageobject|mediaobject"
     r"|masthead|header-?hat|nav|most|live-event|popular|stream|carousel",
@@ -98,10 +104,19 @@ def _times(tree: LexborHTMLParser) -> list[FieldFinding]:
     for node in tree.css('time,abbr[title],[itemprop="datePublished"]')[:MAX_SHOWN]:
         attributes = node.attributes
         prop = attributes.get("itemprop") or ""
-        if node.tag == "meta" or prop == "dateModified" or _REVISED.search(attributes.get("class") or ""):
+        if (
+            node.tag == "meta"
+            or prop == "dateModified"
+            or _REVISED.search(attributes.get("class") or "")
+        ):
             continue
         text = node.text()
-        raw = attributes.get("datetime") or attributes.get("content") or attributes.get("title") or text
+        raw = (
+            attributes.get("datetime")
+            or attributes.get("content")
+            or attributes.get("title")
+            or text
+        )
         value = read_moment(raw)
         if value is None or _REVISED_WORD.match(text) or _stands_elsewhere(node):
             continue

@@ -28,7 +28,9 @@ from newsextract.pages.walk import path_of, walk
 from newsextract.pages.writers import find_writers
 from newsextract.text.story import Story
 
-_TAG = re.compile(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(
+    r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL
+)
 _FLAT = 200_000
 """Characters of a page that is too deep to be parsed that are read as plain text."""
 
@@ -111,7 +113,15 @@ def read_page(
         site.name,
         head.url,
         read_as.name,
-        tuple(w for w, is_so in (("too_deep", too_deep), ("unsure_body", weak), (kind, kind != "article")) if is_so),
+        tuple(
+            w
+            for w, is_so in (
+                ("too_deep", too_deep),
+                ("unsure_body", weak),
+                (kind, kind != "article"),
+            )
+            if is_so
+        ),
     )
     return Story(text, published, outlet, head.url, language, name, facts)
 
@@ -122,7 +132,11 @@ def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
     nodes = read_nodes(scripts)
     if not host_of(url):
         link = tree.css_first('link[rel="canonical"]')
-        url = (link.attributes.get("href") if link is not None else None) or first(meta, "og:url") or url
+        url = (
+            (link.attributes.get("href") if link is not None else None)
+            or first(meta, "og:url")
+            or url
+        )
     title = tree.css_first("title")
     words = html.unescape(" ".join(title.text().split())) if title is not None else ""
     return _Head(meta, nodes, articles_of(nodes), url, words)
@@ -133,7 +147,9 @@ def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[Fiel
     if layout.headline:
         found = text_at(tree, layout.headline)
         headings = [found[0]] if found else headings
-    in_json = next((words for node in head.articles if (words := text_of(node.get("headline")))), None)
+    in_json = next(
+        (words for node in head.articles if (words := text_of(node.get("headline")))), None
+    )
     return find_headlines(
         headings,
         " ".join(in_json.split()) if in_json else None,
@@ -143,7 +159,9 @@ def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[Fiel
     )
 
 
-def _read_pieces(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> tuple[list[Piece], bool, bool]:
+def _read_pieces(
+    tree: LexborHTMLParser, layout: Layout, headline: str | None
+) -> tuple[list[Piece], bool, bool]:
     """The pieces of the body, whether the reader is unsure of them, whether the page nests too deeply."""
     if layout.bodies:
         walked = [walk(node, layout.drop, layout.keep) for node in layout.bodies]
@@ -160,18 +178,28 @@ def _read_pieces(tree: LexborHTMLParser, layout: Layout, headline: str | None) -
 
 
 def _top(
-    tree: LexborHTMLParser, layout: Layout, headline: str | None, headlines: list[FieldFinding], pieces: list[Piece]
+    tree: LexborHTMLParser,
+    layout: Layout,
+    headline: str | None,
+    headlines: list[FieldFinding],
+    pieces: list[Piece],
 ) -> list[Piece]:
     """What stands above the body: headline, standfirst, a dateline outside the paragraphs."""
     top: list[Piece] = []
     if headline:
         path = None
         if headlines[0].basis == "h1":
-            path = next((path_of(n) for n in tree.css("h1") if fold(n.text()) == fold(headline)), None)
+            path = next(
+                (path_of(n) for n in tree.css("h1") if fold(n.text()) == fold(headline)), None
+            )
         top.append(Piece(" ".join(headline.split()), "headline", "heading", path or ""))
     for selector, zone in ((layout.standfirst, "standfirst"), (layout.dateline, "dateline")):
         found = text_at(tree, selector)
-        if found is not None and len(found[0]) < 600 and not any(p.text == found[0] for p in pieces):
+        if (
+            found is not None
+            and len(found[0]) < 600
+            and not any(p.text == found[0] for p in pieces)
+        ):
             top.append(Piece(found[0], zone, "paragraph", path_of(found[1])))
     return top
 
@@ -204,5 +232,7 @@ def _flat(
     for line in text.split("\n\n") if text else ():
         paragraphs.append(PageParagraph((place, place + len(line)), "body"))
         place += len(line) + 2
-    facts = PageFacts("article" if text else "error", tuple(paragraphs), url=url, warnings=(excess,))
+    facts = PageFacts(
+        "article" if text else "error", tuple(paragraphs), url=url, warnings=(excess,)
+    )
     return Story(text, published, outlet, url, language, name, facts)

@@ -58,13 +58,24 @@ def find_site(
     stories of others; then the host of its address; then the names in its head.
     """
     site = first(meta, "og:site_name")
-    publisher = next((people[0].name for node in articles[:2] if (people := people_in(node.get("publisher"), {}))), None)
+    publisher = next(
+        (
+            people[0].name
+            for node in articles[:2]
+            if (people := people_in(node.get("publisher"), {}))
+        ),
+        None,
+    )
     host = host_of(url)
     outlet = outlets.get(stated) if stated else None
     outlet = outlet or _registered(host, site, publisher, title, outlets)
     name = outlet.name if outlet else _name(site, publisher, host)
     said = [("meta:og:site_name", site), ("ld+json", publisher), ("url", host)]
-    fields = [FieldFinding("outlet", raw, outlet.name if outlet else raw, basis) for basis, raw in said if raw]
+    fields = [
+        FieldFinding("outlet", raw, outlet.name if outlet else raw, basis)
+        for basis, raw in said
+        if raw
+    ]
     fields.sort(key=lambda field: field.raw != name)
     own = {name_key(each) for each in (site, publisher, name, host, *host.split(".")) if each}
     if outlet:
@@ -81,11 +92,15 @@ def _registered(
     if named is not None and named.kind == "syndicator":
         return named
     labels = host.split(".")
-    by_host = next((hosts[d] for n in range(len(labels)) if (d := ".".join(labels[n:])) in hosts), None)
+    by_host = next(
+        (hosts[d] for n in range(len(labels)) if (d := ".".join(labels[n:])) in hosts), None
+    )
     if by_host or named or not outlets:
         return by_host or named
     last = _LAST.search(title)
-    return (names.get(name_key(publisher)) if publisher else None) or (names.get(name_key(last[1])) if last else None)
+    return (names.get(name_key(publisher)) if publisher else None) or (
+        names.get(name_key(last[1])) if last else None
+    )
 
 
 _Index = tuple[dict[str, Outlet], dict[str, Outlet]]
@@ -95,7 +110,11 @@ _indexed: list[tuple[Mapping[str, Outlet], _Index]] = []
 def _index(outlets: Mapping[str, Outlet]) -> _Index:
     """Outlets by their names and by their domains; kept for the mapping that was asked for last."""
     if not _indexed or _indexed[0][0] is not outlets:
-        names = {name_key(name): outlet for outlet in outlets.values() for name in (outlet.name, *outlet.aliases)}
+        names = {
+            name_key(name): outlet
+            for outlet in outlets.values()
+            for name in (outlet.name, *outlet.aliases)
+        }
         hosts = {domain: outlet for outlet in outlets.values() for domain in outlet.domains}
         _indexed[:] = [(outlets, (names, hosts))]
     return _indexed[0][1]

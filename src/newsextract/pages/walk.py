@@ -91,11 +91,17 @@ def names_of(attributes: dict[str, str | None]) -> str:
     """Class, id and component name of an element, in one string."""
     if not attributes:
         return ""
-    names = [attributes[key] for key in ("class", "id", "data-component", "data-testid") if attributes.get(key)]
+    names = [
+        attributes[key]
+        for key in ("class", "id", "data-component", "data-testid")
+        if attributes.get(key)
+    ]
     return " ".join(names) if names else ""  # type: ignore[arg-type]
 
 
-def walk(root: LexborNode, drop: frozenset[int] = frozenset(), keep: frozenset[int] = frozenset()) -> Walked:
+def walk(
+    root: LexborNode, drop: frozenset[int] = frozenset(), keep: frozenset[int] = frozenset()
+) -> Walked:
     """Read an element into blocks, in the order of the page.
 
     Args:
@@ -153,7 +159,9 @@ def walk(root: LexborNode, drop: frozenset[int] = frozenset(), keep: frozenset[i
                 attributes = node.attributes
                 if attributes:
                     style = attributes.get("class")
-                    if is_hidden(attributes) or (style and part_of(style) in ("junk", "caption", "embed")):
+                    if is_hidden(attributes) or (
+                        style and part_of(style) in ("junk", "caption", "embed")
+                    ):
                         node = node.next
                         continue
                     if style and node.first_child is None and style.endswith(" br"):

@@ -45,7 +45,12 @@ class Said(NamedTuple):
 
 
 def find_writers(
-    articles: list[Node], nodes: list[Node], meta: Meta, tree: LexborHTMLParser, own: frozenset[str], selector: str | None
+    articles: list[Node],
+    nodes: list[Node],
+    meta: Meta,
+    tree: LexborHTMLParser,
+    own: frozenset[str],
+    selector: str | None,
 ) -> tuple[tuple[AuthorFinding, ...], list[FieldFinding]]:
     """The authors, and the fields of the page that name them, the chosen one first.
 
@@ -68,7 +73,9 @@ def find_writers(
     chosen = said[0]
     people = [writer for writer in chosen.writers if writer.kind != "desk"] or chosen.writers[:2]
     people = [_with_facts(writer, said) for writer in people]
-    return tuple(_author(writer, chosen.field.basis) for writer in people), [each.field for each in said]
+    return tuple(_author(writer, chosen.field.basis) for writer in people), [
+        each.field for each in said
+    ]
 
 
 def _has_person(said: Said) -> bool:
@@ -95,7 +102,13 @@ def _author(writer: Writer, basis: str) -> AuthorFinding:
     # the place of a writer is told by a span in the text, and a page's fields have none
     confidence = 0.95 if writer.kind == "person" else 0.8
     return AuthorFinding(
-        writer.name, None, writer.role, writer.house, None, f"page.author.{basis.replace(':', '_')}", confidence
+        writer.name,
+        None,
+        writer.role,
+        writer.house,
+        None,
+        f"page.author.{basis.replace(':', '_')}",
+        confidence,
     )
 
 
@@ -108,7 +121,11 @@ def _clean(writers: list[Writer], own: frozenset[str]) -> list[Writer]:
             seen.add(key)
             kept.append(writer)
     houses = [name for name in own if len(name) > 3]
-    return [w for w in kept if not (w.kind == "desk" and any(name in name_key(w.name) for name in houses))]
+    return [
+        w
+        for w in kept
+        if not (w.kind == "desk" and any(name in name_key(w.name) for name in houses))
+    ]
 
 
 def _said(writers: list[Writer], own: frozenset[str], raw: str, basis: str) -> list[Said]:
@@ -164,7 +181,9 @@ def _shown(tree: LexborHTMLParser, own: frozenset[str], selector: str | None) ->
         attributes = node.attributes
         if node.tag in _NO_BYLINE or _stands_elsewhere(node):
             continue
-        says_author = "author" in (attributes.get("rel") or "") or "author" in (attributes.get("itemprop") or "")
+        says_author = "author" in (attributes.get("rel") or "") or "author" in (
+            attributes.get("itemprop") or ""
+        )
         names_one = says_author or node.tag == "a" or "name" in (attributes.get("class") or "")
         said = _byline(node, own, is_person=says_author)
         bylines += [(names_one, each) for each in said]
@@ -176,7 +195,9 @@ def _best(bylines: list[tuple[bool, Said]]) -> list[Said]:
     named = [pair for pair in bylines if _has_person(pair[1])][:12]
     if not named:
         return [said for _, said in bylines[:1]]
-    most = max((said for _, said in named), key=lambda said: sum(w.kind == "person" for w in said.writers))
+    most = max(
+        (said for _, said in named), key=lambda said: sum(w.kind == "person" for w in said.writers)
+    )
     singles: dict[str, Writer] = {}
     for alone, said in named:
         if alone and len(said.writers) == 1:
@@ -200,7 +221,9 @@ def _byline(node: LexborNode, own: frozenset[str], *, is_person: bool) -> list[S
     if not text or len(text) > 300:
         return []
     text = re.sub(r"\s*\n\s*", "\n", text)
-    return _said(read_byline(text, own, is_person=is_person), own, text.replace("\n", " "), "byline")
+    return _said(
+        read_byline(text, own, is_person=is_person), own, text.replace("\n", " "), "byline"
+    )
 
 
 def _stands_elsewhere(node: LexborNode) -> bool:

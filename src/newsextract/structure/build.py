@@ -17,6 +17,7 @@ from newsextract.span import Extent
 from newsextract.structure.captions import find_captions, find_photo_credits
 from newsextract.structure.credits import read_contributors
 from newsextract.structure.outlets import Recognised
+from newsextract.structure.page_layout import page_published
 from newsextract.structure.published import find_published
 from newsextract.structure.wires import find_wires
 from newsextract.structure.zones import zone_text
@@ -57,6 +58,7 @@ def build_structure(
         *credited,
     ]
     metadata = told.get("metadata", [])
+    page = document.story.page
     reading_time = _reading_time(text, metadata, grammar)
     return Structure(
         zones=tuple(zone_text(text, layout, dateline)),
@@ -67,7 +69,8 @@ def build_structure(
         byline=byline,
         contributors=tuple(contributors),
         dateline=dateline,
-        published=find_published(
+        published=(document.story.day is None and page and page_published(page))
+        or find_published(
             text,
             grammar,
             document.story.day,

@@ -7,11 +7,14 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.structure.body import read_body
 from newsextract.structure.head import read_head
 from newsextract.structure.lines import find_lines
+from newsextract.structure.page_layout import lay_out_page
 from newsextract.text.document import Document
 
 
 def lay_out(document: Document, grammar: Grammar) -> Layout:
-    """Tell what each line of a document is: head first, then body and tail."""
+    """Tell what each line of a document is: head first, then body and tail; a page says it itself."""
+    if document.story.page is not None:
+        return lay_out_page(document, grammar, document.story.page)
     text = document.text
     lines = find_lines(document)
     head = read_head(text, lines, grammar)

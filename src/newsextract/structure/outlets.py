@@ -36,11 +36,16 @@ class Recognised(NamedTuple):
 
 
 def recognise(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> Recognised:
-    """Find the outlet. What the caller states wins, then the URL, then marks in the text.
+    """Find the outlet. What the caller states wins, then a page's own word, then the URL, then marks.
 
     Raises:
         UnknownKeyError: The story states an outlet that nobody registered.
     """
+    facts = document.story.page
+    if facts is not None and facts.outlet_name and document.story.outlet is None:
+        return Recognised(
+            OutletFinding(facts.outlet, facts.outlet_name, "metadata", (), "page.outlet")
+        )
     stated = _stated(document.story, outlets)
     shown = _by_marks(document.text, grammar, outlets)
     if stated is None:

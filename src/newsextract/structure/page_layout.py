@@ -1,0 +1,60 @@
+"""The layout of a text that a page reader wrote: the page's mark-up says what each line is.
+
+The rules of the text still look at the body, for what no mark-up tells: `READ MORE: …`, a note on
+contributors, a short line that is a sub-heading. They never look outside it.
+"""
+
+from __future__ import annotations
+
+from newsextract.findings import Layout, PageFacts, PublishedFinding, RelatedFinding
+from newsextract.grammar.grammar import Grammar
+from newsextract.structure.body import read_body
+from newsextract.structure.dateline import match_dateline
+from newsextract.text.document import Document
+
+_KEPT = frozenset(("heading", "table", "embed"))
+"""Kinds of paragraphs that the rules of the text do not change."""
+_LOOKED_AT = 3
+"""First lines of the body at which a dateline may begin."""
+
+
+def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layout:
+    """Tell what each line of a page's text is."""
+    text = document.text
+    paragraphs = [each for each in facts.paragraphs if each.extent[1] <= len(text)]
+    lines = [each.extent for each in paragraphs]
+    kinds = ["" if each.zone == "body" else each.zone for each in paragraphs]
+    rules = [f"page.{each.zone}" if each.zone != "body" else "" for each in paragraphs]
+    body = [number for number, kind in enumerate(kinds) if kind in ("", "subhead")]
+    told = read_body(text, [lines[number] for number in body], 0, grammar)
+    for number, kind, rule in zip(body, told.kinds, told.rules, strict=True):
+        if kind and not kinds[number] and paragraphs[number].kind not in _KEPT:
+            kinds[number], rules[number] = kind, rule
+    related = [
+        RelatedFinding(line, line, None, "list", "page.related")
+        for line, kind, rule in zip(lines, kinds, rules, strict=True)
+        if kind == "related" and rule == "page.related"
+    ]
+    dateline = None
+    for number in [n for n, kind in enumerate(kinds) if kind in ("", "dateline")][:_LOOKED_AT]:
+        dateline = match_dateline(text, *lines[number], grammar)
+        if dateline is not None:
+            break
+    return Layout(
+        lines,
+        kinds,
+        rules,
+        dateline=dateline,
+        related=tuple(sorted([*told.related, *related])),
+        labels=tuple(told.labels),
+    )
+
+
+def page_published(facts: PageFacts) -> PublishedFinding | None:
+    """The publication that a page states."""
+    if facts.published is None:
+        return None
+    basis = next((each.basis for each in facts.fields if each.name == "published"), "page")
+    return PublishedFinding(
+        facts.published, "page", None, f"page.published.{basis.replace(':', '_')}"
+    )
