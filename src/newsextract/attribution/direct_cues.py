@@ -68,11 +68,12 @@ class CueReader:
         """Whether a form that may be a noun is a verb here: after a pronoun, a name, a plural, `to`."""
         kind = self._is
         tag = self._tags[token]
-        if tag in kind.sure_cue:
-            return True
         if token == first:
-            return False
+            return tag in kind.sure_cue and self._inverts(token)
         before = self._tags[token - 1]
+        if tag in kind.sure_cue:
+            attributive = before in kind.det or before in kind.possessive
+            return not (attributive and tag in kind.participle)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
         return (
@@ -85,6 +86,12 @@ class CueReader:
             or (before in kind.coordinator and tag in kind.verb)
         )
 
+    def _inverts(self, token: int) -> bool:
+        """Whether a cue at the head of a clause has its subject behind it: `Said Ms. Obi: “`."""
+        kind = self._is
+        following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
+        return following in kind.name or following in kind.subject
+
     def outermost(self, cue: int, lead: int) -> int:
         """`said he believed “…”`: the cue in whose content another one stands."""
         kind = self._is
@@ -92,12 +99,24 @@ class CueReader:
             outer = self.before(lead, cue)
             if outer is None or self.share(outer) < _SURE_SHARE:
                 return cue
-            between = self._tags[outer + 1 : cue]
-            if any(tag in kind.comma or tag in kind.quote for tag in between):
-                return cue
-            if between and between[-1] in kind.coordinator:
+            if not self._embeds(outer, cue):
                 return cue
             cue = outer
+
+    def _embeds(self, outer: int, inner: int) -> bool:
+        """Whether the inner cue stands in the content of the outer one."""
+        kind = self._is
+        between = self._tags[outer + 1 : inner]
+        if any(tag in kind.quote for tag in between):
+            return False
+        if between and between[-1] in kind.coordinator:
+            return False
+        if any(tag in kind.comma for tag in between):
+            return any(
+                tag in kind.complementizer and not (n and between[n - 1] in kind.noun)
+                for n, tag in enumerate(between)
+            )
+        return True
 
     def share(self, token: int) -> float:
         """How often a word is a cue, from 0 to 1."""

@@ -32,7 +32,7 @@ _MACROS: dict[str, str] = {
 _GAP = "<bracket|space|single>{0,2} <comma|dash>? <space>?"
 _PHRASE = r"""
     (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
-      | (?<= <abbreviation|initial> ) <period> | <bracket> | <bracket> <period> | <dash> (?= <NOUN> )
+      | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> <period>? | <dash> (?= <NOUN> )
       | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) | (?<= <plural> ) <single> (?= <NOUN> )
       | (?<= <HEAD> ) <participle&cue> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
 """
@@ -71,7 +71,7 @@ SIGNED = rf"""
 """
 # What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.
 DIRECT_TAIL = r"""
-    (?: (?! <colon|quote|semicolon> ) . ){0,24} <colon> <space>? \Z
+    (?: (?! <colon|quote|semicolon> | <comma> <SUBJECT> ) . ){0,24} <colon> <space>? \Z
   | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z
   | <space>? \Z
 """

@@ -199,11 +199,7 @@ class DirectReader:
         cue, direct = before
         if not direct:
             cue = self._cues.outermost(cue, lead)
-        source = self._sources.before(cue, lead)
-        if source is None and lead > sentence:
-            source = self._sources.before(cue, sentence)
-        if source is None and self._last is not None:
-            source = self._drafts[self._last].source
+        source = self._source_before(cue, lead, sentence, stretch.first)
         if direct:
             return self._direct(stretch, source, (cue, cue + 1), "direct.before", "before")
         start = self._cues.content_start(cue + 1, stretch.first)
@@ -215,6 +211,16 @@ class DirectReader:
         return Draft(
             kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
         )
+
+    def _source_before(self, cue: int, lead: int, sentence: int, last: int) -> Extent | None:
+        if self._sources.is_passive(cue, lead):
+            return self._sources.agent(cue, last)
+        source = self._sources.before(cue, lead)
+        if source is None and lead > sentence:
+            source = self._sources.before(cue, sentence)
+        if source is None and self._last is not None and cue > sentence:
+            source = self._drafts[self._last].source
+        return source
 
     def _with_according(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
         """`According to Obi, the plan is “dead”.`."""

@@ -15,12 +15,14 @@ from newsextract.text.document import Document
 
 _MAX_PHRASE = 30
 _MAX_COMMAS = 7
+_MAX_ADJUNCTS = 4
 
 # What may stand between a subject and its verb, and a subject in front of a finite verb.
 _SUBJECT = r"""
     (?P<source> <SUBJECT>
       | (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL> ) | <PERSONAL>
-        | (?<= <abbreviation|initial> ) <period> | <bracket> | <dash> (?= <NOUN> )
+        | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket>
+        | <dash> (?= <NOUN> )
         | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) ){1,30}? )
     (?: <comma> (?: (?! <semicolon|colon|quote|break|terminal> ) . ){1,60}? <comma> )?
     (?: <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> | (?<= <NAME|role|singular|body_noun> ) <third&verb> )
@@ -114,36 +116,131 @@ class SourceReader:
     def before(self, cue: int, first: int) -> Extent | None:
         """The subject of the cue at a token, looked for leftward as far as `first`."""
         tags, kind = self._tags, self._is
-        token = cue - 1
+        token = self._skip(cue - 1, first)
+        for _ in range(_MAX_ADJUNCTS):
+            if token < first:
+                return None
+            tag = tags[token]
+            if tag in kind.subject and tag not in kind.noun:
+                return (token, token + 1)
+            if tag in kind.relative:
+                return (token, token + 1)
+            if tag in kind.possessive and token > first and tags[token - 1] in kind.subject:
+                return (token - 1, token)  # He’s predicting
+            if tag in kind.comma or tag in kind.dash:
+                return self._across_comma(cue, token, first)
+            if self._is_participle(cue, first):
+                return self._of_participle(cue, token, first)
+            if tag in kind.coordinator:
+                return self._of_coordinate(token, first)
+            end = token
+            if tag in kind.bracket:
+                opening = self._opening_bracket(token, first)
+                if opening is None:
+                    return None
+                end = opening - 1
+            elif not (tag in kind.head or tag in kind.noun):
+                break
+            found = self.left(end, first)
+            if found is None:
+                break
+            standing = self._standing(found, first)
+            if standing == "subject":
+                return found
+            if standing == "object":
+                return self.subject(first, found[0]) or found
+            token = self._skip(found[0] - 2, first)
+        return self.subject(first, token)
+
+    def _skip(self, token: int, first: int) -> int:
+        """Step leftward over auxiliaries and adverbs."""
+        tags, kind = self._tags, self._is
         while token >= first and (
             tags[token] in kind.auxiliary
             or tags[token] in kind.space
             or (tags[token] in kind.adverb and not self._ends_name(token, first))
         ):
             token -= 1
-        if token < first:
-            return None
-        tag = tags[token]
-        if tag in kind.subject and tag not in kind.noun:
-            return (token, token + 1)
-        if tag in kind.relative:
-            return (token, token + 1)
-        if tag in kind.possessive and token > first and tags[token - 1] in kind.subject:
-            return (token - 1, token)  # He’s predicting
-        if tag in kind.comma or tag in kind.dash:
-            return self._before_comma(token, first) or self.subject(first, token)
-        if tags[cue] in kind.ing:
-            return self._of_participle(cue, token, first)
-        if tag in kind.bracket:
-            opening = self._opening_bracket(token, first)
-            if opening is None:
-                return None
-            return self.left(opening - 1, first)
-        if tag in kind.head or tag in kind.possessive or tag in kind.noun:
-            found = self.left(token, first)
-            if found is not None:
-                return found
+        return token
+
+    def _standing(self, found: Extent, first: int) -> str:
+        """What a phrase before a verb is: its subject, an adjunct (`has in the past said`), an object."""
+        tags, kind = self._tags, self._is
+        place = found[0] - 1
+        if place < first:
+            return "subject"
+        tag = tags[place]
+        if tag in kind.clausal:
+            return "subject"
+        if tag in kind.preposition or tag in kind.to:
+            before = tags[place - 1] if place > first else ""
+            if not before or before in kind.coordinator:
+                medium = any(each in kind.medium for each in tags[found[0] : found[1]])
+                return "object" if medium else "subject"
+            if before in kind.auxiliary or before in kind.relative or before in kind.head:
+                return "adjunct"
+            return "object" if before in kind.verb else "subject"
+        if tag in kind.verb and tag not in kind.cue:
+            return "object"
+        return "subject"
+
+    def _across_comma(self, cue: int, token: int, first: int) -> Extent | None:
+        """`Obi, a lawyer, said`; `Obi disagreed, calling it`; `the plan failed, Obi said, adding`."""
+        tags, kind = self._tags, self._is
+        if not self._is_participle(cue, first):
+            return (
+                self._before_comma(token, first)
+                or self._inverted(cue, token)
+                or self.subject(first, token)
+            )
+        if token > first and tags[token - 1] in kind.sure_cue:
+            return self.before(token - 1, first)
         return self.subject(first, token)
+
+    def _is_participle(self, cue: int, first: int) -> bool:
+        """Whether a cue in -ing stands without a form of `be`: `, saying`."""
+        tags, kind = self._tags, self._is
+        if tags[cue] not in kind.ing:
+            return False
+        token = cue - 1
+        while token >= first and tags[token] in kind.adverb:
+            token -= 1
+        return token < first or tags[token] not in kind.be
+
+    def _inverted(self, cue: int, comma: int) -> Extent | None:
+        """`In other words, said Ms. Obi, “`: a name behind the cue."""
+        tags, kind = self._tags, self._is
+        if tags[cue] not in kind.finite_cue or cue != comma + 1:
+            return None
+        if cue + 1 >= len(tags) or tags[cue + 1] not in kind.name:
+            return None
+        found = self.after(cue + 1, min(len(tags), cue + _MAX_PHRASE))
+        if found is None or found[1] >= len(tags) or tags[found[1]] not in kind.punctuation:
+            return None
+        return found
+
+    def _of_coordinate(self, token: int, first: int) -> Extent | None:
+        """`Obi rose and said`: the subject of the clause, else the one nearest to the conjunction."""
+        found = None
+        for match in self._subject.finditer(self._tags, first, token):
+            found = self.trim(*match.span("source")) or found
+        return self.subject(first, token) or found
+
+    def is_passive(self, cue: int, first: int) -> bool:
+        """Whether a cue is a participle after a form of `be`: `was asked`."""
+        tags, kind = self._tags, self._is
+        token = cue - 1
+        while token > first and tags[token] in kind.adverb:
+            token -= 1
+        return token >= first and tags[token] in kind.be and tags[cue] not in kind.ing
+
+    def agent(self, cue: int, last: int) -> Extent | None:
+        """Who stands after `by` behind a passive cue: `was asked by Ms. Obi`."""
+        tokens = self._document.tokens
+        for token in range(cue + 1, min(last, cue + 8)):
+            if tokens[token].rstrip() == "by":
+                return self.after(token + 1, last)
+        return None
 
     def _ends_name(self, token: int, first: int) -> bool:
         """Whether a word that may be an adverb belongs to a noun phrase: `Fox News Sunday`."""
@@ -202,6 +299,10 @@ class SourceReader:
                 if not (after in kind.noun or after in kind.preposition or after in kind.to):
                     break
                 start -= 1
+            elif tag in kind.ing and before in kind.noun and start < token:
+                if not (after in kind.preposition or after in kind.to):
+                    break
+                start -= 1
             elif tag in kind.personal and before in kind.preposition:
                 start -= 1
             else:
@@ -225,10 +326,14 @@ class SourceReader:
             if place <= first:
                 break
             ends = tags[place - 1]
+            if ends in kind.relative:
+                return (place - 1, place)
             if not (ends in kind.noun or ends in kind.bracket or ends in kind.period):
                 continue
             found = self.left(place - 1, first)
             if found is None:
+                continue
+            if tags[found[0]] in kind.dayword:
                 continue
             named = any(tag in kind.name for tag in tags[found[0] : found[1]])
             if not self._starts_phrase(found[0], first):
@@ -244,16 +349,18 @@ class SourceReader:
             tag = tags[token]
             if tag in kind.comma or tag in kind.dash:
                 return token
-            if tag in kind.quote:
+            if tag in kind.double:
                 return -1
         return -1
 
     def _starts_phrase(self, token: int, first: int) -> bool:
         """Whether what stands before a phrase lets it be a subject."""
+        kind = self._is
+        if self._tags[token] in kind.participle and self._tags[token + 1] in kind.preposition:
+            return False
         if token <= first:
             return True
         before = self._tags[token - 1]
-        kind = self._is
         if before in kind.preposition or before in kind.to:
             return False
         return not (before in kind.verb and before in kind.cue)
@@ -263,12 +370,12 @@ class SourceReader:
         """The subject of the clause that starts at `first`, past what leads in: `On Monday, Obi …`."""
         tags = self._tags
         token = first
-        while token < last and self._leads(tags[token]):
+        while token < last and self._leads(token, last):
             token += 1
         for _ in range(_MAX_COMMAS):
             if token >= last:
                 break
-            if not self._is_adjunct(tags[token]):
+            if not self._is_adjunct(token):
                 match = self._subject.match(tags, token, last + 1)
                 if match is not None:
                     found = self.trim(*match.span("source"))
@@ -278,27 +385,35 @@ class SourceReader:
             if comma is None:
                 break
             token = comma + 1
-            while token < last and self._leads(tags[token]):
+            while token < last and self._leads(token, last):
                 token += 1
         match = self._subject.search(tags, first, last + 1)
         return self.trim(*match.span("source")) if match is not None else None
 
-    def _leads(self, tag: str) -> bool:
+    def _leads(self, token: int, last: int) -> bool:
         kind = self._is
-        return (
-            tag in kind.coordinator
-            or tag in kind.quote
-            or tag in kind.space
-            or (tag in kind.adverb and tag not in kind.noun)
+        tag = self._tags[token]
+        if tag in kind.coordinator or tag in kind.quote or tag in kind.space:
+            return True
+        if tag not in kind.adverb:
+            return False
+        return tag not in kind.noun or (
+            token + 1 < last and self._tags[token + 1] in kind.preposition
         )
 
-    def _is_adjunct(self, tag: str) -> bool:
+    def _is_adjunct(self, token: int) -> bool:
         kind = self._is
+        tag = self._tags[token]
+        following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
+        if tag in kind.participle and following in kind.preposition:
+            return True
         return (
             tag in kind.preposition
             or tag in kind.to
             or tag in kind.clausal
             or (tag in kind.modifier and tag not in kind.noun)
+            or tag in kind.ing
+            or (tag in kind.sure_cue and tag not in kind.name)
             or tag in kind.dayword
         )
 

@@ -31,10 +31,10 @@ AUXILIARY = "aux|modal|negation"
 ADVERB = "adverb&!noun&!cap|hearsay|adverb&particle|adverb&deictic|adverb&dayword|dayword|standalone&adverb"
 FINITE = "past|third&verb&!noun|aux|modal"
 CUE = "cue"
-SURE_CUE = "cue&!noun&!adjective&!preposition"
+SURE_CUE = "cue&!noun&!adjective&!preposition&!medium_noun&!reporting_noun"
 FINITE_CUE = "cue&past&!noun|cue&third&verb&!noun|cue&!verb&!noun&!ing&!medium_noun&!reporting_noun"
 MODIFIER = "past&!cue|participle&!cue|ing&!cue"
-VERB = "past|third&verb|base&!noun"
+VERB = "past|third&verb|base&!noun&!adjective"
 
 
 class Phrases(NamedTuple):
@@ -69,6 +69,12 @@ class Phrases(NamedTuple):
     verb: frozenset[str]
     plural: frozenset[str]
     possessive: frozenset[str]
+    complementizer: frozenset[str]
+    double: frozenset[str]
+    punctuation: frozenset[str]
+    participle: frozenset[str]
+    finite_cue: frozenset[str]
+    medium: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -108,4 +114,10 @@ def phrases(lexicon: Lexicon) -> Phrases:
         verb=chars(VERB),
         plural=chars("plural|pronoun&indefinite"),
         possessive=chars("possessive"),
+        complementizer=chars("complementizer"),
+        medium=chars("medium_noun"),
+        double=chars("double"),
+        punctuation=chars("comma|colon|period|terminal|semicolon|dash|quote|break"),
+        participle=chars("participle"),
+        finite_cue=chars(FINITE_CUE),
     )
