@@ -94,7 +94,6 @@ class CueReader:
 
     def outermost(self, cue: int, lead: int) -> int:
         """`said he believed “…”`: the cue in whose content another one stands."""
-        kind = self._is
         while True:
             outer = self.before(lead, cue)
             if outer is None or self.share(outer) < _SURE_SHARE:
