@@ -11,6 +11,7 @@ import re
 MAX_CHARACTERS = 2_000_000
 """Code points of a text that are read; the rest is left out with the warning `truncated`."""
 
+_BLANKS = "\xa0\u202f\u2009\u2002\u2003\u200a\u2007"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -26,3 +27,13 @@ def clean(text: str, limit: int = MAX_CHARACTERS) -> tuple[str, tuple[str, ...]]
         text = _SURROGATE.sub("\ufffd", text)
         done += ("surrogates_replaced",)
     return text, done
+
+
+def with_plain_blanks(text: str) -> str:
+    """The text as the scan reads it: no-break and thin blanks as plain ones, every place kept."""
+    if text.isascii():
+        return text
+    for blank in _BLANKS:
+        if blank in text:
+            text = text.replace(blank, " ")
+    return text

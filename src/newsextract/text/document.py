@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
-from newsextract.text.clean import clean
+from newsextract.text.clean import clean, with_plain_blanks
 from newsextract.text.scan import scan
 from newsextract.text.segment import find_paragraphs, find_sentences, is_wrapped
 from newsextract.text.story import Story
@@ -22,7 +22,8 @@ class Document(NamedTuple):
 
     Attributes:
         text: The text that all offsets count in; for plain text the input itself.
-        tokens: Tokens, each with at most one trailing blank; joined they are the text.
+        tokens: Tokens, each with at most one trailing blank; joined they are the text, its no-break
+            and thin blanks read as plain ones.
         starts: Code point offset of each token; one more, the length of the text, at the end.
         tags: One tag character a token.
         paragraphs: Half-open extents of tokens, without the line breaks between them.
@@ -67,7 +68,7 @@ class Document(NamedTuple):
 def read(story: Story, grammar: Grammar) -> Document:
     """Read a story: clean it, scan it once, find its paragraphs and sentences."""
     text, done = clean(story.text)
-    tokens, starts, tags = scan(text, grammar.lexicon)
+    tokens, starts, tags = scan(with_plain_blanks(text), grammar.lexicon)
     wrapped = is_wrapped(text)
     paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)
     sentences = find_sentences(tags, tokens, paragraphs, grammar.lexicon)
