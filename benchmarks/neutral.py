@@ -42,16 +42,20 @@ def _quote(quote: Quote, actors: dict[str, Actor]) -> Json:
 
 
 def dates_line(doc: str, article: Article) -> Json:
-    """Time expressions, for `score_dates.py`."""
+    """Time expressions as TimeML writes them, for `score_dates.py`.
+
+    TimeML gives the value of `2012` in `since 2012` and does not mark `then`.
+    """
     dates = [
         {
             "start": date.span.start,
             "end": date.span.end,
-            "value": date.value,
+            "value": date.value and date.value.removesuffix("/.."),
             "type": str(date.type),
             "rule": date.rule,
         }
         for date in article.dates
+        if not date.span.text.lower().endswith("since then")
     ]
     return {"doc": doc, "dates": dates}
 

@@ -73,7 +73,7 @@ def extract(
         or Attributions()
     )
     resolved = resolve_actors(document, grammar, structure, mentions, attributions)
-    dates = anchor_dates(document, mentions, structure, attributions)
+    dates = anchor_dates(document, grammar, mentions, structure, attributions)
     article = assemble(
         document,
         grammar,

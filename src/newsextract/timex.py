@@ -44,7 +44,7 @@ class Reading(NamedTuple):
         expression: What it says.
         signal: `(start, end)` of the word that ties it, as `since`, and None where there is none.
         check: What the words around must still confirm: `year_number` (a number of another kind may
-            be meant), `rate` (`$5 a year`), `name` (a capitalised word beside it makes it a name).
+            be meant), `amount` (`$5 a year` is none), `name` (a capitalised word beside it makes it a name).
         confidence: How sure the form is, from 0 to 1.
     """
 
@@ -57,6 +57,10 @@ class Reading(NamedTuple):
     confidence: float = 1.0
 
 
+AHEAD, BACK, SILENT = 1, -1, 0
+"""What a word says about a day without a year: it comes, it has been, nothing."""
+
+
 class TimeGrammar(NamedTuple):
     """What a language brings for times.
 
@@ -65,14 +69,27 @@ class TimeGrammar(NamedTuple):
         wrapped_run: The same for a text with line breaks inside its sentences.
         read: A run of text -> the expressions in it, in order; pure, so that it can be remembered.
         packed: Tags of which the run is made, packed for short patterns.
-        checks: Name in `Reading.check` -> whether the text before, of and after it bears it out.
+        tense: Token -> AHEAD, BACK or SILENT.
+        to: The token that points ahead where `is_due` says so (`is due to close`).
+        is_due: The tokens before and after `to` -> whether it points ahead.
+        is_money: Whether an amount of money ends with a token.
+        opens: Whether a signal makes an interval without an end (`since`).
+        event_year: Month, day and the words around -> the year of an event known by its day.
+        checks: Name in `Reading.check` -> whether the text before, of and after it bears it
+            out; or what it says instead.
     """
 
     run: str
     wrapped_run: str
     read: Callable[[str], tuple[Reading, ...]]
+    tense: Mapping[str, int]
+    to: frozenset[str]
+    is_due: Callable[[str, str], bool]
+    is_money: Callable[[str], bool]
+    opens: Callable[[str], bool]
+    event_year: Callable[[int, int, str], int | None]
     packed: tuple[str, ...] = ()
-    checks: Mapping[str, Callable[[str, str, str], bool]] = MappingProxyType({})
+    checks: Mapping[str, Callable[[str, str, str], bool | Expression]] = MappingProxyType({})
 
 
 # --- durations -----------------------------------------------------------------------------------

@@ -9,10 +9,11 @@ from __future__ import annotations
 from newsextract.findings import DateFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
-from newsextract.timex import Reading, TimeGrammar
 
 MAX_DATES = 10_000
 """Time expressions of one text; what comes after them is not read."""
+_BEFORE, _AFTER = 40, 24
+"""Code points around a doubtful expression that are looked at."""
 
 
 def find_dates(document: Document, grammar: Grammar) -> tuple[DateFinding, ...]:
@@ -21,39 +22,43 @@ def find_dates(document: Document, grammar: Grammar) -> tuple[DateFinding, ...]:
     if times is None:
         return ()
     found: list[DateFinding] = []
-    text, starts = document.text, document.starts
-    read = times.read
+    text, starts, read = document.text, document.starts, times.read
     pattern = grammar.tags(times.wrapped_run if document.wrapped else times.run)
     for match in pattern.finditer(document.tags):
         first, last = match.span()
         offset = starts[first]
         for reading in read(text[offset : starts[last]]):
-            if reading.check and not _confirmed(reading, document, offset, times):
-                continue
-            start, end, rule, expression, signal, _, confidence = reading
+            start, end, rule, expression, signal, check, confidence = reading
+            start += offset
+            end += offset
+            if check:
+                verdict = times.checks[check](
+                    text[max(0, start - _BEFORE) : start], text[start:end], text[end : end + _AFTER]
+                )
+                if not verdict:
+                    continue
+                if not isinstance(verdict, bool):
+                    expression = verdict
+            if signal:
+                signal = (signal[0] + offset, signal[1] + offset)
             found.append(
                 DateFinding(
-                    (offset + start, offset + end),
+                    (start, end),
                     expression.type,
                     None,
                     rule,
                     expression.mod,
-                    signal and (offset + signal[0], offset + signal[1]),
+                    signal,
                     expression,
-                    confidence=confidence,
+                    None,
+                    None,
+                    None,
+                    None,
+                    (),
+                    None,
+                    confidence,
                 )
             )
         if len(found) >= MAX_DATES:
-            break
-    return tuple(found[:MAX_DATES])
-
-
-def _confirmed(reading: Reading, document: Document, offset: int, times: TimeGrammar) -> bool:
-    """Whether the words around agree with a reading that needs them."""
-    check = times.checks[reading.check]
-    start, end = offset + reading.start, offset + reading.end
-    return check(
-        document.text[max(0, start - 40) : start],
-        document.text[start:end],
-        document.text[end : end + 24],
-    )
+            return tuple(found[:MAX_DATES])
+    return tuple(found)

@@ -8,244 +8,273 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from typing import NamedTuple
 
 from newsextract.findings import Attributions, DateFinding, Mentions, Structure
-from newsextract.resolution.intervals import interval
-from newsextract.resolution.reckoning import FIXED, Course, reckon
+from newsextract.grammar.grammar import Grammar
+from newsextract.resolution.calendar import Date
+from newsextract.resolution.intervals import NONE, Interval, interval, span_interval
+from newsextract.resolution.reckoning import (
+    FIXED,
+    NARRATIVE,
+    TENSED,
+    TOPICAL,
+    Course,
+    reckon,
+    reckon_alone,
+)
+from newsextract.resolution.relative import describe
+from newsextract.span import Extent
 from newsextract.text.document import Document
-from newsextract.timex import Expression
+from newsextract.timex import AHEAD, BACK, Expression, TimeGrammar
+
+LOOK_BACK = 10
+"""Tokens in front of an expression that are asked for its tense."""
+LOOK_ON = 7
+"""Tokens after it, asked where those in front say nothing."""
+DETACHED = 60
+"""Code points after `Oct 7` within which `last year` still gives its year."""
+
+
+class _Teller(NamedTuple):
+    """Who tells the words at a place: on which day, and why that one."""
+
+    day: Date | None
+    basis: str
 
 
 def anchor_dates(
-    document: Document, mentions: Mentions, structure: Structure, attributions: Attributions
+    document: Document,
+    grammar: Grammar,
+    mentions: Mentions,
+    structure: Structure,
+    attributions: Attributions,
 ) -> tuple[DateFinding, ...]:
     """Give each date its value, anchor and interval; a date without an anchor stays relative."""
-    if not mentions.dates:
-        return ()
-    now, basis = _publication(document, structure)
-    course = Course(now or datetime.date(1, 1, 1))
-    return tuple(
-        [_anchor(finding, course, basis if now else None, document) for finding in mentions.dates]
-    )
+    dates = mentions.dates
+    times = grammar.language.times
+    if not dates or times is None:
+        return dates
+    teller = _publication(document, structure, dates)
+    spoken = _spoken(document, times, teller, attributions, dates)
+    roles = _roles(structure, attributions)
+    course = Course(teller.day or Date(1, 1, 1))
+    anchored: list[DateFinding] = []
+    for number, finding in enumerate(dates):
+        told = _told_at(finding.extent[0], spoken, teller) if spoken else teller
+        if told.day is not None:
+            course.now = told.day
+        following = dates[number + 1] if number + 1 < len(dates) else None
+        anchored.append(_anchor(finding, following, course, told, document, times, roles))
+    return tuple(anchored)
 
 
-def _publication(document: Document, structure: Structure) -> tuple[datetime.date | None, str]:
-    """The day the story is told on, and what says so."""
+# --- who tells -----------------------------------------------------------------------------------
+def _publication(
+    document: Document, structure: Structure, dates: tuple[DateFinding, ...]
+) -> _Teller:
+    """The day the story is told on: as given, as printed, or the full date of its dateline."""
     if document.story.day is not None:
-        return document.story.day, "publication"
+        return _Teller(document.story.day, "publication")
     if structure.published is not None:
-        try:
-            return datetime.date.fromisoformat(structure.published.value[:10]), "publication"
-        except ValueError:
-            pass
-    return None, "publication"
+        day = _day(structure.published.value)
+        if day is not None:
+            return _Teller(day, "publication")
+    if structure.dateline is not None and structure.dateline.date is not None:
+        first, last = structure.dateline.date
+        for finding in dates:
+            if first <= finding.extent[0] < last:
+                expression = finding.expression
+                day = _day(expression.value) if isinstance(expression, Expression) else None
+                return _Teller(day, "dateline")
+    return _Teller(None, "publication")
 
 
+def _day(value: str) -> Date | None:
+    try:
+        return datetime.date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+def _spoken(
+    document: Document,
+    times: TimeGrammar,
+    teller: _Teller,
+    attributions: Attributions,
+    dates: tuple[DateFinding, ...],
+) -> list[tuple[int, int, Date]]:
+    """Contents of quotes whose day of speaking is stated: start, end, day; in order."""
+    dated = [each for each in attributions.attributions if each.utterance_date]
+    if not dated or teller.day is None:
+        return []
+    by_extent = {finding.extent: finding for finding in dates}
+    spoken: list[tuple[int, int, Date]] = []
+    for each in dated:
+        finding = by_extent.get(each.utterance_date or (0, 0))
+        if finding is None or not isinstance(finding.expression, Expression):
+            continue
+        course = Course(teller.day)
+        _look_around(finding.extent, course, document, times)
+        expression = finding.expression
+        value = expression.value if expression.kind in FIXED else reckon(expression, course)[0]
+        day = _day(value or "")
+        if day is not None and day != teller.day:
+            spoken += [(start, end, day) for start, end in each.content]
+    return sorted(spoken)
+
+
+def _told_at(offset: int, spoken: list[tuple[int, int, Date]], teller: _Teller) -> _Teller:
+    place = bisect_right(spoken, (offset, 1 << 60, Date.max)) - 1
+    if place >= 0 and offset < spoken[place][1]:
+        return _Teller(spoken[place][2], "utterance")
+    return teller
+
+
+def _roles(structure: Structure, attributions: Attributions) -> dict[Extent, str]:
+    """Extents of dates that have a part in the story: publication, dateline, utterance."""
+    roles = {
+        each.utterance_date: "utterance"
+        for each in attributions.attributions
+        if each.utterance_date
+    }
+    if structure.dateline is not None and structure.dateline.date is not None:
+        roles[structure.dateline.date] = "dateline"
+    if structure.published is not None and structure.published.extent is not None:
+        roles[structure.published.extent] = "publication"
+    return roles
+
+
+# --- one date ------------------------------------------------------------------------------------
 def _anchor(
-    finding: DateFinding, course: Course, basis: str | None, document: Document
+    finding: DateFinding,
+    following: DateFinding | None,
+    course: Course,
+    told: _Teller,
+    document: Document,
+    times: TimeGrammar,
+    roles: dict[Extent, str],
 ) -> DateFinding:
     expression = finding.expression
     assert isinstance(expression, Expression)
     kind = expression.kind
+    extent = finding.extent
+    value: str | None = None
+    other = anchor = relative = None
     if kind in FIXED:
-        value: str | None = expression.value
-        anchor = other = relative = None
-    elif basis is None:
-        value = anchor = other = None
+        value = expression.value
+    elif kind == "invalid":
+        pass
+    elif told.day is None and not (kind in NARRATIVE and course.last):
         relative = describe(expression)
     else:
+        anchor = (course.now.isoformat(), told.basis)
+        relative = describe(expression)
+        if kind in NARRATIVE and course.last and expression.args[-1] != "now":
+            anchor = (course.last, "narrative")
+        elif kind in TOPICAL and course.topic:
+            anchor = (course.topic_value(), "topic_period")
         if kind in TENSED:
-            _look_around(finding, course, document)
-        value, other = reckon(expression, course)
-        anchor = (course.now.isoformat(), basis)
-        relative = None
+            _look_around(extent, course, document, times)
+            if kind == "month_day":
+                stated = _stated_year(finding, following, course, document, times)
+                if stated:
+                    expression = expression._replace(
+                        kind="day_of_year", args=(*expression.args[:2], stated)
+                    )
+        if kind in NARRATIVE or kind in TOPICAL:
+            value, other = reckon(expression, course)
+        else:
+            value, other = reckon_alone(expression, course.now, course.ahead, course.past)
     _remember(expression, value, course)
-    start, end = interval(value)
+    first, last = _interval(expression, value, course, told)
+    if (
+        value
+        and finding.signal
+        and value[0] in "12"
+        and finding.type == "DATE"
+        and times.opens(document.text[slice(*finding.signal)])
+    ):
+        value, last = f"{value}/..", None
     return DateFinding(
-        finding.extent,
-        finding.type,
+        extent,
+        expression.type,
         value,
         finding.rule,
         finding.mod,
         finding.signal,
         None,
         anchor,
-        start,
-        end,
+        first,
+        last,
         relative,
         (other,) if other else (),
-        finding.role,
+        roles.get(extent),
         finding.confidence,
     )
 
 
-TENSED = frozenset(
-    {
-        "weekday",
-        "month_day",
-        "month_days",
-        "month",
-        "season",
-        "holiday",
-        "the_unit",
-        "unit_end",
-        "quarter",
-        "shift",
-        "unit",
-    }
-)
-"""Kinds whose reading depends on the words in front."""
-
-LOOK_BACK = 10
-"""Tokens in front of an expression that are asked for its tense."""
-LOOK_ON = 7
-"""Tokens after it, where those in front say nothing."""
+def _interval(expression: Expression, value: str | None, course: Course, told: _Teller) -> Interval:
+    if expression.kind == "span" and told.day is not None:
+        return span_interval(expression, course.now)
+    return interval(value) if value and value[0] in "0123456789" else NONE
 
 
-def _look_around(finding: DateFinding, course: Course, document: Document) -> None:
+def _look_around(extent: Extent, course: Course, document: Document, times: TimeGrammar) -> None:
     """Let the nearest verb say whether the expression lies ahead or in the past."""
     tokens, starts = document.tokens, document.starts
-    token = bisect_right(starts, finding.extent[0]) - 1
+    tense, to = times.tense, times.to
+    token = bisect_right(starts, extent[0]) - 1
     first, stop = document.sentence_at(token)
     sign = 0
     for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
-        word = tokens[place].rstrip(" ").lower()
-        sign = TENSE.get(word, 0)
-        if sign == 2:  # `to`: ahead where a verb follows that something is due
-            sign = (
-                1
-                if place + 1 < token
-                and tokens[place + 1][0].islower()
-                and place > first
-                and (tokens[place - 1].rstrip(" ").lower() in DUE)
-                else 0
-            )
-        if not sign and _is_past(word):
-            sign = -1
+        word = tokens[place]
+        sign = tense[word]
+        if (
+            word in to
+            and first < place < token - 1
+            and times.is_due(tokens[place - 1], tokens[place + 1])
+        ):
+            sign = AHEAD
         if sign:
             break
     else:
-        after = bisect_right(starts, finding.extent[1] - 1)
+        after = bisect_right(starts, extent[1] - 1)
         for place in range(after, min(stop, after + LOOK_ON)):
-            word = tokens[place].rstrip(" ").lower()
-            sign = TENSE.get(word, 0)
-            if sign == 2 or word in ("by", "until"):
-                sign = 0
-            if not sign and _is_past(word):
-                sign = -1
+            sign = tense[tokens[place]]
             if sign:
                 break
-    course.ahead = sign > 0
-    course.past = sign < 0
-    course.money = token > 0 and tokens[token - 1].rstrip(" ") in MONEY
+    course.ahead = sign == AHEAD
+    course.past = sign == BACK
+    course.money = token > 0 and times.is_money(tokens[token - 1])
 
 
-def _is_past(word: str) -> bool:
-    """A regular past form: `announced`, not `succeed`."""
-    return word.endswith("ed") and len(word) > 4 and (word[-3] != "e" or word == "agreed")
-
-
-DUE = frozenset(
-    [
-        "due",
-        "set",
-        "scheduled",
-        "expected",
-        "is",
-        "are",
-        "plans",
-        "plan",
-        "planned",
-        "hopes",
-        "hope",
-        "going",
-        "likely",
-        "intends",
-        "want",
-        "wants",
-        "about",
-        "agreed",
-        "supposed",
-        "ready",
-    ]
-)
-TENSE: dict[str, int] = {
-    **dict.fromkeys(
-        [
-            "will",
-            "shall",
-            "won't",
-            "won’t",
-            "'ll",
-            "due",
-            "payable",
-            "record",
-            "expire",
-            "expires",
-            "scheduled",
-            "effective",
-            "expected",
-            "expects",
-            "upcoming",
-            "deadline",
-            "would",
-            "intends",
-            "until",
-            "by",
-            "could",
-            "may",
-            "might",
-            "should",
-            "must",
-            "next",
-        ],
-        1,
-    ),
-    "to": 2,
-    **dict.fromkeys(
-        [
-            "was",
-            "were",
-            "had",
-            "said",
-            "did",
-            "has",
-            "been",
-            "went",
-            "came",
-            "took",
-            "made",
-            "met",
-            "left",
-            "saw",
-            "told",
-            "won",
-            "lost",
-            "began",
-            "fell",
-            "rose",
-            "since",
-            "brought",
-            "held",
-            "found",
-            "sent",
-            "got",
-            "gave",
-            "became",
-            "ran",
-            "paid",
-            "put",
-            "cut",
-            "sold",
-            "bought",
-            "hit",
-            "set",
-            "says",
-        ],
-        -1,
-    ),
-}
-MONEY = frozenset(["million", "billion", "cents", "share"])
+def _stated_year(
+    finding: DateFinding,
+    following: DateFinding | None,
+    course: Course,
+    document: Document,
+    times: TimeGrammar,
+) -> int | None:
+    """The year of `Oct 7` in `the Oct 7 attack last year`, or of an event known by its day."""
+    start, end = finding.extent
+    expression = finding.expression
+    assert isinstance(expression, Expression)
+    if following is not None and isinstance(following.expression, Expression):
+        between = document.text[end : following.extent[0]]
+        named = following.expression
+        if (
+            named.kind == "unit"
+            and named.args[0] == "Y"
+            and len(between) <= DETACHED
+            and not any(mark in between for mark in ".,;:()\n")
+        ):
+            return course.now.year + int(named.args[1])
+    around = document.text[max(0, start - DETACHED) : end + DETACHED]
+    year = times.event_year(expression.args[0], expression.args[1], around)
+    if year is None or Date(year, expression.args[0], expression.args[1]) > course.now:
+        return None
+    return year
 
 
 def _remember(expression: Expression, value: str | None, course: Course) -> None:
@@ -253,11 +282,7 @@ def _remember(expression: Expression, value: str | None, course: Course) -> None
     if value is None:
         return
     if expression.type == "DURATION":
-        if (
-            course.topic
-            and value in ("P9M", "P6M", "P1Y")
-            and expression.kind != "duration_adjective"
-        ):
+        if course.topic and value in ("P9M", "P6M", "P1Y"):
             course.topic = (course.topic[0], None)
         return
     if value[0] not in "12" or expression.kind in ("clock", "anaphor") or value.endswith("TNI"):
@@ -267,34 +292,3 @@ def _remember(expression: Expression, value: str | None, course: Course) -> None
         topic = (int(value[:4]), int(value[6]))
         if course.topic is None or course.topic[1] is None or topic <= course.topic:
             course.topic = topic
-
-
-def describe(expression: Expression) -> str:
-    """What is left of a relative expression without an anchor: `-1 day`, `XXXX-11-09`."""
-    args = expression.args
-    kind = expression.kind
-    if kind == "day":
-        return f"{args[0]:+d} day"
-    if kind in ("weekday", "weekday_from"):
-        return f"XXXX-WXX-{args[0]}{expression.value}"
-    if kind == "month_day":
-        return f"XXXX-{args[0]:02d}-{args[1]:02d}{expression.value}"
-    if kind == "month":
-        return f"XXXX-{args[0]:02d}"
-    if kind == "season":
-        return f"XXXX-{args[0]}"
-    if kind == "quarter":
-        return f"XXXX-Q{args[0]}"
-    if kind in ("unit", "unit_from"):
-        return f"{args[1]:+d} {UNIT_NAMES.get(args[0], 'day')}"
-    if kind == "shift":
-        return f"{args[2] * args[1]:+g} {UNIT_NAMES.get(args[0], 'day')}"
-    if kind == "clock":
-        return expression.value
-    return kind.replace("_", " ")
-
-
-UNIT_NAMES = {
-    "S": "second", "MIN": "minute", "H": "hour", "D": "day", "W": "week", "F": "fortnight", "WE": "weekend",
-    "M": "month", "Q": "quarter", "SM": "half-year", "Y": "year", "DE": "decade", "CE": "century", "ML": "millennium",
-}  # fmt: skip

@@ -6,7 +6,8 @@ import datetime
 import re
 from functools import lru_cache
 
-from newsextract.resolution.calendar import SEASON_START, Date
+from newsextract.resolution.calendar import SEASON_START, Date, shift
+from newsextract.timex import Expression
 
 Interval = tuple[Date | None, Date | None]
 """First and last day, both inclusive; None where there is none, or no end."""
@@ -45,6 +46,23 @@ def interval(value: str | None) -> Interval:
         return _single(first)[0], None if last == ".." else _single(last)[1]
     except (ValueError, OverflowError):
         return NONE
+
+
+def span_interval(expression: Expression, now: Date) -> Interval:
+    """The days of `the past two weeks` or `the next three months`, seen from a day.
+
+    Example:
+        >>> span_interval(Expression("span", "DURATION", "P2W", None, (2, "W", -1)), Date(2024, 11, 9))
+        (datetime.date(2024, 10, 26), datetime.date(2024, 11, 9))
+    """
+    count, unit, step = expression.args
+    if not step or count is None:
+        return NONE
+    try:
+        other = shift(now, unit, step * count)
+    except (ValueError, OverflowError):
+        return NONE
+    return (other, now) if step < 0 else (now, other)
 
 
 def _single(value: str) -> Interval:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsextract.resolution.calendar import (
     DAY,
@@ -57,6 +58,11 @@ class Course:
             return Date(*([*parts, 1, 1])[:3])
         except ValueError:
             return Date(int(value[:4]), 1, 1) if value[:4].isdigit() else self.now
+
+    def topic_value(self, step: int = 0) -> str:
+        """The quarter or year that the story is about, so many years on."""
+        year, quarter = self.topic or _last_quarter(self.now)
+        return f"{year + step:04d}-Q{quarter}" if quarter else f"{year + step:04d}"
 
 
 Reckoned = tuple[str, str | None]
@@ -153,6 +159,11 @@ def _month_day(expression: Expression, course: Course) -> Reckoned:
     return chosen.isoformat() + suffix, other.isoformat() + suffix if other else None
 
 
+def _day_of_year(expression: Expression, course: Course) -> Reckoned:
+    month, number, year = expression.args
+    return Date(year, month, number).isoformat() + expression.value, None
+
+
 def _month_days(expression: Expression, course: Course) -> Reckoned:
     month, first, last = expression.args
     days = _in_years(lambda year: Date(year, month, first), course.now)
@@ -238,7 +249,7 @@ def _unit(expression: Expression, course: Course) -> Reckoned:
     unit, step, *_ = expression.args
     day = shift(course.now, unit, step)
     if unit == "Y" and step == -1 and course.topic and course.money:
-        return _topic_value(course, -1), value_of(day, "Y")
+        return course.topic_value(-1), value_of(day, "Y")
     return value_of(day, unit), None
 
 
@@ -278,7 +289,7 @@ _COARSER = {"DE": "Y", "CE": "Y", "ML": "Y", "WE": "W", "F": "W", "MIN": "D", "S
 def _shift(expression: Expression, course: Course) -> Reckoned:
     unit, count, sign, base, offset, *more = expression.args
     if unit == "Y" and count == 1 and course.topic:
-        return _topic_value(course, -1 if sign < 0 else 1), None
+        return course.topic_value(-1 if sign < 0 else 1), None
     start = course.now + offset * DAY if base == "now" else course.day
     day = shift(start, unit, sign * count)
     for extra_unit, extra in more:
@@ -310,11 +321,6 @@ def _last_quarter(now: Date) -> tuple[int, int]:
     return (now.year, quarter - 1) if quarter > 1 else (now.year - 1, 4)
 
 
-def _topic_value(course: Course, step: int = 0) -> str:
-    year, quarter = course.topic or _last_quarter(course.now)
-    return f"{year + step:04d}-Q{quarter}" if quarter else f"{year + step:04d}"
-
-
 def _topic_period(expression: Expression, course: Course) -> Reckoned:
     which = expression.args[0]
     year, quarter = course.topic or _last_quarter(course.now)
@@ -328,7 +334,7 @@ def _topic_period(expression: Expression, course: Course) -> Reckoned:
 def _topic_year_ago(expression: Expression, course: Course) -> Reckoned:
     if course.topic is None:
         return f"{course.now.year - 1:04d}", None
-    return _topic_value(course, -1), None
+    return course.topic_value(-1), None
 
 
 # --- the rest ------------------------------------------------------------------------------------
@@ -349,6 +355,7 @@ KINDS: dict[str, Callable[[Expression, Course], Reckoned]] = {
     "weekday_of_week": _weekday_of_week,
     "weekday_and_day": _weekday_and_day,
     "month_day": _month_day,
+    "day_of_year": _day_of_year,
     "month_days": _month_days,
     "month": _month,
     "month_of_year": _month_of_year,
@@ -367,9 +374,30 @@ KINDS: dict[str, Callable[[Expression, Course], Reckoned]] = {
     "clock": _clock,
     "anaphor": _anaphor,
 }
-"""Kind of an expression -> how it is reckoned. `fixed`, `duration` and `span` need no anchor."""
+"""Kind of an expression -> how it is reckoned."""
 
 FIXED = frozenset({"fixed", "duration", "span"})
+"""Kinds that have their value already."""
+NARRATIVE = frozenset({"unit_from", "weekday_from", "shift", "anaphor", "month_of_year"})
+"""Kinds that may be reckoned from what was named last."""
+TOPICAL = frozenset({"topic_period", "topic_year_ago", "the_unit", "unit"})
+"""Kinds that may be reckoned from the period that the story is about."""
+TENSED = frozenset(
+    [
+        "weekday",
+        "month_day",
+        "month_days",
+        "month",
+        "season",
+        "holiday",
+        "the_unit",
+        "unit_end",
+        "quarter",
+        "shift",
+        "unit",
+    ]
+)
+"""Kinds whose reading depends on the words around."""
 
 
 def reckon(expression: Expression, course: Course) -> tuple[str | None, str | None]:
@@ -378,3 +406,11 @@ def reckon(expression: Expression, course: Course) -> tuple[str | None, str | No
         return KINDS[expression.kind](expression, course)
     except (ValueError, OverflowError, KeyError):
         return None, None
+
+
+@lru_cache(maxsize=8192)
+def reckon_alone(
+    expression: Expression, now: Date, ahead: bool, past: bool
+) -> tuple[str | None, str | None]:
+    """The same for an expression that asks nothing of the story but its day and tense."""
+    return reckon(expression, Course(now, ahead=ahead, past=past))

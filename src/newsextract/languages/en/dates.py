@@ -11,16 +11,18 @@ from functools import cache
 
 from newsextract.grammar.words import WordTable, read_table
 from newsextract.languages.en.dates_atoms import characters_of, compile_classes, join_atoms
-from newsextract.languages.en.dates_checks import CHECKS
+from newsextract.languages.en.dates_checks import CHECKS, is_doubtful
 from newsextract.languages.en.dates_forms import FORMS, Form
 from newsextract.languages.en.dates_signals import RUN, WRAPPED_RUN
+from newsextract.languages.en.dates_tense import TENSE, is_due, is_money, is_open
 from newsextract.languages.en.dates_tokens import Token, tokens_of
 from newsextract.timex import Expression, Reading, TimeGrammar
 
 _WORDS = "newsextract.languages.en.words"
 HOLIDAYS = WordTable("holidays", _WORDS)
 REFERENCES = WordTable("time_references", _WORDS)
-DATE_TABLES = (HOLIDAYS, REFERENCES)
+EVENT_DAYS = WordTable("event_days", _WORDS)
+DATE_TABLES = (HOLIDAYS, REFERENCES, EVENT_DAYS)
 
 MAX_RUN = 400
 """Code points of a run that are read; news has none as long."""
@@ -69,12 +71,6 @@ def _references() -> Phrases:
 
 
 @cache
-def _forms() -> dict[str, list[tuple[Form, re.Pattern[str]]]]:
-    """Character of a first token -> the forms that may begin with it; filled as it is asked."""
-    return {}
-
-
-@cache
 def _compiled() -> list[tuple[Form, re.Pattern[str]]]:
     return [(form, compile_classes(form.pattern)) for form in FORMS]
 
@@ -86,7 +82,7 @@ def _read(run: str) -> list[Reading]:
     readings: list[Reading] = []
     position = 0
     while position < len(tokens):
-        end, reading = _longest(tokens, characters, position)
+        end, reading = _longest(run, tokens, characters, position)
         if reading is None:
             position += 1
             continue
@@ -95,7 +91,9 @@ def _read(run: str) -> list[Reading]:
     return readings
 
 
-def _longest(tokens: list[Token], characters: str, position: int) -> tuple[int, Reading | None]:
+def _longest(
+    run: str, tokens: list[Token], characters: str, position: int
+) -> tuple[int, Reading | None]:
     """The longest form at a position; of equals the earlier one."""
     candidates: list[tuple[int, int]] = []
     forms = _compiled()
@@ -111,20 +109,18 @@ def _longest(tokens: list[Token], characters: str, position: int) -> tuple[int, 
         expression = form.read(tokens[position:end])
         if expression is not None:
             end = _without_full_stop(tokens, position, end)
-            return end, _reading(tokens, position, end, expression, form)
+            return end, _reading(run, tokens[position], tokens[end - 1], expression, form)
     if reference is not None:
         start, stop = tokens[position].start, tokens[reference_end - 1].end
         return reference_end, Reading(start, stop, "en.dates.reference", reference)
     return position, None
 
 
-def _reading(
-    tokens: list[Token], start: int, end: int, expression: Expression, form: Form
-) -> Reading:
-    return Reading(
-        tokens[start].start, tokens[end - 1].end, f"en.dates.{form.name}", expression, None,
-        form.check, form.confidence,
-    )  # fmt: skip
+def _reading(run: str, first: Token, last: Token, expression: Expression, form: Form) -> Reading:
+    start, end = first.start, last.end
+    check = form.check if form.check and is_doubtful(form.check, run[start:end]) else ""
+    name = f"en.dates.{form.name}"
+    return Reading(start, end, name, expression, None, check, form.confidence)
 
 
 def _without_full_stop(tokens: list[Token], start: int, end: int) -> int:
@@ -153,7 +149,31 @@ def _with_signal(tokens: list[Token], position: int, reading: Reading) -> Readin
     return reading
 
 
+@cache
+def _event_days() -> dict[str, tuple[int, frozenset[str]]]:
+    rows = read_table(EVENT_DAYS).items()
+    return {form: (int(row["year"]), frozenset(row["words"].split())) for form, row in rows}
+
+
+def event_year(month: int, day: int, around: str) -> int | None:
+    """The year of an event that is known by its day: the Oct. 7 attack, the Sept. 11 hijackers."""
+    found = _event_days().get(f"{month:02d}-{day:02d}")
+    if found is None or found[1].isdisjoint(re.findall("[a-z]+", around.lower())):
+        return None
+    return found[0]
+
+
 ENGLISH_TIMES = TimeGrammar(
-    run=RUN, wrapped_run=WRAPPED_RUN, read=read_times, packed=("when", "whenpart"), checks=CHECKS
+    run=RUN,
+    wrapped_run=WRAPPED_RUN,
+    read=read_times,
+    tense=TENSE,
+    to=frozenset({"to", "to "}),
+    is_due=is_due,
+    is_money=is_money,
+    opens=is_open,
+    event_year=event_year,
+    packed=("when", "whenpart"),
+    checks=CHECKS,
 )
 """What English brings for times."""

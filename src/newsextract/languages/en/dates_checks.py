@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from newsextract.timex import Expression, duration_value
+
 _COUNTED = re.compile(
     r" (?:people|percent|per cent|points|jobs|troops|soldiers|miles|feet|km|tons|tonnes|shares|men|women|"
     r"members|dollars|euros|yen|cents|kilomet|meters|metres|pounds|workers|employees|acres|barrels|copies|"
@@ -95,27 +97,42 @@ def is_season(before: str, words: str, after: str) -> bool:
     return bool(_SEASON_BEFORE.search(before)) and words[0].islower()
 
 
-_DURATION_BEFORE = re.compile(
-    r"(?:\b(?:for|in|over|of|after|within|about|than|nearly|half|at|least|only|just|once|by|per|during|took|"
-    r"takes|take|last|lasts|lasted|spent|spend|and|or|be|is|was|to|from|around|almost|with|into|up)|[(“\"–—:]|^|[.,;])\s*$",
+_LEADS_TO_AMOUNT = re.compile(
+    r"(?:\b(?:for|in|over|of|after|within|about|than|nearly|half|at|least|only|just|once|by|during|took|takes|"
+    r"take|last|lasts|lasted|spent|spend|and|or|be|is|was|to|from|around|almost|with|into|up|as|wait|waited|"
+    r"more|such|like|that|until|before|since|not|if|on|had|has|have|it|he|she|they|we|I|you|him|them)|"
+    r"[(“\"–—:;,.'’])\s*$|^\s*$",
     re.I,
 )
+_UNITS = {
+    "second": "S",
+    "minute": "MIN",
+    "hour": "H",
+    "day": "D",
+    "week": "W",
+    "month": "M",
+    "quarter": "Q",
+    "year": "Y",
+}
+_RATE = re.compile(r"an? (second|minute|hour|day|week|month|quarter|year)$", re.I)
+_AGE = re.compile(r"\b(?:age|aged|ages)(?: of)? $")
+_AGED = (" old", "-old", " of age")
 
 
-def is_no_rate(before: str, words: str, after: str) -> bool:
-    """`a year` measures time where a preposition leads to it; `$5 a year` is a rate, see `is_rate`."""
+def is_amount(before: str, words: str, after: str) -> bool | Expression:
+    """`for a year` is an amount of time, `$5 a year` a rate (a SET), `12 years old` an age (nothing)."""
     lower = words.lower()
-    if lower in ("a second", "the second", "second", "one day", "some day"):
+    if lower in ("a second", "one second", "some day", "one day"):
         return lower == "one day" and bool(
             re.search(r"\b(?:for|in|only|just|by|after|within|job) $", before)
         )
-    if re.search(r"\b(?:age|aged|ages)(?: of)? $", before) or after.startswith(
-        (" old", "-old", " of age")
-    ):
+    if after.startswith(_AGED) or _AGE.search(before):
         return False
-    return not (
-        re.search(r"[ '’‘“]\d+ [A-Z]", f" {words}") and words[-1] == "s" and words[0].isdigit()
-    )
+    rate = _RATE.match(words)
+    if rate and not _LEADS_TO_AMOUNT.search(before):
+        value = duration_value(1, _UNITS[rate[1].lower()])
+        return Expression("fixed", "SET", value or "")
+    return not (words[0].isdigit() and re.search(r" [A-Z][a-z]+s$", words))  # 60 Minutes
 
 
 def is_set(before: str, words: str, after: str) -> bool:
@@ -153,16 +170,37 @@ def is_year_before(before: str, words: str, after: str) -> bool:
     )
 
 
-CHECKS: dict[str, Callable[[str, str, str], bool]] = {
+CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "year_number": is_year,
     "age": is_decade,
     "month": is_month,
     "weekday": is_weekday,
     "name": is_day_word,
     "season": is_season,
-    "rate": is_no_rate,
+    "amount": is_amount,
     "set": is_set,
     "clock": is_clock,
     "year_before": is_year_before,
 }
 """Name of a check, as forms give it -> the check."""
+
+
+_DOUBTS: dict[str, Callable[[str], bool]] = {
+    "year_number": lambda words: len(words) == 4,
+    "month": lambda words: words.rstrip(".") in _WORDS_TOO,
+    "weekday": lambda words: len(words) <= 4,
+    "name": lambda words: words[0].isupper(),
+    "amount": lambda words: (
+        words[0].isdigit()
+        or words.lower().startswith(("a ", "an ", "one ", "some "))
+        or words.endswith(("years", "months", "days", "weeks"))
+    ),
+    "clock": lambda words: words.lower() == "noon",
+    "year_before": lambda words: words.endswith((" before", " after")),
+}
+
+
+def is_doubtful(check: str, words: str) -> bool:
+    """Whether the words around must be asked at all."""
+    doubt = _DOUBTS.get(check)
+    return doubt is None or doubt(words)

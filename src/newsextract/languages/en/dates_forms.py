@@ -254,7 +254,7 @@ AMOUNTS = (
         amount.duration,
         examples=("for {more than 18 months}", "{a year and a half}", "for {a week}"),
         rejects=("18 men",),
-        check="rate",
+        check="amount",
     ),
     Form(
         "duration_adjective",
@@ -269,6 +269,7 @@ AMOUNTS = (
         amount.duration,
         examples=("It took {weeks}.",),
         rejects=("a week",),
+        check="amount",
     ),
     Form(
         "all_day",

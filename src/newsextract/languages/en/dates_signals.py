@@ -38,7 +38,7 @@ _HEADS = (
     "present recently lately presently nowadays currently indefinitely forever soon possible term "
 )
 _HEADS += "while future being moment Christmas Eve Halloween Thanksgiving Easter Juneteenth Pentecost Epiphany "
-_HEADS += "Day Gras Night past time end so half beyond ended ending thousand before after"
+_HEADS += "Day Gras Night past time end so half beyond ended ending thousand before after then"
 _PARTS = "recent coming distant foreseeable immediate near long short ever then any anytime some time these "
 _PARTS += "New Good Palm Ash Boxing Black Cyber Election Mardi Labor Labour Memorial Martin Luther King Jr "
 _PARTS += "during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "

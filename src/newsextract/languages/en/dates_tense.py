@@ -1,0 +1,63 @@
+"""Words that tell whether a day without a year lies ahead or behind.
+
+`The mill will close in March` points on, `the mill closed in March` back. The nearest such word counts.
+"""
+
+from __future__ import annotations
+
+from newsextract.timex import AHEAD, BACK, SILENT
+
+_AHEAD = (
+    "will shall won't won’t 'll ’ll due payable record expire expires scheduled effective expected expects "
+    "upcoming deadline would intends until by could may might should must next"
+)
+_BACK = (
+    "was were had said did has been went came took made met left saw told won lost began fell rose since "
+    "brought held found sent got gave became ran paid put cut sold bought hit says wasn't weren't hadn't "
+    "didn't hasn't wasn’t weren’t hadn’t didn’t hasn’t drew flew grew knew led fed fled bled sped shot shut"
+)
+_DUE = (
+    "due set scheduled expected is are plans plan planned hopes hope going likely intends want wants about "
+    "agreed supposed ready"
+)
+_MONEY = "million billion trillion cents pence share"
+
+_SIGNS = {**dict.fromkeys(_AHEAD.split(), AHEAD), **dict.fromkeys(_BACK.split(), BACK)}
+_DUE_WORDS = frozenset(_DUE.split())
+_MONEY_WORDS = frozenset(_MONEY.split())
+_MAX_REMEMBERED = 20_000
+
+
+class _Tense(dict[str, int]):
+    """Token, with or without its blank -> AHEAD, BACK or SILENT; remembered within bounds."""
+
+    def __missing__(self, token: str) -> int:
+        word = token.rstrip(" ").lower()
+        sign = _SIGNS.get(word, BACK if _is_past(word) else SILENT)
+        if len(self) < _MAX_REMEMBERED and len(token) < 30:
+            self[token] = sign
+        return sign
+
+
+def _is_past(word: str) -> bool:
+    """A regular past form: `announced`, not `succeed`."""
+    return word.endswith("ed") and len(word) > 4 and (word[-3] != "e" or word == "agreed")
+
+
+TENSE: dict[str, int] = _Tense()
+"""What a token says about time."""
+
+
+def is_due(before: str, after: str) -> bool:
+    """Whether `to` between these two tokens points ahead: `is due to close`, not `flew to Rome`."""
+    return after[:1].islower() and before.rstrip(" ").lower() in _DUE_WORDS
+
+
+def is_money(token: str) -> bool:
+    """Whether an amount of money ends with this token: `$2 million a year earlier`."""
+    return token.rstrip(" ") in _MONEY_WORDS
+
+
+def is_open(signal: str) -> bool:
+    """Whether a signal opens an interval that has no end: `since 2012`."""
+    return signal.lower() == "since"
