@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
 
@@ -34,6 +34,7 @@ class Gazetteer(NamedTuple):
         verbs: Tag characters of words that can be a verb.
         nouns: Tag characters of words that can be a noun in lower case.
         rare: Tag characters of words that a name of a person has and common words have not.
+        runs: Runs of capitalised words that were read before, with their readings.
     """
 
     known: dict[str, Known]
@@ -46,6 +47,7 @@ class Gazetteer(NamedTuple):
     verbs: frozenset[str]
     nouns: frozenset[str]
     rare: frozenset[str]
+    runs: dict[Any, Any]
 
 
 @cache
@@ -73,4 +75,5 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         frozenset(grammar.lexicon.characters("verb|aux|modal")),
         frozenset(grammar.lexicon.characters("noun&!cap")),
         frozenset(grammar.lexicon.characters("unknown|given|initial|inner|dotted")),
+        {},
     )

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.en.actors import NAME, PHRASE, PRONOUN
 from newsextract.languages.gazetteer import Gazetteer, gazetteer
 from newsextract.mentions.names import read_run
-from newsextract.span import Extent
 from newsextract.text.document import Document
 
+MAX_RUNS = 50_000
+"""So many runs are remembered, however many texts are read."""
+
+_ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
 _TYPES = {
     "person": ("name", "person"),
     "single": ("name", None),
@@ -40,66 +45,114 @@ def _by_start(mention: MentionFinding) -> tuple[int, int]:
     return mention.extent
 
 
+class _Reading(NamedTuple):
+    """One name of a run, kept for the next time that the run is met; places count from its start."""
+
+    start: int
+    end: int
+    type: str
+    actor_type: str | None
+    key: str
+    title: int
+    token: int
+    head: int
+    last: bool
+    agreement: str
+
+
 def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
-    tokens, starts, tags = document.tokens, document.starts, document.tags
-    pattern = grammar.compile(NAME)
+    tokens, starts, text = document.tokens, document.starts, document.text
     found: list[MentionFinding] = []
-    for match in pattern.finditer(document.tags):
+    append = found.append
+    runs, count = lexicon.runs, len(tokens)
+    rule = NAME.name
+    for match in grammar.compile(NAME).finditer(document.tags):
         first, last = match.span()
-        words: list[str] = []
-        at: list[int] = []  # token of each word
-        for index in range(first, last):
-            word = tokens[index].rstrip()
-            if word in ".,":
-                continue
-            words.append(word)
-            at.append(index)
-        if not words:
-            continue
-        after = tokens[last] if last < len(tokens) else ""
-        owner = after[:1] in "'’" and (len(after.rstrip()) == 2 or words[-1].endswith("s"))
+        if last < count and tokens[last][:3] in _ARTICLES and tokens[last][3:4].isupper():
+            last += 1  # Omar bin Said al-Amin
+        base = starts[first]
         definite = first > 0 and tokens[first - 1] in ("the ", "The ")
-        for name in read_run(words, lexicon, definite=definite):
-            start, end = (
-                starts[at[name.first]],
-                starts[at[name.last - 1]] + len(words[name.last - 1]),
-            )
-            if name.kind == "title":
-                continue
-            kind, actor_type = _TYPES[name.kind]
-            if (
-                name.kind == "person"
-                and name.title == name.first
-                and not any(tags[n] in lexicon.rare for n in at[name.first : name.last])
-            ):
-                actor_type = None  # Settlement Issue
-            roles: tuple[tuple[Extent, str], ...] = ()
-            agreement = "any"
-            if name.title < name.first:
-                roles = (((starts[at[name.title]], start - 1), "title"),)
-                for word in words[name.title : name.first]:
-                    row = lexicon.titles.get(word)
-                    if row is not None and row["agreement"] != "any":
-                        agreement = row["agreement"]
-            found.append(
+        run = (text[base : starts[last]], definite)
+        readings = runs.get(run)
+        if readings is None:
+            readings = _read(document, lexicon, first, last, definite=definite)
+            if len(runs) < MAX_RUNS:
+                runs[run] = readings
+        if not readings:
+            continue
+        after = tokens[last] if last < count else ""
+        owner = after[:1] in "'’" and (len(after.rstrip()) == 2 or tokens[last - 1][-1] == "s")
+        for start, end, kind, actor_type, key, title, token, head, final, agreement in readings:
+            append(
                 MentionFinding(
-                    (start, end),
+                    (base + start, base + end),
                     kind,
                     actor_type,
-                    document.text[start:end]
-                    if name.kind == "person"
-                    else name.value or document.text[start:end],
-                    roles,
-                    NAME.name,
+                    key,
+                    () if title < 0 else (((base + title, base + start - 1), "title"),),
+                    rule,
                     1.0,
-                    at[name.first],
-                    at[name.last - 1],
-                    owner and name.last == len(words),
-                    definite and name.first == 0,
+                    first + token,
+                    first + head,
+                    owner and final,
+                    definite and token == 0,
                     agreement,
                 )
             )
     return found
+
+
+def _read(
+    document: Document, lexicon: Gazetteer, first: int, last: int, *, definite: bool
+) -> tuple[_Reading, ...]:
+    """Read a run of tokens."""
+    words: list[str] = []
+    at: list[int] = []  # token of each word
+    for index in range(first, last):
+        word = document.tokens[index].rstrip()
+        if word not in ".,":
+            words.append(word)
+            at.append(index)
+    if not words:
+        return ()
+    starts, base = document.starts, document.starts[first]
+    found: list[_Reading] = []
+    for name in read_run(words, lexicon, definite=definite):
+        if name.kind == "title":
+            continue
+        start = starts[at[name.first]] - base
+        end = starts[at[name.last - 1]] - base + len(words[name.last - 1])
+        kind, actor_type = _TYPES[name.kind]
+        if (
+            name.kind == "person"
+            and name.title == name.first
+            and not any(document.tags[n] in lexicon.rare for n in at[name.first : name.last])
+        ):
+            actor_type = None  # Settlement Issue
+        written = document.text[base + start : base + end]
+        found.append(
+            _Reading(
+                start,
+                end,
+                kind,
+                actor_type,
+                written if name.kind == "person" else name.value or written,
+                starts[at[name.title]] - base if name.title < name.first else -1,
+                at[name.first] - first,
+                at[name.last - 1] - first,
+                name.last == len(words),
+                _agreement(words[name.title : name.first], lexicon),
+            )
+        )
+    return tuple(found)
+
+
+def _agreement(titles: list[str], lexicon: Gazetteer) -> str:
+    for word in titles:
+        row = lexicon.titles.get(word)
+        if row is not None and row["agreement"] != "any":
+            return row["agreement"]
+    return "any"
 
 
 def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:

@@ -15,7 +15,9 @@ class Player:
         mentions: (extent, type) in order of joining.
         forms: Other names.
         roles: (extent, kind).
-        words: Words of its titles and descriptions, in lower case.
+        words: Words of its titles and descriptions, in lower case; see `descriptions.describe`.
+        described: Full mentions whose surroundings have not been read yet.
+        learnt_roles: How many of its roles have been read.
         he: How often the text ties a masculine word to it.
         she: The same for a feminine word.
         named: Whether the text gives a name.
@@ -27,7 +29,8 @@ class Player:
     """
 
     __slots__ = (
-        "acts", "affiliations", "anonymity", "forms", "he", "head", "index", "members", "mentions",
+        "acts", "affiliations", "anonymity", "described", "forms", "he", "head", "index", "learnt_roles",
+        "members", "mentions",
         "name", "named", "number", "roles", "rule", "she", "speaks", "type", "words",
     )  # fmt: skip
 
@@ -41,6 +44,8 @@ class Player:
         self.roles: list[tuple[Extent, str]] = []
         self.affiliations: dict[str, None] = {}
         self.words: set[str] = set()
+        self.described: list[Extent] = []
+        self.learnt_roles = 0
         self.he = 0
         self.she = 0
         self.head = ""

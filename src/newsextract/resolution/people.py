@@ -107,6 +107,7 @@ class People:
         self._by_surname: dict[str, list[Player]] = {}
         self._by_given: dict[str, list[Player]] = {}
         self._by_name: dict[str, Player] = {}
+        self._hyphened: list[str] = []
 
     def add_full(self, names: Iterable[MentionFinding]) -> None:
         """Join the names of two words and more."""
@@ -131,6 +132,8 @@ class People:
         found = Player(name, "person", rule)
         self.players.append(found)
         self._by_surname.setdefault(surname, []).append(found)
+        if "-" in surname:
+            self._hyphened.append(surname)
         first = given.split(" ", 1)[0]
         if first:
             self._by_given.setdefault(first, []).append(found)
@@ -163,7 +166,8 @@ class People:
         found = self._by_given.get(key, ())
         if len(found) == 1:
             return found[0]
-        for surname, players in self._by_surname.items():  # Al-Thani of bin Ahmed al-Thani
+        for surname in self._hyphened:  # Goldberg of Goldberg-Roe
+            players = self._by_surname[surname]
             if (
                 surname.endswith("-" + key)
                 or surname.startswith(key + "-")

@@ -8,6 +8,7 @@ from newsextract.findings import MentionFinding, Structure
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import without_article
 from newsextract.resolution.cast import Player
+from newsextract.resolution.descriptions import describe
 from newsextract.resolution.pronouns import Pronouns
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
@@ -40,6 +41,7 @@ class Phrases:
     def __init__(self, scene: Scene, structure: Structure, lexicon: Gazetteer) -> None:
         self.scene = scene
         self.lexicon = lexicon
+        self.text = scene.document.text
         self.unnamed = Unnamed(lexicon)
         self.pronouns = Pronouns(scene, structure, self._plural)
 
@@ -125,7 +127,7 @@ class Phrases:
         definite: bool,
     ) -> Player | None:
         if definite and row["kind"] == "voice":
-            named = [p for p in self.scene.people.players if mention.key in p.words]
+            named = [p for p in self.scene.people.players if mention.key in describe(p, self.text)]
             if named and not self.unnamed.has(mention.key):
                 return self._role_phrase(mention, written, start, row)
         player = self.unnamed.source(written, mention.key, row, start, definite=definite)
@@ -142,13 +144,14 @@ class Phrases:
         def fits(player: Player) -> float | None:
             if player.type != "person" or (agreement != "any" and not player.agrees(agreement)):
                 return None
-            bonus = (1.5 if head in _VAGUE else 3.0) if head in player.words else 0.0
-            bonus += sum(1.0 for word in words if word != head and word in player.words)
+            described = describe(player, self.text)
+            bonus = (1.5 if head in _VAGUE else 3.0) if head in described else 0.0
+            bonus += sum(1.0 for word in words if word != head and word in described)
             return bonus - (3.0 if self.scene.told_of(player) else 0.0)
 
-        found = self.scene.people_trail.best(*self.scene.place(start), fits, least=-3.0)
+        found = self.scene.people_trail.best(self.scene.place(start), fits, least=-3.0)
         if found is None:
-            described = [p for p in self.scene.people.players if head in p.words]
+            described = [p for p in self.scene.people.players if head in describe(p, self.text)]
             found = described[0] if len(described) == 1 else None
         if found is None:
             return self._note(
@@ -244,4 +247,4 @@ class Phrases:
                 return 0.0 if player.type == "organization" else None
             return None
 
-        return self.scene.body_trail.best(*self.scene.place(start), fits)
+        return self.scene.body_trail.best(self.scene.place(start), fits)

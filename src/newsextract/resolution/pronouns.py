@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsextract.findings import Structure
 from newsextract.resolution.cast import Player
+from newsextract.resolution.salience import Place
 from newsextract.resolution.scene import Scene
 
 
@@ -41,7 +42,7 @@ class Pronouns:
             bonus = 0.5 if getattr(player, pronoun) else 0.0
             return bonus - (3.0 if player.named and self.scene.told_of(player) else 0.0)
 
-        found = self.scene.people_trail.best(*self.scene.place(start), fits)
+        found = self.scene.people_trail.best(self.scene.place(start), fits)
         if found is not None:
             if pronoun == "he":
                 found.he += 1
@@ -69,21 +70,19 @@ class Pronouns:
         def fits(player: Player) -> float | None:
             return 0.0 if player.type in ("organization", "government", "group") else None
 
-        return self.scene.body_trail.best(*place, fits)
+        return self.scene.body_trail.best(place, fits)
 
-    def _plural_before(self, start: int, place: tuple[int, int, int]) -> Player | None:
+    def _plural_before(self, start: int, place: Place) -> Player | None:
         mentions = self.scene.mentions
         at = bisect_left(self.scene.starts, start)
-        for trace in reversed(self.scene.people_trail.traces):
-            if (
-                trace.start < start
-                and trace.player.number != "one"
-                and place[1] - trace.sentence <= 2
-            ):
-                return trace.player
+        for player, distance, _, weight in self.scene.people_trail.before(place):
+            if distance > 2:
+                break
+            if player.number != "one" and weight > -2:
+                return player
         for n in range(at - 1, max(-1, at - 14), -1):
             mention = mentions[n]
-            if place[1] - self.scene.sentence_of(mention.token) > 2:
+            if place.sentence - self.scene.sentence_of(mention.token) > 2:
                 break
             if self.scene.is_quoted(mention.extent[0]):
                 continue
@@ -124,7 +123,7 @@ class Pronouns:
         def fits(player: Player) -> float | None:
             return None if player.type not in ("organization", "government", "group") else 0.0
 
-        found = self.scene.body_trail.best(*self.scene.place(start), fits)
+        found = self.scene.body_trail.best(self.scene.place(start), fits)
         if found is not None:
             found.add((start, start + 2), "pronoun")
         return found
@@ -156,4 +155,4 @@ class Pronouns:
         def fits(player: Player) -> float | None:
             return 0.0 if player.type == "person" and player.named else None
 
-        return self.scene.people_trail.best(*self.scene.place(start), fits)
+        return self.scene.people_trail.best(self.scene.place(start), fits)

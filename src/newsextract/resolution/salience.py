@@ -1,13 +1,14 @@
 """Who is meant by a pronoun or by a noun that says little: whoever stands out at that place.
 
 Each mention of a person or a body outside quotations leaves a trace. A trace counts more if it is near,
-begins its sentence, or spoke; less if it is a possessor or stands behind a preposition.
+is the subject of a verb, or spoke; less if it is a possessor or stands behind a preposition. Traces are
+weighed only when somebody asks, and only those near enough.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from newsextract.resolution.cast import Player
@@ -15,31 +16,53 @@ from newsextract.resolution.cast import Player
 REACH = 40
 """So many traces are looked at, from the place backward."""
 
+FAR = 9
+"""So many sentences."""
+
+SPOKE = 1.5
+"""What it counts to have spoken."""
+
 
 class Trace(NamedTuple):
-    """One mention as salience sees it.
-
-    Attributes:
-        start: Where it stands.
-        player: Whom it means.
-        sentence: Number of its sentence.
-        paragraph: Number of its paragraph.
-        weight: What its grammatical place is worth.
-    """
+    """One mention as salience sees it: offset, first and last token, whom it means."""
 
     start: int
+    token: int
+    head: int
     player: Player
+    owner: bool = False
+
+
+class Place(NamedTuple):
+    """A place in the text: offset, number of the sentence, number of the paragraph."""
+
+    start: int
     sentence: int
     paragraph: int
-    weight: float
+
+
+Measure = tuple[int, int, float]
+"""Sentence, paragraph and weight of a trace."""
 
 
 class Trail:
     """All traces in text order, and the question who stands out."""
 
-    def __init__(self, traces: Iterable[Trace]) -> None:
-        self.traces = sorted(traces, key=lambda trace: trace.start)
+    def __init__(self, traces: Iterable[Trace], measure: Callable[[Trace], Measure]) -> None:
+        self.traces = list(traces)
         self.starts = [trace.start for trace in self.traces]
+        self._measure = measure
+        self._measures: dict[int, Measure] = {}
+        self._spoke: set[int] = set()
+
+    def spoke(self, trace: Trace) -> None:
+        """Note that a source stands here; its mention is put in where it left no trace."""
+        at = bisect_left(self.starts, trace.start)
+        if at < len(self.starts) and self.starts[at] <= trace.start + 1:
+            self._spoke.add(self.starts[at])
+            return
+        self.add(trace)
+        self._spoke.add(trace.start)
 
     def add(self, trace: Trace) -> None:
         """Put a trace in its place."""
@@ -47,45 +70,47 @@ class Trail:
         self.starts.insert(at, trace.start)
         self.traces.insert(at, trace)
 
+    def before(self, place: Place) -> Iterator[tuple[Player, int, int, float]]:
+        """Traces before a place, the nearest first: player, sentences and paragraphs away, weight."""
+        at = bisect_left(self.starts, place.start)
+        for index in range(at - 1, max(-1, at - 1 - REACH), -1):
+            trace = self.traces[index]
+            found = self._measures.get(trace.start)
+            if found is None:
+                found = self._measures[trace.start] = self._measure(trace)
+            distance = place.sentence - found[0]
+            if distance > FAR:
+                return
+            spoke = SPOKE if trace.start in self._spoke else 0.0
+            yield trace.player, distance, place.paragraph - found[1], found[2] + spoke
+
     def best(
-        self,
-        place: int,
-        sentence: int,
-        paragraph: int,
-        fits: Callable[[Player], float | None],
-        least: float = -6.0,
+        self, place: Place, fits: Callable[[Player], float | None], least: float = -6.0
     ) -> Player | None:
         """The player that stands out at a place.
 
         Args:
-            place: Offset of the word to resolve; only what stands before it counts.
-            sentence: Its sentence.
-            paragraph: Its paragraph.
+            place: Only what stands before it counts.
             fits: None where a player cannot be meant, else a bonus.
             least: A lower score means nobody.
         """
         scores: dict[Player, float] = {}
         often: dict[Player, float] = {}
         bonuses: dict[Player, float | None] = {}
-        at = bisect_left(self.starts, place)
-        for trace in reversed(self.traces[max(0, at - REACH) : at]):
-            player = trace.player
+        for player, distance, paragraphs, weight in self.before(place):
             if player not in bonuses:
                 bonuses[player] = fits(player)
             bonus = bonuses[player]
             if bonus is None:
                 continue
-            distance = sentence - trace.sentence
-            score = (
-                trace.weight + bonus - 1.1 * min(distance, 6) - 0.5 * (paragraph - trace.paragraph)
-            )
-            before = scores.get(player)
-            if before is None:
+            score = weight + bonus - 1.1 * min(distance, 6) - 0.5 * paragraphs
+            known = scores.get(player)
+            if known is None:
                 scores[player] = score
             else:
-                scores[player] = max(score, before)
+                scores[player] = max(score, known)
                 often[player] = min(often.get(player, 0.0) + 0.1, 0.5)
         if not scores:
             return None
-        player = max(scores, key=lambda each: scores[each] + often.get(each, 0.0))
-        return player if scores[player] >= least else None
+        found = max(scores, key=lambda each: scores[each] + often.get(each, 0.0))
+        return found if scores[found] >= least else None

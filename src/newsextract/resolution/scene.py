@@ -9,7 +9,7 @@ from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import Bodies
 from newsextract.resolution.cast import Player
 from newsextract.resolution.people import People
-from newsextract.resolution.salience import Trace, Trail
+from newsextract.resolution.salience import Measure, Place, Trace, Trail
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -67,8 +67,8 @@ class Scene:
             if quotation.inside is None
         ]
         self._outer_starts = [extent[0] for extent in self.outer]
-        self.people_trail = Trail(())
-        self.body_trail = Trail(())
+        self.people_trail = Trail((), self.measure)
+        self.body_trail = Trail((), self.measure)
         self.starts = [mention.extent[0] for mention in self.mentions]
         self.extra: list[Player] = []
         self.content: tuple[Extent, ...] = ()
@@ -85,32 +85,29 @@ class Scene:
     def trace(self, index: int, player: Player) -> Trace:
         """The trace that a mention leaves."""
         mention = self.mentions[index]
-        return self.trace_at(
-            mention.extent[0], mention.token, mention.head, player, owner=mention.owner
-        )
+        return Trace(mention.extent[0], mention.token, mention.head, player, mention.owner)
 
-    def trace_at(
-        self, start: int, token: int, head: int, player: Player, *, owner: bool = False
-    ) -> Trace:
-        """The trace of a mention between two tokens."""
+    def measure(self, trace: Trace) -> Measure:
+        """Where a trace is and what its grammatical place is worth."""
         document = self.document
+        sentence = bisect_right(document.sentences, trace.token)
         weight = 0.0
-        first = document.sentence_at(token)[0]
-        if owner:
+        token, tags = trace.token, document.tags
+        if trace.owner:
             weight -= 1.0
-        elif document.tags[head + 1 : head + 2] in self._verbs or (
+        elif tags[trace.head + 1 : trace.head + 2] in self._verbs or (
             token > 1
-            and document.tags[token - 1] in self._verbs
+            and tags[token - 1] in self._verbs
             and document.tokens[token - 2][0] in ",”\"'"  # “...,” said Dana Obi
         ):
             weight += 1.2
-        elif token - first <= 3:
+        elif sentence and token - document.sentences[sentence - 1] <= 3:
             weight += 0.6
         if token and document.tokens[token - 1] in _PREPOSITIONS:
             weight -= 0.8
-        if self.is_quoted(start):
+        if self.is_quoted(trace.start):
             weight -= 4.0
-        return Trace(start, player, self.sentence_of(token), document.paragraph_at(token), weight)
+        return sentence, document.paragraph_at(token), weight
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Indices of the mentions that begin inside a stretch."""
@@ -165,10 +162,10 @@ class Scene:
         self.player_of[index] = player
         return player
 
-    def place(self, start: int) -> tuple[int, int, int]:
-        """A place as salience counts it: offset, sentence, paragraph."""
+    def place(self, start: int) -> Place:
+        """A place as salience counts it."""
         token = self.document.token_at(start)
-        return start, self.sentence_of(token), self.document.paragraph_at(token)
+        return Place(start, self.sentence_of(token), self.document.paragraph_at(token))
 
     def told_of(self, player: Player) -> bool:
         """Whether the content speaks of a player by name, as one does not of oneself.

@@ -10,6 +10,7 @@ from newsextract.findings import (
     Resolved,
 )
 from newsextract.resolution.cast import Player
+from newsextract.resolution.salience import Trace
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.sources import Sources
 from newsextract.span import Extent
@@ -78,8 +79,7 @@ class Speakers:
             if player.type in ("organization", "government")
             else self.scene.people_trail
         )
-        trace = self.scene.trace_at(source[0], token, token, player)
-        trail.add(trace._replace(weight=trace.weight + 1.5))
+        trail.spoke(Trace(source[0], token, token, player))
 
     def _result(
         self,
