@@ -98,6 +98,8 @@ def sample_article(**changes: Any) -> Article:
                 "span": AT["date"],
                 "type": "DATE",
                 "value": "2025-03-03",
+                "start": "2025-03-03",
+                "end": "2025-03-03",
                 "zone": "body",
                 **found,
             }

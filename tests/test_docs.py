@@ -124,7 +124,5 @@ def test_examples_of_docstrings_run(name: str) -> None:
         module = importlib.import_module(name)
     except ModuleNotFoundError as missing:
         pytest.skip(f"needs the optional {missing.name}")
-    if name == "newsextract.extraction":
-        pytest.skip("its example needs direct quotes")
     result = doctest.testmod(module, optionflags=doctest.NORMALIZE_WHITESPACE)
     assert result.failed == 0

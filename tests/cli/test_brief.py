@@ -1,5 +1,6 @@
 """`--brief`: an article to be read."""
 
+import datetime
 import re
 
 import pytest
@@ -67,3 +68,22 @@ def test_colour_adds_nothing_but_colour() -> None:
     coloured = brief(sample_article(), colour=True)
     assert "\x1b[" in coloured
     assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == brief(sample_article(), colour=False)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "shown"),
+    [
+        ("2025-03-03", "2025-03-03", "2025-03-03"),
+        ("2025-02-01", "2025-02-28", "2025-02"),
+        ("2025-12-01", "2025-12-31", "2025-12"),
+        ("2022-01-01", "2022-12-31", "2022"),
+        ("2025-03-01", "2025-03-02", "2025-03-01 to 2025-03-02"),
+        ("9990-01-01", "9999-12-31", "9990-01-01 to 9999-12-31"),
+    ],
+)
+def test_days(start: str, end: str, shown: str) -> None:
+    """Whole months and years are said as such."""
+    update = {"start": datetime.date.fromisoformat(start), "end": datetime.date.fromisoformat(end)}
+    article = sample_article()
+    dates = (article.dates[0].model_copy(update=update),)
+    assert f"  {shown} " in brief(article.model_copy(update={"dates": dates}), colour=False)

@@ -66,6 +66,23 @@ def test_other_views_keep_errors_off_stdout(run: Run, tmp_path: Path, view: str)
     assert err.count("\n") == 1
 
 
+def test_what_is_known_of_the_story_is_passed_on(run: Run, story: Path) -> None:
+    """--published, --outlet and --url reach the article."""
+    _, out, _ = run(story, "--published", "2025-03-06", "--outlet", "ap")
+    article = json.loads(out)
+    assert article["published"]["value"] == "2025-03-06"
+    assert article["published"]["basis"] == "given"
+    assert (article["outlet"]["key"], article["outlet"]["basis"]) == ("ap", "stated")
+
+
+def test_an_unknown_outlet(run: Run, story: Path) -> None:
+    """An outlet that nobody registered is a wrong usage; the known ones are listed, the nearest named."""
+    code, out, err = run(story, "--outlet", "reuter")
+    assert (code, out) == (2, "")
+    assert "did you mean reuters?" in err
+    assert err.count("\n") == 1
+
+
 @pytest.mark.parametrize("date", ["2024-02-30", "yesterday", "0", "99999-01-01"])
 def test_a_date_that_is_none(run: Run, story: Path, date: str) -> None:
     """A date that is none is a wrong usage, shown with the form that is expected."""

@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from newsextract import Article, extract
+from newsextract import Article, Story, extract
 from tests.marks import check_invariants
 from tests.strategies import any_story_text, stories
 
@@ -47,6 +47,14 @@ def test_same_story_same_article(text: str) -> None:
 def test_two_line_breaks_shift_every_span_by_two(text: str) -> None:
     """Leading line breaks move the records and change nothing else."""
     assert _records(extract("\n\n" + text), 2) == _records(extract(text), 0)
+
+
+@given(stories())
+def test_a_date_that_is_stated_is_taken(text: str) -> None:
+    """What the caller states wins over what the text says."""
+    article = extract(Story(text, published="2025-03-06"))
+    assert article.published
+    assert article.published.value == "2025-03-06"
 
 
 def _records(article: Article, shift: int) -> list[tuple[object, ...]]:

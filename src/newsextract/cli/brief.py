@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import datetime
 import textwrap
 from collections.abc import Iterator
 
@@ -11,6 +13,7 @@ from newsextract.cli.table import figure_of, speaker_of, words_of
 from newsextract.cli.terminal import clip, one_line, pad, terminal_width
 
 _INDENT = "    "
+_TOLD = ("headline", "standfirst", "dateline", "body", "caption")  # zones that tell the story
 _SIGNS = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "at_least": "≥ ", "at_most": "≤ "}
 
 
@@ -70,7 +73,7 @@ class _Brief:
         by_speaker: dict[str, list[Quote]] = {}
         names = {key: actor.name for key, actor in self._actors.items()}
         for quote in self._article.quotes:
-            if quote.kind != "scare" and quote.zone != "related":
+            if quote.kind != "scare" and quote.zone in _TOLD:
                 by_speaker.setdefault(quote.speaker or f"?{speaker_of(quote, names)}", []).append(
                     quote
                 )
@@ -110,7 +113,7 @@ class _Brief:
             yield f"{_INDENT}{self._paint(line, colour)}" + (f"  {tail}" if tail and last else "")
 
     def _silent(self) -> Iterator[str]:
-        silent = [item for item in self._article.non_statements if item.zone != "related"]
+        silent = [item for item in self._article.non_statements if item.zone in _TOLD]
         if not silent:
             return
         yield from self._title("Who did not answer")
@@ -122,24 +125,16 @@ class _Brief:
             )
 
     def _when(self) -> Iterator[str]:
-        dates = [
-            date
-            for date in self._article.dates
-            if date.zone not in ("related", "metadata") and date.value
-        ]
+        dates = [date for date in self._article.dates if date.start and date.zone in _TOLD]
         if not dates:
             return
         yield from self._title("When")
-        for value, words in _grouped(dates).items():
-            line = f"  {self._paint(pad(value, 16), Colour.DATE)}  {clip(', '.join(words), self._width - 20)}"
-            yield line.rstrip()
+        for day, words in sorted(_grouped(dates).items()):
+            yield f"  {self._paint(pad(day, 25), Colour.DATE)}  {clip(', '.join(words), self._width - 29)}"
 
     def _how_many(self) -> Iterator[str]:
-        numbers = [
-            n
-            for n in self._article.numbers
-            if n.zone != "related" and n.kind not in ("ordinal", "duration")
-        ]
+        told = [number for number in self._article.numbers if number.zone in _TOLD]
+        numbers = [number for number in told if number.kind not in ("ordinal", "duration")]
         if not numbers:
             return
         yield from self._title("How many")
@@ -165,11 +160,29 @@ def _hidden(actor: Actor) -> str:
 
 
 def _grouped(dates: list[DateRef]) -> dict[str, list[str]]:
-    """Value -> the different words for it, values in the order of the text."""
+    """The days meant -> the different words for them."""
     grouped: dict[str, list[str]] = {}
     for date in dates:
-        words = grouped.setdefault(date.value or "", [])
+        words = grouped.setdefault(_days(date), [])
         text = one_line(date.span.text)
         if text not in words:
             words.append(text)
     return grouped
+
+
+def _days(date: DateRef) -> str:
+    """A day, a month, a year, or the first and last day: `2025-03`, `2025-03-01 to 2025-03-02`."""
+    first = date.start or datetime.date.min
+    last = date.end or first
+    if first == last:
+        return first.isoformat()
+    if first.year == last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return f"{first.year:04}"
+    days_of_month = calendar.monthrange(first.year, first.month)[1]
+    if (first.year, first.month, first.day) == (
+        last.year,
+        last.month,
+        1,
+    ) and last.day == days_of_month:
+        return first.isoformat()[:7]
+    return f"{first} to {last}"
