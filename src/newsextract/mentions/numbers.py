@@ -8,6 +8,7 @@ and behind it (unit, counted noun). No part of a date is a number; a duration is
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -55,6 +56,9 @@ _NEAR = 250
 """Code points within which an elided noun is that of the number before."""
 
 
+_NEVER = (sys.maxsize, sys.maxsize)
+
+
 class _Finder(NamedTuple):
     tables: NumberTables
     candidates: re.Pattern[str]
@@ -82,15 +86,17 @@ def find_numbers(
     tags, starts = document.tags, document.starts
     found: list[NumberFinding] = []
     resume = 0
-    next_date = 0
+    next_date = -1
+    date_start = date_end = -1
     for match in candidates.finditer(tags):
         token = match.start()
         start = starts[token]
         if start < resume:
             continue
-        while next_date < len(dates) and dates[next_date].extent[1] <= start:
+        while date_end <= start:
             next_date += 1
-        inside = next_date < len(dates) and dates[next_date].extent[0] <= start
+            date_start, date_end = dates[next_date].extent if next_date < len(dates) else _NEVER
+        inside = date_start <= start
         if inside and dates[next_date].type != "DURATION":
             continue
         numbers = readers[tags[token]](document, token, tables)
@@ -105,8 +111,8 @@ def find_numbers(
             numbers = _of_duration(numbers, dates[next_date], next_date)
         for number in numbers:
             end = number.numeral[1]
-            if next_date < len(dates) and not inside and _runs_into(end, dates[next_date]):
-                continue
+            if end > date_start and not inside and dates[next_date].type != "DURATION":
+                continue  # it runs into a date
             if number.unit is None and number.elided and found:
                 number = _with_elided_noun(document, found[-1], number)
             if number.approximator is not None and found:
@@ -122,10 +128,6 @@ _TIMED = frozenset({"duration", "age"})
 
 
 _COUNTS = frozenset({"cardinal", "range", "vague"})
-
-
-def _runs_into(end: int, date: DateFinding) -> bool:
-    return end > date.extent[0] and date.type != "DURATION"
 
 
 def _of_duration(

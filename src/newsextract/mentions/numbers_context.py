@@ -37,15 +37,22 @@ def approximator_before(
         entries = tables.before.get(word.lower())
         if entries is None:
             return None
-    for rest, kind in entries:
+    ways = entries.get(tokens[last - 1].rstrip().lower()) if last else None
+    for rest, kind in ways or ():
         first = last - len(rest)
-        if first >= 0 and all(
-            tokens[first + n].rstrip().lower() == word for n, word in enumerate(rest)
+        if first >= 0 and (
+            len(rest) == 1 or [each.rstrip().lower() for each in tokens[first:last]] == rest
         ):
-            while first and tokens[first - 1].rstrip().lower() in tables.words.degrees:
-                first -= 1
-            return kind, first
-    return None
+            return kind, _with_degree(tokens, first, tables)
+    alone = entries.get("")
+    return None if alone is None else (alone[0][1], _with_degree(tokens, last, tables))
+
+
+def _with_degree(tokens: list[str], first: int, tables: NumberTables) -> int:
+    """`just` of `just over` belongs to the approximator."""
+    while first and tokens[first - 1].rstrip().lower() in tables.words.degrees:
+        first -= 1
+    return first
 
 
 def currency_before(document: Document, token: int, tables: NumberTables) -> Currency | None:
@@ -81,11 +88,12 @@ def is_label(document: Document, token: int, end: int, digits: str, tables: Numb
         return True
     if following in ("-", "–") and _CHAIN.match(text, end):
         return True
-    if tables.patterns["clock"].match(text, end):
-        return True
+    beyond = text[end + 1 : end + 2] if following == " " else following
+    if beyond in "apAPoGEBC" and tables.patterns["clock"].match(text, end):
+        return beyond != ""
     if following in (".", ")") and _begins_line(text, start) and text[end + 1 : end + 2].isspace():
         return True
-    if following == " " and tables.patterns["address"].match(text, end):
+    if following == " " and beyond.isupper() and tables.patterns["address"].match(text, end):
         return True
     if len(digits) == 4 and _LEAST_YEAR <= int(digits) <= _LAST_YEAR:
         return _is_year(document, token, end, digits, tables)

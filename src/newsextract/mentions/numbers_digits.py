@@ -38,12 +38,60 @@ _BLANK = " \u00a0\t\n(<>="
 
 def read_digits(document: Document, token: int, tables: NumberTables) -> Findings:
     """The numbers that begin with the digits of a token; none where they are no quantity."""
-    text = document.text
     start = document.starts[token]
-    found = DIGITS.match(text, start)
+    tags = document.tags
+    if token + 1 == len(tags) or tags[token + 1] not in tables.runs_on:
+        plain = _read_plain(document, token, start, tables)
+        if plain is not None:
+            return plain
+    found = DIGITS.match(document.text, start)
     if found is None:
         return ()
     return _read(document, token, start, found, tables)
+
+
+def _read_plain(
+    document: Document, token: int, start: int, tables: NumberTables
+) -> Findings | None:
+    """The common case, read without looking for scale or pair: `$1.25`, `58 %`, `1,200 people`."""
+    digits = document.tokens[token].rstrip()
+    if digits.isdecimal():
+        whole, places = digits, None
+    else:
+        found = DIGITS.fullmatch(digits)
+        if found is None:
+            return None
+        whole, places = found.groups()
+    text = document.text
+    if start and text[start - 1] not in " \n($£€":
+        return None
+    end = start + len(digits)
+    if text[end : end + 1] in (":", "^") or (token and is_negative(document, token)):
+        return None
+    currency = currency_before(document, token, tables) if token else None
+    value = int(whole) if places is None and len(whole) < 4 else exact(whole, places)
+    if currency is None and places is None:
+        if is_label(document, token, end, whole, tables):
+            return ()
+        if is_age(document, token, end, value, tables):
+            return (_age(start, end, value),)
+    number = make_number(
+        document,
+        tables,
+        token if currency is None else currency.token,
+        (start, end),
+        value,
+        "en.number.digits",
+        currency=currency,
+    )
+    return (number if number.unit_extent is None else with_small_change(document, number, tables),)
+
+
+def _age(start: int, end: int, value: Figure | None) -> NumberFinding:
+    extent = (start, end)
+    return NumberFinding(
+        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
+    )
 
 
 def read_coded(document: Document, token: int, tables: NumberTables) -> Findings:
@@ -268,13 +316,7 @@ def _finish(
         if pair is not None:
             return pair
     if plain and is_age(document, token, end, numeral.value, tables):
-        extent = (start, end)
-        return (
-            NumberFinding(
-                extent, extent, numeral.value, "age", "en.number.age", unit="year", elided=True,
-                confidence=0.9,
-            ),
-        )  # fmt: skip
+        return (_age(start, end, numeral.value),)
     number = make_number(
         document,
         tables,

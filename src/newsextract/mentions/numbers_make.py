@@ -6,9 +6,11 @@ from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_context import Currency, approximator_before
 from newsextract.mentions.numbers_exact import Figure
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after, of_noun
+from newsextract.mentions.numbers_unit import Unit, of_noun, unit_at
 from newsextract.span import Extent
 from newsextract.text.document import Document
+
+_BEGINS_AFTER = frozenset({" or ", " and", " plu", "-plu", "plus", "-odd"})
 
 
 def make_number(
@@ -54,28 +56,30 @@ def make_number(
     if currency is not None:
         unit = Unit(currency.extent, currency.unit, "money")
         start = min(start, currency.extent[0])
-    elif unit is None:
-        unit = measure_after(document.text, place, tables)
-        if unit is not None and unit.kind == "duration":
+    elif unit is None and noun:
+        unit = unit_at(document, place, tables, single=value == 1)
+        if unit is None:
+            elided = True
+            unit = of_noun(document, place, tables, single=kind == "fraction")
+            if unit is not None:
+                unit = unit._replace(extent=None)
+        elif unit.kind == "duration":
             unit = _with_age_tail(document.text, unit, tables)
-        if unit is None and noun:
-            unit = noun_after(document, place, tables, single=value == 1)
-            if unit is None:
-                elided = True
-                unit = _named_later(document, place, tables, kind == "fraction")
     if unit is not None:
         if unit.kind != "cardinal":
             kind = unit.kind
         if unit.extent is not None:
-            end = max(end, unit.extent[1])
+            if unit.extent[1] > end:
+                end = unit.extent[1]
             if approximator is None:
                 after = _approximator_after(document.text, end, tables)
                 if after and after[0][0] > end:
                     approximator, approx_kind = after
+    lo = hi = None
     if approximator is not None:
         start = min(start, approximator[0])
         end = max(end, approximator[1])
-    lo, hi = bounds(approx_kind, value)
+        lo, hi = bounds(approx_kind, value)
     return NumberFinding(
         (start, end),
         numeral,
@@ -105,7 +109,7 @@ def bounds(approx_kind: str, value: Figure | None) -> tuple[Figure | None, Figur
 
 def _approximator_after(text: str, end: int, tables: NumberTables) -> tuple[Extent, str] | None:
     """`or so`, `or more`, `-plus`, `+` behind a numeral or its unit."""
-    if text[end : end + 1] not in (" ", "-", "+", "p"):
+    if text[end : end + 4] not in _BEGINS_AFTER and text[end : end + 1] != "+":
         return None
     found = tables.after_pattern.match(text, end)
     if found is None:
@@ -113,11 +117,6 @@ def _approximator_after(text: str, end: int, tables: NumberTables) -> tuple[Exte
     word = found["word"] or found["plus"] or found["odd"] or "plus"
     start = found.start() + (found[0][0] in " -")
     return (start, found.end()), tables.after[word.strip()]
-
-
-def _named_later(document: Document, end: int, tables: NumberTables, single: bool) -> Unit | None:
-    unit = of_noun(document, end, tables, single=single)
-    return None if unit is None else unit._replace(extent=None)
 
 
 def _with_age_tail(text: str, unit: Unit, tables: NumberTables) -> Unit:

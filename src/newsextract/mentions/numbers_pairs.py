@@ -21,6 +21,10 @@ _NO_RATIO = frozenset({"duration", "percent", "money", "measure", "points"})
 _ROUND = frozenset({12, 15, 20, 25, 30, 40, 45, 50, 60, 75, 80, 100, 150, 200, 250, 300, 400, 500})
 
 
+_BEGINS_PAIR = frozenset({" t", " o", " a", " -", " –", " —"})
+_DASHES = frozenset("-–—‑")
+
+
 class First(NamedTuple):
     """The numeral on the left of a pair."""
 
@@ -41,8 +45,13 @@ def read_pair(
     """
     text = document.text
     low = first.numeral.value
-    joint = tables.pair.match(text, first.numeral.end)
-    if joint is None or low is None:
+    end = first.numeral.end
+    if low is None or (
+        text[end : end + 2] not in _BEGINS_PAIR and text[end : end + 1] not in _DASHES
+    ):
+        return None
+    joint = tables.pair.match(text, end)
+    if joint is None:
         return None
     tight = joint["joint"].strip() in ("-", "–", "—", "‑")
     start = joint.start("second")
@@ -204,6 +213,8 @@ def read_ratio(document: Document, first: First, tables: NumberTables) -> Number
     value = first.numeral.value
     text = document.text
     if not isinstance(value, int) or value < 1 or first.numeral.scale > 1:
+        return None
+    if text[first.numeral.end + 1 : first.numeral.end + 2] not in ("i", "o"):
         return None
     joint = tables.ratio.match(text, first.numeral.end)
     of = "out" in joint[0] if joint else False

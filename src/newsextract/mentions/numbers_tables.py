@@ -10,15 +10,25 @@ from newsextract.grammar.grammar import Grammar
 UnitOf = tuple[str, str]
 """A unit and its kind: (`metre`, `measure`)."""
 
+Units = tuple[UnitOf | None, dict[str, list[tuple[list[str], UnitOf]]]]
+"""What a word is as a unit by itself, and with the word after it."""
+
+_RUNS_ON = (
+    "cardinal|one|scale|short_scale|denominator|vague_scale|ordinal|fraction_word|glyph|number_led|digits"
+    "|digitword|and_or|joiner|dash|hyphen|slash|symbol|space"
+)
+"""Tags of a token that may go on with the numeral before it."""
+
 
 class NumberTables:
     """What the number finder looks up.
 
     Attributes:
         simple, scales, vague, denominators, ordinals: Number words in lower case.
-        units: First word of a unit -> its other words (longest first) with unit and kind.
+        units: First word of a unit -> what it is alone, and by the word after it.
         signs, prefixes, codes, glued: Currency by sign (`$`), by letters before one (`US`), by code.
-        before: Last word of an approximator -> its other words (longest first) with its kind.
+        before: Last word of an approximator -> the word before it ("" where there is none) -> its
+            other words, backwards and the longest first, with its kind.
         after: Word after a numeral (`so`) -> kind.
         labels: Word after which a bare number is a name -> whether it must be capitalised.
         proper: Nouns that keep their capital.
@@ -67,6 +77,9 @@ class NumberTables:
         self.of_counted = tags["of_counted"]
         self.of_single = tags["of_single"]
         self.single = tags["single"]
+        self.runs_on = frozenset(grammar.lexicon.characters(_RUNS_ON))
+        self.of = frozenset(grammar.lexicon.characters("of"))
+        self.ending_lengths = sorted({len(ending) for ending in numbers.irregular}, reverse=True)
         self.plain_words = frozenset(grammar.lexicon.characters("word"))
 
     def _read_currencies(self, grammar: Grammar) -> None:
@@ -93,26 +106,24 @@ def number_tables(grammar: Grammar) -> NumberTables:
     return NumberTables(grammar)
 
 
-def _by_first_word(
-    forms: Mapping[str, UnitOf],
-) -> dict[str, tuple[tuple[tuple[str, ...], UnitOf], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], UnitOf]]] = {}
-    for form, unit in forms.items():
+def _by_first_word(forms: Mapping[str, UnitOf]) -> dict[str, Units]:
+    found: dict[str, dict[str, list[tuple[list[str], UnitOf]]]] = {}
+    for form, unit in sorted(forms.items(), key=lambda item: -len(item[0])):
         first, *rest = re.split(r"[ -]", form)
-        found.setdefault(first, []).append((tuple(rest), unit))
+        low = [word.lower() for word in rest]
+        found.setdefault(first, {}).setdefault(low[0] if low else "", []).append((low, unit))
+        if "-" in form and " " not in form:  # one token of the scan
+            found.setdefault(form, {}).setdefault("", []).append(([], unit))
     return {
-        first: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for first, entries in found.items()
+        first: (ways[""][0][1] if "" in ways else None, {k: v for k, v in ways.items() if k})
+        for first, ways in found.items()
     }
 
 
-def _by_last_word(forms: Mapping[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for form, kind in forms.items():
+def _by_last_word(forms: Mapping[str, str]) -> dict[str, dict[str, list[tuple[list[str], str]]]]:
+    found: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
+    for form, kind in sorted(forms.items(), key=lambda item: -len(item[0])):
         # a mark is a token of its own: +/- is three
         *rest, last = form.split(" ") if form[-1].isalpha() else list(form)
-        found.setdefault(last, []).append((tuple(rest), kind))
-    return {
-        last: tuple(sorted(entries, key=lambda entry: -len(entry[0])))
-        for last, entries in found.items()
-    }
+        found.setdefault(last, {}).setdefault(rest[-1] if rest else "", []).append((rest, kind))
+    return found

@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsextract.mentions.numbers_tables import NumberTables
+from newsextract.mentions.numbers_tables import NumberTables, Units
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _NEXT = re.compile(r"([ \u00a0\u202f]{1,3}|[-‑]|)([^\W\d_]++|[%°])")
-_MORE = re.compile(r"[ \u00a0-]{0,2}([^\W\d_]++)")
+_LONGEST = 60
 _HYPHENED = re.compile(r"[-‑]([^\W\d_]{2,40}+)(?![-‑]to)")
 _NOT_COUNTED = frozenset({"to", "in", "by", "on", "of", "and", "or", "at", "up", "off", "out"})
 
@@ -35,27 +35,72 @@ def measure_after(text: str, end: int, tables: NumberTables) -> Unit | None:
     found = _NEXT.match(text, end)
     if found is None:
         return None
-    word = found[2]
-    entries = tables.units.get(word)
-    if entries is None:
-        if word.islower():
-            return None
-        entries = tables.units.get(word.lower())
-        if entries is None:
-            return None
+    entry = _entry(found[2], tables)
     start, stop = found.span(2)
-    if text[stop : stop + 1].isdigit():  # USD50
+    if entry is None or text[stop : stop + 1].isdigit():  # USD50
         return None
-    for rest, (name, kind) in entries:
-        place = stop
-        for word in rest:
-            more = _MORE.match(text, place)
-            if more is None or more[1].lower() != word.lower():
-                break
-            place = more.end()
-        else:
-            return Unit((start, place), name, kind)
-    return None
+    alone, joined = entry
+    if joined:
+        words = text[stop : stop + _LONGEST].replace("-", " ").split(" ")[1:6]
+        low = [word.rstrip(",.;:)?!'\"’”").lower() for word in words]
+        for rest, (name, kind) in joined.get(low[0], ()) if low else ():
+            if low[: len(rest)] == rest:
+                return Unit((start, stop + sum(map(len, rest)) + len(rest)), name, kind)
+    return None if alone is None else Unit((start, stop), *alone)
+
+
+def _entry(word: str, tables: NumberTables) -> Units | None:
+    entry = tables.units.get(word)
+    if entry is None and not word.islower():
+        return tables.units.get(word.lower())
+    return entry
+
+
+def unit_at(
+    document: Document, end: int, tables: NumberTables, *, single: bool = False
+) -> Unit | None:
+    """The unit of measure or the counted noun after a numeral that ends at `end`.
+
+    Args:
+        document: The text.
+        end: Code point offset behind the numeral.
+        tables: The words.
+        single: Whether one is counted, so that the noun is singular.
+    """
+    token = _token_after(document, end)
+    if token is None:  # 104-page  10km
+        return measure_after(document.text, end, tables) or noun_after(
+            document, end, tables, single=single
+        )
+    unit = measure_at(document, token, tables)
+    return unit if unit is not None else noun_at(document, token, tables, single=single)
+
+
+def measure_at(document: Document, token: int, tables: NumberTables) -> Unit | None:
+    """A unit of the table that begins with a token."""
+    tokens = document.tokens
+    if token >= len(tokens):
+        return None
+    entry = _entry(tokens[token].rstrip(), tables)
+    if entry is None:
+        return None
+    alone, joined = entry
+    if joined and token + 1 < len(tokens):
+        for rest, (name, kind) in joined.get(tokens[token + 1].rstrip().lower(), ()):
+            last = token + 1 + len(rest)
+            if [each.rstrip().lower() for each in tokens[token + 1 : last]] == rest:
+                return Unit(document.extent(token, last), name, kind)
+    return None if alone is None else Unit(document.extent(token, token + 1), *alone)
+
+
+def noun_at(
+    document: Document, token: int, tables: NumberTables, *, single: bool = False
+) -> Unit | None:
+    """The counted noun from a token on: `Muslim radicals`."""
+    match = (tables.single if single else tables.counted).match(document.tags, token)
+    if match is None:
+        return None
+    return _counted(document, token, match.end(), tables)
 
 
 def noun_after(
@@ -68,11 +113,7 @@ def noun_after(
         if found is None or found[1] in _NOT_COUNTED or found[1][-2:] in ("ed", "ly"):
             return None
         return Unit(found.span(1), singular(found[1], tables), "cardinal")
-    first = bisect_left(document.starts, end)
-    match = (tables.single if single else tables.counted).match(document.tags, first)
-    if match is None:
-        return None
-    return _counted(document, first, match.end(), tables)
+    return noun_at(document, bisect_left(document.starts, end), tables, single=single)
 
 
 def of_noun(
@@ -80,12 +121,23 @@ def of_noun(
 ) -> Unit | None:
     """The noun of an of-phrase: `hijackers` of `15 of the 19 hijackers`; the extent is the phrase."""
     first = bisect_left(document.starts, end)
+    if first >= len(document.tags) or document.tags[first] not in tables.of:
+        return None
     match = tables.of_counted.match(document.tags, first)
     if match is None and single:
         match = tables.of_single.match(document.tags, first)
     if match is None:
         return None
     return _counted(document, first + 1, match.end(), tables)
+
+
+def _token_after(document: Document, end: int) -> int | None:
+    """The token behind a numeral; None where the numeral ends inside one."""
+    token = bisect_left(document.starts, end)
+    start = document.starts[token]
+    if start == end or (start == end + 1 and document.text[end] == " "):
+        return token
+    return None
 
 
 def _counted(document: Document, first: int, last: int, tables: NumberTables) -> Unit:
@@ -99,9 +151,12 @@ def singular(word: str, tables: NumberTables) -> str:
     irregular = tables.singulars.get(low)
     if irregular is not None:
         return irregular
-    for ending, instead in tables.words.irregular.items():
-        if low.endswith(ending) and len(low) > len(ending) + 1:
-            if ending == "s" and low[-2:] in ("ss", "us", "is"):
+    if low[-1:] != "s" and low[-3:] != "men":
+        return low
+    for length in tables.ending_lengths:
+        instead = tables.words.irregular.get(low[-length:])
+        if instead is not None and len(low) > length + 1:
+            if length == 1 and low[-2:] in ("ss", "us", "is"):
                 return low
-            return low[: -len(ending)] + instead
+            return low[:-length] + instead
     return low

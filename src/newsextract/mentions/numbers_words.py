@@ -22,6 +22,17 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
     """The numbers that begin with the number word of a token."""
     text = document.text
     start = document.starts[token]
+    tags = document.tags
+    word = document.tokens[token].rstrip()
+    if token + 1 == len(tags) or tags[token + 1] not in tables.runs_on:
+        value = tables.simple.get(word.lower())
+        if value is not None and not is_negative(document, token):
+            end = start + len(word)
+            if text[end : end + 1] != " " and is_age(document, token, end, value, tables):
+                return (_age(start, end, value),)
+            extent = (start, end)
+            number = make_number(document, tables, token, extent, value, "en.number.words")
+            return (with_small_change(document, number, tables),)
     numeral = read_words(text, start, tables)
     if numeral is None:
         return ()
@@ -48,13 +59,7 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         if pair is not None:
             return pair
     elif is_age(document, token, end, numeral.value, tables):
-        extent = (start, end)
-        return (
-            NumberFinding(
-                extent, extent, numeral.value, "age", "en.number.age", unit="year", elided=True,
-                confidence=0.9,
-            ),
-        )  # fmt: skip
+        return (_age(start, end, numeral.value),)
     number = make_number(
         document, tables, token, (start, numeral.end), numeral.value, "en.number.words"
     )
@@ -86,6 +91,13 @@ def is_negative(document: Document, token: int) -> bool:
         token > 0
         and tokens[token - 1] in ("minus ", "negative ", "Minus ", "Negative ")
         and (token < 2 or tokens[token - 2] != "or ")
+    )
+
+
+def _age(start: int, end: int, value: Figure | None) -> NumberFinding:
+    extent = (start, end)
+    return NumberFinding(
+        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
     )
 
 

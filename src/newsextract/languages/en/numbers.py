@@ -228,6 +228,11 @@ def number_classes() -> dict[str, str]:
         for word in ORDINALS
     }
     classes |= dict.fromkeys(("half", "quarter"), "word noun fraction_word")
+    classes |= {
+        word: "word noun plural denominator"
+        for word in DENOMINATORS
+        if word.endswith("s") and "-" not in word
+    }
     classes["score"] = classes["mil"] = "word noun"
     classes["one"] = "word cardinal one"
     classes |= dict.fromkeys(_PREMODIFIERS.split(), "premodifier")
