@@ -79,7 +79,15 @@ def currency_before(document: Document, token: int, tables: NumberTables) -> Cur
     return Currency(unit, document.extent(first, token), first)
 
 
-def is_label(document: Document, token: int, end: int, digits: str, tables: NumberTables) -> bool:
+def is_label(
+    document: Document,
+    token: int,
+    end: int,
+    digits: str,
+    tables: NumberTables,
+    *,
+    heeded: bool = True,
+) -> bool:
     """Whether a bare integer is no quantity: a year, a day, a name, an address, a list mark."""
     text = document.text
     start = document.starts[token]
@@ -99,7 +107,7 @@ def is_label(document: Document, token: int, end: int, digits: str, tables: Numb
         return _is_year(document, token, end, digits, tables)
     if len(digits) > 15:
         return True
-    return bool(token) and _is_name(document, token, end, tables)
+    return heeded and token > 0 and _is_name(document, token, end, tables)
 
 
 def _begins_line(text: str, start: int) -> bool:

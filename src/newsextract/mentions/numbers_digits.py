@@ -66,14 +66,19 @@ def _read_plain(
     if start and text[start - 1] not in " \n($£€":
         return None
     end = start + len(digits)
-    if text[end : end + 1] in (":", "^") or (token and is_negative(document, token)):
+    if text[end : end + 1] in (":", "^"):
         return None
-    currency = currency_before(document, token, tables) if token else None
+    currency = None
+    heeded = token > 0 and tables.heeded[document.tokens[token - 1]]
+    if heeded:
+        if is_negative(document, token):
+            return None
+        currency = currency_before(document, token, tables)
     value = int(whole) if places is None and len(whole) < 4 else exact(whole, places)
     if currency is None and places is None:
-        if is_label(document, token, end, whole, tables):
+        if is_label(document, token, end, whole, tables, heeded=heeded):
             return ()
-        if is_age(document, token, end, value, tables):
+        if heeded and is_age(document, token, end, value, tables):
             return (_age(start, end, value),)
     number = make_number(
         document,
@@ -83,6 +88,7 @@ def _read_plain(
         value,
         "en.number.digits",
         currency=currency,
+        heeded=heeded,
     )
     return (number if number.unit_extent is None else with_small_change(document, number, tables),)
 

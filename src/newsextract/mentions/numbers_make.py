@@ -25,6 +25,7 @@ def make_number(
     unit: Unit | None = None,
     kind: str = "cardinal",
     noun: bool = True,
+    heeded: bool = True,
 ) -> NumberFinding:
     """Make a finding of a numeral.
 
@@ -39,14 +40,16 @@ def make_number(
         unit: The unit, where it is known already.
         kind: Kind of the number where no unit says otherwise (`fraction`, `ratio`).
         noun: Whether a counted noun may follow.
+        heeded: Whether an approximator may stand before it.
     """
     start, end = numeral
     approximator: Extent | None = None
     approx_kind = "exact"
-    before = approximator_before(document, token, tables)
-    if before is not None:
-        approx_kind, first = before
-        approximator = document.extent(first, token)
+    if heeded:
+        before = approximator_before(document, token, tables)
+        if before is not None:
+            approx_kind, first = before
+            approximator = document.extent(first, token)
     elided = False
     after = approximator is None and _approximator_after(document.text, end, tables)
     place = end

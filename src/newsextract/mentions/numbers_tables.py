@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import Generic, TypeVar
 
 from newsextract.grammar.grammar import Grammar
+
+Answer = TypeVar("Answer")
 
 UnitOf = tuple[str, str]
 """A unit and its kind: (`metre`, `measure`)."""
@@ -20,6 +23,23 @@ _RUNS_ON = (
 """Tags of a token that may go on with the numeral before it."""
 
 
+_MOST_KEPT = 20_000
+
+
+class Kept(dict[str, Answer], Generic[Answer]):
+    """Token -> what is known of its word, asked once and kept, within bounds."""
+
+    def __init__(self, ask: Callable[[str], Answer]) -> None:
+        super().__init__()
+        self._ask = ask
+
+    def __missing__(self, token: str) -> Answer:
+        answer = self._ask(token.rstrip())
+        if len(self) < _MOST_KEPT and len(token) < 40:
+            self[token] = answer
+        return answer
+
+
 class NumberTables:
     """What the number finder looks up.
 
@@ -30,6 +50,8 @@ class NumberTables:
         before: Last word of an approximator -> the word before it ("" where there is none) -> its
             other words, backwards and the longest first, with its kind.
         after: Word after a numeral (`so`) -> kind.
+        unit_entries, heeded, singular: By token: its entry in `units`; whether a numeral after it is
+            to be looked at with care; its word in the singular.
         labels: Word after which a bare number is a name -> whether it must be capitalised.
         proper: Nouns that keep their capital.
         singulars: Plurals whose singular does not follow from their ending, and some that do.
@@ -63,6 +85,9 @@ class NumberTables:
         }
         self.proper = frozenset(grammar.table("demonyms"))
         self.singulars = {form: row["singular"] for form, row in grammar.table("plurals").items()}
+        self.unit_entries: Kept[Units | None] = Kept(self._unit_entry)
+        self.heeded: Kept[bool] = Kept(self._is_heeded)
+        self.singular: Kept[str] = Kept(self._singular)
         compiled = {name: re.compile(text, re.VERBOSE) for name, text in numbers.patterns.items()}
         self.patterns: Mapping[str, re.Pattern[str]] = compiled
         self.tail = compiled["tail"]
@@ -81,6 +106,38 @@ class NumberTables:
         self.of = frozenset(grammar.lexicon.characters("of"))
         self.ending_lengths = sorted({len(ending) for ending in numbers.irregular}, reverse=True)
         self.plain_words = frozenset(grammar.lexicon.characters("word"))
+
+    def _unit_entry(self, word: str) -> Units | None:
+        entry = self.units.get(word)
+        return self.units.get(word.lower()) if entry is None else entry
+
+    def _is_heeded(self, word: str) -> bool:
+        """Whether a word says something of the numeral after it; most do not."""
+        low = word.lower()
+        return not (
+            word.isalpha()
+            and word.islower()
+            and low not in self.before
+            and low not in self.labels
+            and low not in self.codes
+            and low not in ("minus", "negative", "age", "ages", "aged", "of")
+        )
+
+    def _singular(self, word: str) -> str:
+        """A noun in the singular, in lower case unless it is an acronym or keeps its capital."""
+        low = word if word.isupper() or word in self.proper else word.lower()
+        irregular = self.singulars.get(low)
+        if irregular is not None:
+            return irregular
+        if low[-1:] != "s" and low[-3:] != "men":
+            return low
+        for length in self.ending_lengths:
+            instead = self.words.irregular.get(low[-length:])
+            if instead is not None and len(low) > length + 1:
+                if length == 1 and low[-2:] in ("ss", "us", "is"):
+                    return low
+                return low[:-length] + instead
+        return low
 
     def _read_currencies(self, grammar: Grammar) -> None:
         self.signs: dict[str, str] = {}

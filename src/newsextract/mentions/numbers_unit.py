@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from newsextract.mentions.numbers_tables import NumberTables, Units
+from newsextract.mentions.numbers_tables import NumberTables
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -35,7 +35,7 @@ def measure_after(text: str, end: int, tables: NumberTables) -> Unit | None:
     found = _NEXT.match(text, end)
     if found is None:
         return None
-    entry = _entry(found[2], tables)
+    entry = tables.unit_entries[found[2]]
     start, stop = found.span(2)
     if entry is None or text[stop : stop + 1].isdigit():  # USD50
         return None
@@ -47,13 +47,6 @@ def measure_after(text: str, end: int, tables: NumberTables) -> Unit | None:
             if low[: len(rest)] == rest:
                 return Unit((start, stop + sum(map(len, rest)) + len(rest)), name, kind)
     return None if alone is None else Unit((start, stop), *alone)
-
-
-def _entry(word: str, tables: NumberTables) -> Units | None:
-    entry = tables.units.get(word)
-    if entry is None and not word.islower():
-        return tables.units.get(word.lower())
-    return entry
 
 
 def unit_at(
@@ -81,7 +74,7 @@ def measure_at(document: Document, token: int, tables: NumberTables) -> Unit | N
     tokens = document.tokens
     if token >= len(tokens):
         return None
-    entry = _entry(tokens[token].rstrip(), tables)
+    entry = tables.unit_entries[tokens[token]]
     if entry is None:
         return None
     alone, joined = entry
@@ -112,7 +105,7 @@ def noun_after(
         found = _HYPHENED.match(text, end)
         if found is None or found[1] in _NOT_COUNTED or found[1][-2:] in ("ed", "ly"):
             return None
-        return Unit(found.span(1), singular(found[1], tables), "cardinal")
+        return Unit(found.span(1), tables.singular[found[1]], "cardinal")
     return noun_at(document, bisect_left(document.starts, end), tables, single=single)
 
 
@@ -141,22 +134,6 @@ def _token_after(document: Document, end: int) -> int | None:
 
 
 def _counted(document: Document, first: int, last: int, tables: NumberTables) -> Unit:
-    head = document.tokens[last - 1].rstrip()
-    return Unit(document.extent(first, last), singular(head, tables), "cardinal")
-
-
-def singular(word: str, tables: NumberTables) -> str:
-    """A noun in the singular, in lower case unless it is an acronym."""
-    low = word if word.isupper() or word in tables.proper else word.lower()
-    irregular = tables.singulars.get(low)
-    if irregular is not None:
-        return irregular
-    if low[-1:] != "s" and low[-3:] != "men":
-        return low
-    for length in tables.ending_lengths:
-        instead = tables.words.irregular.get(low[-length:])
-        if instead is not None and len(low) > length + 1:
-            if length == 1 and low[-2:] in ("ss", "us", "is"):
-                return low
-            return low[:-length] + instead
-    return low
+    return Unit(
+        document.extent(first, last), tables.singular[document.tokens[last - 1]], "cardinal"
+    )

@@ -26,12 +26,19 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
     word = document.tokens[token].rstrip()
     if token + 1 == len(tags) or tags[token + 1] not in tables.runs_on:
         value = tables.simple.get(word.lower())
-        if value is not None and not is_negative(document, token):
+        heeded = token > 0 and tables.heeded[document.tokens[token - 1]]
+        if value is not None and not (heeded and is_negative(document, token)):
             end = start + len(word)
-            if text[end : end + 1] != " " and is_age(document, token, end, value, tables):
+            if (
+                heeded
+                and text[end : end + 1] != " "
+                and is_age(document, token, end, value, tables)
+            ):
                 return (_age(start, end, value),)
             extent = (start, end)
-            number = make_number(document, tables, token, extent, value, "en.number.words")
+            number = make_number(
+                document, tables, token, extent, value, "en.number.words", heeded=heeded
+            )
             return (with_small_change(document, number, tables),)
     numeral = read_words(text, start, tables)
     if numeral is None:
