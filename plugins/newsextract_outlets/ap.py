@@ -36,6 +36,28 @@ FOLLOW = Rule(
     rejects=("AP reported rain",),
 )
 
+PAGE = {
+    "headline": ("ld+json", "h1"),
+    "layouts": (
+        {
+            "years": "2023-",
+            "body": ".RichTextStoryBody",
+            "drop": ".PageListEnhancementGeneric,.HTMLModuleEnhancement,.Infobox,.Page-below",
+            "byline": ".Page-authors",
+        },
+        {
+            "years": "2018-2023",
+            "body": '[data-key="article"],.Article',
+            "drop": '[data-key*="related"]',
+        },
+        {
+            "years": "2017-2020",
+            "body": ".ap-story",
+            "drop": "section.block",
+            "byline": ".ap-story-byline",
+        },
+    ),
+}
 AP = Outlet(
     key="ap",
     name="AP",
@@ -43,6 +65,7 @@ AP = Outlet(
     aliases=("Associated Press", "The Associated Press", "AP News"),
     domains=("apnews.com", "ap.org", "hosted.ap.org"),
     marks=(DATELINE, WRITER, FOLLOW),
+    page=PAGE,
 )
 
 

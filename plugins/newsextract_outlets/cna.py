@@ -57,12 +57,19 @@ LINE = Rule(
     rejects=("CNA reported rain",),
 )
 
+PAGE = {
+    "layouts": (
+        {"years": "2021-", "body": ".text-long", "byline": ".link--author,.author-card__name"},
+        {"years": "2015-2021", "body": ".c-rte--article", "byline": ".article__author-title"},
+    ),
+}
 CNA = Outlet(
     key="cna",
     name="CNA",
     aliases=("Channel NewsAsia",),
     domains=("channelnewsasia.com", "cna.asia"),
     marks=(CHROME, CALL, SOURCE, TOLD, NAME, LINE),
+    page=PAGE,
 )
 
 

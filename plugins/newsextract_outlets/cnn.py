@@ -61,12 +61,37 @@ LINE = Rule(
     rejects=("CNN reported rain",),
 )
 
+PAGE = {
+    "layouts": (
+        {
+            "years": "2022-",
+            "body": ".article__content",
+            "drop": ".related-content,.video-resource,.ad-feedback__wrapper,.source",
+            "dateline": ".source",
+            "byline": ".byline__names",
+        },
+        {
+            "years": "2014-2022",
+            "body": ".zn-body-text",
+            "drop": ".el__embedded,.zn-body__read-more,.zn-body__footer,.el__gallery",
+            "byline": ".metadata__byline",
+        },
+        {
+            "years": "2009-2014",
+            "body": ".cnn_strycntntlft",
+            "drop": ".cnn_strylftcntnt,.cnn_html_slideshow,.cnnExplainer,.cnnEditorialNote"
+            ",.cnn_strybtntoolsbttm,.cnn_strybtmcntnt,.cnn_stryshrwdgtbtm",
+            "byline": ".cnnByline",
+        },
+    ),
+}
 CNN = Outlet(
     key="cnn",
     name="CNN",
     aliases=("Cable News Network",),
-    domains=("cnn.com", "edition.cnn.com", "money.cnn.com"),
+    domains=("cnn.com",),
     marks=(DATELINE, BYLINE, CONTRIBUTED, ASKED, TOLD, LINE),
+    page=PAGE,
 )
 
 

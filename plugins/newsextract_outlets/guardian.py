@@ -55,12 +55,28 @@ PROVIDED = Rule(
     rejects=("The Guardian reported",),
 )
 
+PAGE = {
+    "layouts": (
+        {
+            "years": "2020-",
+            "body": ".article-body-commercial-selector",
+            "byline": '[data-component="meta-byline"],[data-gu-name="meta"] address',
+        },
+        {
+            "years": "2011-2020",
+            "body": ".content__article-body",
+            "drop": ".submeta,.element-rich-link,.content__dateline",
+            "byline": ".byline",
+        },
+    ),
+}
 GUARDIAN = Outlet(
     key="guardian",
     name="The Guardian",
     aliases=("Guardian",),
     domains=("theguardian.com", "guardian.co.uk", "theguardian.co.uk"),
     marks=(PHOTOGRAPH, STATIONED, STAFF, TOLD, PROVIDED),
+    page=PAGE,
 )
 
 

@@ -57,12 +57,23 @@ LINE = Rule(
     rejects=("NPR reported rain",),
 )
 
+PAGE = {
+    "layouts": (
+        {
+            "years": "2009-",
+            "body": "#storytext",
+            "drop": ".bucketwrap.resaudio,.bucketwrap.internallink,.bucketwrap.promo,.enlarge_measure,.credit",
+            "byline": ".byline__name,#storybyline .byline",
+        },
+    ),
+}
 NPR = Outlet(
     key="npr",
     name="NPR",
     aliases=("National Public Radio",),
     domains=("npr.org",),
     marks=(CONTRIBUTED, ASKED, TOLD, SHOW, CAPTION, LINE),
+    page=PAGE,
 )
 
 

@@ -33,12 +33,35 @@ TRUST = Rule(
     rejects=("Thomson Reuters shares",),
 )
 
+PAGE = {
+    "layouts": (
+        {
+            "years": "2020-",
+            "body": '[class*="article-body__content"]',
+            "drop": '[data-testid="ResponsiveAdSlot"],[data-testid="Badge"],[class*="toolbar"]',
+            "byline": '[class*="author-name"],[class*="info-content__author"]',
+        },
+        {
+            "years": "2018-2020",
+            "body": ".StandardArticleBody_container",
+            "drop": ".PrimaryAsset_container,.StandardArticleBody_trustBadgeContainer",
+            "byline": ".BylineBar_byline",
+        },
+        {
+            "years": "2016-2018",
+            "body": '[class*="ArticlePage-article-body"],.ArticleBodyWrapper',
+            "drop": '[class*="ArticleBody-byline"],[class*="RelatedCoverage"],[class*="slideshow"]',
+            "byline": '[class*="Byline-byline"]',
+        },
+    ),
+}
 REUTERS = Outlet(
     key="reuters",
     name="Reuters",
     kind="agency",
     domains=("reuters.com",),
     marks=(DATELINE, REPORTING, TRUST),
+    page=PAGE,
 )
 
 

@@ -50,6 +50,27 @@ NAME = Rule(
     rejects=("Yahoo shares fell",),
 )
 
+PAGE = {
+    "layouts": (
+        {
+            "years": "2020-",
+            "body": ".caas-body",
+            "byline": ".caas-attr-item-author,.caas-author-byline-collapse",
+        },
+        {
+            "years": "2016-2020",
+            "body": ".canvas-body",
+            "drop": ".read-more,.canvas-yahoovideo",
+            "byline": ".auth-prov-soc .author",
+        },
+        {
+            "years": "2010-2016",
+            "body": ".yom-art-content",
+            "drop": ".yog-col,.yom-fig-frame,#topics,.yom-art-related",
+            "byline": "cite.byline",
+        },
+    ),
+}
 YAHOO = Outlet(
     key="yahoo",
     name="Yahoo",
@@ -57,6 +78,7 @@ YAHOO = Outlet(
     aliases=("Yahoo News",),
     domains=("yahoo.com", "yahoo.co.uk"),
     marks=(MIN_READ, STORIES, CONTINUES, COMMENTS, NAME),
+    page=PAGE,
 )
 
 

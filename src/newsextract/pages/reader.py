@@ -82,7 +82,7 @@ def read_page(
         return _flat(data, excess, url, published, outlet, language, name)
     tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
     head = _read_head(tree, url)
-    site = find_site(head.url, head.meta, head.articles, head.title, outlets or {}, outlet)
+    site = find_site(head.url, head.meta, head.articles, head.title, tree, outlets or {}, outlet)
     layout = find_layout(tree, site.outlet)
     headlines = _headlines(tree, head, layout)
     headline = headlines[0].value if headlines else None

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from selectolax.lexbor import LexborHTMLParser
+
 from newsextract.findings import FieldFinding
 from newsextract.grammar.outlet import Outlet
 from newsextract.pages.bylines import name_key
@@ -49,6 +51,7 @@ def find_site(
     meta: Meta,
     articles: list[Node],
     title: str,
+    tree: LexborHTMLParser,
     outlets: Mapping[str, Outlet],
     stated: str | None = None,
 ) -> Site:
@@ -68,6 +71,8 @@ def find_site(
     )
     host = host_of(url)
     outlet = outlets.get(stated) if stated else None
+    if outlet is None and site is None:
+        outlet = _by_marks(tree, outlets)
     outlet = outlet or _registered(host, site, publisher, title, outlets)
     name = outlet.name if outlet else _name(site, publisher, host)
     said = [("meta:og:site_name", site), ("ld+json", publisher), ("url", host)]
@@ -101,6 +106,15 @@ def _registered(
     return (names.get(name_key(publisher)) if publisher else None) or (
         names.get(name_key(last[1])) if last else None
     )
+
+
+def _by_marks(tree: LexborHTMLParser, outlets: Mapping[str, Outlet]) -> Outlet | None:
+    """The syndicator whose marks a page without a name bears: its address may be that of the original."""
+    for outlet in outlets.values():
+        marks = outlet.page.get("marks") if outlet.page and outlet.kind == "syndicator" else None
+        if marks and len(tree.css(marks)) > 1:
+            return outlet
+    return None
 
 
 _Index = tuple[dict[str, Outlet], dict[str, Outlet]]

@@ -37,7 +37,10 @@ def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layo
     ]
     dateline = None
     for number in [n for n, kind in enumerate(kinds) if kind in ("", "dateline")][:_LOOKED_AT]:
-        dateline = match_dateline(text, *lines[number], grammar)
+        start, end = lines[number]
+        if kinds[number] == "dateline" and number + 1 < len(lines):
+            end = lines[number + 1][1]  # a rule sees that a sentence follows
+        dateline = match_dateline(text, start, end, grammar)
         if dateline is not None:
             break
     return Layout(
