@@ -68,12 +68,16 @@ class AfterReader:
             if not loose and not self._is_tight(stretch, source, cue, done, following):
                 continue
             return source, cue, rule
-        match = self._signed.match(tags, token, following)
-        if match is not None and stretch.words >= _SHORT:
-            source = self._sources.trim(*match.span("source"))
+        if stretch.words >= _SHORT:
+            source = self.signature(token, following)
             if source is not None:
-                return source, (match.start("source"), match.start("source")), "direct.signed"
+                return source, (source[0], source[0]), "direct.signed"
         return None
+
+    def signature(self, first: int, last: int) -> Extent | None:
+        """The name after a dash that ends the paragraph: `— Ann Lee, Leeds`."""
+        match = self._signed.match(self._tags, first, last)
+        return None if match is None else self._sources.trim(*match.span("source"))
 
     def _is_tight(
         self, stretch: Stretch, source: Extent, cue: Extent, done: int, following: int
@@ -96,13 +100,17 @@ class AfterReader:
             cue = match.span("cue")
             if rule == "direct.subject_verb":
                 source = self._sources.trim(*match.span("source"))
-                if not self.closes(cue[1]):
+                if not self._ends(cue[1], last):
                     continue
             else:
                 source = self._sources.after(match.start("source"), last)
             if source is not None:
                 return source, cue, rule
         return None
+
+    def _ends(self, token: int, last: int) -> bool:
+        """Whether a parenthesis that began with a comma ends its sentence here."""
+        return self.closes(token) and (token >= last or self._tags[token] not in self._is.comma)
 
     def closes(self, token: int) -> bool:
         """Whether nothing that could be content follows a cue."""

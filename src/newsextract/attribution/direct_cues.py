@@ -14,6 +14,8 @@ from newsextract.text.document import Document
 _SURE_SHARE = 0.6
 _LEAST_SHARE = 0.45
 _NEAR_SHARE = 0.2
+_FAINT_SHARE = 0.15
+_OPENING_REACH = 6
 _REPORTING_SHARE = 0.5
 _REPORTING = frozenset({"speech", "writing"})
 
@@ -27,7 +29,11 @@ class CueReader:
         self._is = phrases(grammar.lexicon)
         self._cues = grammar.table("cues")
         self._direct_tail = frames.frame(grammar.lexicon, frames.DIRECT_TAIL)
+        self._any_opening = frames.frame(grammar.lexicon, frames.ANY_OPENING)
         self._near_tail = frames.frame(grammar.lexicon, frames.NEAR_TAIL)
+
+    def _near_enough(self, cue: int, first: int) -> bool:
+        return first - cue <= _OPENING_REACH and self.takes_quotation(cue)
 
     def row(self, token: int) -> Row | None:
         """The row of a cue in its table."""
@@ -36,6 +42,10 @@ class CueReader:
     def opening(self, lead: int, first: int) -> tuple[int, bool] | None:
         """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""
         cue = self.before(lead, first)
+        if cue is None or not self._near_enough(cue, first):
+            verb = self._any_opening.search(self._tags, max(lead, first - _OPENING_REACH), first)
+            if verb is not None:
+                return verb.start("cue"), True
         if cue is None:
             return None
         tail = self._tags[cue + 1 : first]
@@ -44,7 +54,8 @@ class CueReader:
             return cue, True
         near = self._near_tail.match(tail) is not None
         if self.share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
-            cue = self.before(lead, cue, _LEAST_SHARE)
+            better = self.before(lead, cue, _LEAST_SHARE)
+            cue = self.before(lead, first, _FAINT_SHARE) if better is None else better
         return None if cue is None else (cue, False)
 
     def takes_quotation(self, token: int) -> bool:
@@ -72,8 +83,9 @@ class CueReader:
             return tag in kind.sure_cue and self._inverts(token)
         before = self._tags[token - 1]
         if tag in kind.sure_cue:
+            following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
             attributive = before in kind.det or before in kind.possessive
-            return not (attributive and tag in kind.participle)
+            return not (attributive and tag in kind.participle and following in kind.noun)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
         return (

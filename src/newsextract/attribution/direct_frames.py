@@ -67,13 +67,17 @@ AS_PUT = rf"""
 """
 SIGNED = rf"""
     <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ (?: <comma> {_PHRASE}++ )? )
-    (?= <period>? (?: <break> | \Z ) )
+    (?: <comma> .{0, 20} )? (?= <period>? (?: <break> | \Z ) )
 """
 # What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.
 DIRECT_TAIL = r"""
     (?: (?! <colon|quote|semicolon> | <comma> <SUBJECT> ) . ){0,24} <colon> <space>? \Z
   | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z
   | <space>? \Z
+"""
+# Any verb that stands right before the mark: `She shot back, “`, `he demurred: “`.
+ANY_OPENING = r"""
+    (?<= <NAME|SUBJECT|role|relative|det|plural> ) (?P<cue> <past> ) <particle|adverb>{0,2} <comma|colon> <space>? \Z
 """
 NEAR_TAIL = r"""
     (?: <NOUN|PERSONAL|preposition|ADVERB|as|possessive> ){0,5} \Z

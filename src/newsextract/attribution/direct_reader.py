@@ -23,6 +23,8 @@ from newsextract.text.document import Document
 
 _SHORT = 3
 _SENTENCE = 4
+_SENTENCE_SHARE = 0.5
+_SIGNATURE = 14
 
 
 class DirectReader:
@@ -258,6 +260,9 @@ class DirectReader:
     # --- a frame at the end of the sentence
     def _with_trailing(self, stretch: Stretch, lead: int, following: int) -> Draft | None:
         """`“No deal” will be made, Obi said.`."""
+        before = self._cues.opening(lead, stretch.first)
+        if before is not None and before[1]:
+            return None
         last = min(self._sentence(stretch.last)[1], following)
         kind = self._is
         for place in range(stretch.last, last):
@@ -287,16 +292,35 @@ class DirectReader:
             draft = self._drafts[last]
             return self._direct(stretch, draft.source, draft.cue, "direct.carried", "carried")
         if not self._has_word(first, stretch.first):
-            found = self._after_paragraph(stretch, paragraph)
+            found = self._signed_below(stretch, paragraph, end)
+            if found is None:
+                found = self._after_paragraph(stretch, paragraph)
             if found is not None:
                 return found
         if first < previous or self._has_word(first, lead):
-            source = self._sources.subject(self._sentence(max(first, lead - 1))[0], lead)
-            return self._direct(stretch, source, None, "direct.sentence_before", "carried")
+            return self._after_sentence(stretch, max(first, lead - 1), first)
         if last is not None and paragraph - self._last_paragraph <= 1:
             return self._join(last, stretch)
+        if paragraph > 0:
+            before, stop = self._document.paragraphs[paragraph - 1]
+            draft = self._after_sentence(stretch, stop - 1, before)
+            if draft.source is not None:
+                draft.rule = "direct.paragraph_before"
+                return draft
         source = None if last is None else self._drafts[last].source
         return self._direct(stretch, source, None, "direct.unframed", "carried")
+
+    def _after_sentence(self, stretch: Stretch, token: int, first: int) -> Draft:
+        """The sentence before names the speaker: `Obi says it is late. “They must go.”`."""
+        sentence = max(self._sentence(token)[0], first)
+        cue = self._cues.before(sentence, token, _SENTENCE_SHARE)
+        source = None
+        if cue is not None:
+            source = self._source_before(cue, sentence, sentence, token)
+        if source is None:
+            source, cue = self._sources.subject(sentence, token), None
+        found = None if cue is None else (cue, cue + 1)
+        return self._direct(stretch, source, found, "direct.sentence_before", "carried")
 
     def _with_lead(self, stretch: Stretch, lead: int, paragraph: int, end: int) -> Draft | None:
         """Words before the quotation, but no cue among them."""
@@ -313,6 +337,19 @@ class DirectReader:
             return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
         source = self._sources.subject(lead, stretch.first)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _signed_below(self, stretch: Stretch, paragraph: int, end: int) -> Draft | None:
+        """A line of its own under the quotation names the speaker: `— Ann Lee, Leeds`."""
+        below = paragraph + 1
+        if below >= len(self._document.paragraphs) or self._has_word(stretch.last, end):
+            return None
+        first, last = self._document.paragraphs[below]
+        if last - first > _SIGNATURE or self._tags[first] not in self._is.dash:
+            return None
+        source = self._frames.signature(first, last)
+        if source is None:
+            return None
+        return self._direct(stretch, source, None, "direct.signed_below", "carried")
 
     def _after_paragraph(self, stretch: Stretch, paragraph: int) -> Draft | None:
         """A paragraph before that ends with a colon introduces the quotation."""
