@@ -1,0 +1,201 @@
+"""Quotations without a frame beside them, and what the readers of quotations share.
+
+The sentence or the paragraph before, a line of signature under it, or nothing names the speaker.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from re import Pattern
+
+from newsextract.attribution import direct_frames as frames
+from newsextract.attribution.direct_after import AfterReader
+from newsextract.attribution.direct_cues import CueReader
+from newsextract.attribution.direct_stretches import Draft, Stretch
+from newsextract.attribution.sources import SourceReader
+from newsextract.attribution.sources_phrases import phrases
+from newsextract.findings import AttributionFinding, CueFinding, Quotation
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_SHORT = 3
+_SENTENCE = 4
+_SENTENCE_SHARE = 0.5
+_SIGNATURE = 14
+
+
+class UnframedReader:
+    """Quotations of one text that have no frame."""
+
+    def __init__(
+        self, document: Document, grammar: Grammar, quotations: Sequence[Quotation]
+    ) -> None:
+        self._document = document
+        self._text = document.text
+        self._tags = document.tags
+        self._quotations = quotations
+        self._grammar = grammar
+        self._is = phrases(grammar.lexicon)
+        self._sources = SourceReader(document, grammar)
+        self._frames = AfterReader(document, grammar, self._sources)
+        self._cues = CueReader(document, grammar)
+        self._rows = grammar.table("cues")
+        self._drafts: list[Draft] = []
+        self._by_quotation: dict[int, int] = {}
+        self._last: int | None = None
+        self._last_paragraph = -1
+
+    def _sentence(self, token: int) -> Extent:
+        return self._document.sentence_at(token)
+
+    def _sentence_of(self, stretch: Stretch) -> int:
+        """First token of the sentence of a quotation; its opening mark belongs to it."""
+        start = self._sentence(stretch.first)[0]
+        inside = self._sentence(min(stretch.first + 1, len(self._tags) - 1))[0]
+        return stretch.first if inside == stretch.first + 1 else start
+
+    def _has_word(self, first: int, last: int) -> bool:
+        return any(self._document.tokens[n][0].isalnum() for n in range(first, last))
+
+    def _source_before(self, cue: int, lead: int, sentence: int, last: int) -> Extent | None:
+        if self._sources.is_passive(cue, lead):
+            return self._sources.agent(cue, last)
+        source = self._sources.before(cue, lead)
+        if source is None and lead > sentence:
+            source = self._sources.before(cue, sentence)
+        if source is None and self._last is not None and cue > sentence:
+            source = self._drafts[self._last].source
+        return source
+
+    # --- no frame
+    def _without_frame(
+        self, stretch: Stretch, lead: int, paragraph: int, previous: int, first: int, end: int
+    ) -> Draft | int | None:
+        if self._has_word(lead, stretch.first):
+            return self._with_lead(stretch, lead, paragraph, end)
+        if stretch.words < _SHORT:
+            return None
+        last = self._last
+        if last is not None and self._last_paragraph == paragraph:
+            draft = self._drafts[last]
+            return self._direct(stretch, draft.source, draft.cue, "direct.carried", "carried")
+        if not self._has_word(first, stretch.first):
+            found = self._signed_below(stretch, paragraph, end)
+            if found is None:
+                found = self._after_paragraph(stretch, paragraph)
+            if found is not None:
+                return found
+        if first < previous or self._has_word(first, lead):
+            return self._after_sentence(stretch, max(first, lead - 1), first)
+        if last is not None and paragraph - self._last_paragraph <= 1:
+            return self._join(last, stretch)
+        if paragraph > 0:
+            before, stop = self._document.paragraphs[paragraph - 1]
+            draft = self._after_sentence(stretch, stop - 1, before)
+            if draft.source is not None:
+                draft.rule = "direct.paragraph_before"
+                return draft
+        source = None if last is None else self._drafts[last].source
+        return self._direct(stretch, source, None, "direct.unframed", "carried")
+
+    def _after_sentence(self, stretch: Stretch, token: int, first: int) -> Draft:
+        """The sentence before names the speaker: `Obi says it is late. “They must go.”`."""
+        sentence = max(self._sentence(token)[0], first)
+        cue = self._cues.before(sentence, token, _SENTENCE_SHARE)
+        source = None
+        if cue is not None:
+            source = self._source_before(cue, sentence, sentence, token)
+        if source is None:
+            source, cue = self._sources.subject(sentence, token), None
+        found = None if cue is None else (cue, cue + 1)
+        return self._direct(stretch, source, found, "direct.sentence_before", "carried")
+
+    def _with_lead(self, stretch: Stretch, lead: int, paragraph: int, end: int) -> Draft | None:
+        """Words before the quotation, but no cue among them."""
+        match = self._frame(frames.NAMED_COLON).match(self._tags, lead, stretch.first)
+        if match is not None:
+            source = self._sources.subject(lead, match.start("cue")) or self._sources.trim(
+                *match.span("source")
+            )
+            return self._direct(stretch, source, match.span("cue"), "direct.colon", "before")
+        if stretch.words < _SENTENCE:
+            return None
+        if self._last is not None and self._last_paragraph == paragraph:
+            draft = self._drafts[self._last]
+            return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
+        source = self._sources.subject(lead, stretch.first)
+        return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _signed_below(self, stretch: Stretch, paragraph: int, end: int) -> Draft | None:
+        """A line of its own under the quotation names the speaker: `— Ann Lee, Leeds`."""
+        below = paragraph + 1
+        if below >= len(self._document.paragraphs) or self._has_word(stretch.last, end):
+            return None
+        first, last = self._document.paragraphs[below]
+        if last - first > _SIGNATURE or self._tags[first] not in self._is.dash:
+            return None
+        source = self._frames.signature(first, last)
+        if source is None:
+            return None
+        return self._direct(stretch, source, None, "direct.signed_below", "carried")
+
+    def _after_paragraph(self, stretch: Stretch, paragraph: int) -> Draft | None:
+        """A paragraph before that ends with a colon introduces the quotation."""
+        if paragraph <= 0:
+            return None
+        first, last = self._document.paragraphs[paragraph - 1]
+        colon = last - 1
+        while colon > first and self._tags[colon] in self._is.space:
+            colon -= 1
+        if self._document.tokens[colon][0] != ":":
+            return None
+        sentence = max(self._sentence(colon)[0], first)
+        cue = self._cues.before(sentence, colon)
+        if cue is not None:
+            source = self._sources.before(cue, sentence)
+            return self._direct(stretch, source, (cue, cue + 1), "direct.paragraph_colon", "before")
+        source = self._sources.subject(sentence, colon)
+        return self._direct(stretch, source, (colon, colon + 1), "direct.paragraph_colon", "before")
+
+    # --- making
+    def _join(self, index: int, stretch: Stretch) -> int:
+        draft = self._drafts[index]
+        draft.content.append(stretch.quotation.inner)
+        draft.quoted.append(stretch.quotation.inner)
+        return index
+
+    def _direct(
+        self,
+        stretch: Stretch,
+        source: Extent | None,
+        cue: Extent | None,
+        rule: str,
+        frame: str = "after",
+    ) -> Draft:
+        inner = stretch.quotation.inner
+        return Draft("direct", [inner], [inner], source, cue, rule, frame)
+
+    def _frame(self, pattern: str) -> Pattern[str]:
+        return frames.frame(self._grammar.lexicon, pattern)
+
+    def _finding(self, draft: Draft) -> AttributionFinding:
+        extent = self._document.extent
+        return AttributionFinding(
+            kind=draft.kind,
+            content=tuple(draft.content),
+            rule=draft.rule,
+            quoted=tuple(draft.quoted),
+            cue=self._cue(draft.cue),
+            source=extent(*draft.source) if draft.source else None,
+        )
+
+    def _cue(self, cue: Extent | None) -> CueFinding | None:
+        if cue is None or cue[0] == cue[1]:
+            return None
+        extent = self._document.extent(*cue)
+        word = self._text[slice(*extent)].lower()
+        row = self._rows.get(word)
+        if row is None:
+            return CueFinding(extent, word, "speech")
+        return CueFinding(extent, row["lemma"], row["kind"])

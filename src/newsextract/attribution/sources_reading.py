@@ -1,0 +1,154 @@
+"""Noun phrases as they are written, read from a word rightward or leftward.
+
+`a diplomat briefed on the matter` from its first word, `Gov. Ann Obi of Iowa` from its last.
+"""
+
+from __future__ import annotations
+
+from newsextract.attribution.sources_phrases import Phrases, phrases
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_MAX_PHRASE = 30
+_TIES = frozenset({"of", "for", "from", "with"})
+_ADJUNCTS = frozenset(
+    {"during", "after", "before", "as", "when", "through", "via", "into", "by", "like"}
+    | {"per", "since", "until", "amid", "while", "about"}
+)
+_MEDIUM_STARTS = frozenset({"a", "an", "his", "her", "its", "their", "this", "that"})
+
+
+class PhraseReader:
+    """Reads noun phrases of one document; tokens by index."""
+
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        self._document = document
+        self._tags = document.tags
+        self._is: Phrases = phrases(grammar.lexicon)
+
+    def after(self, first: int, last: int) -> Extent | None:
+        """The noun phrase that starts at a token: `said a diplomat briefed on it, …`."""
+        tags, kind = self._tags, self._is
+        while first < last and (tags[first] in kind.space or tags[first] in kind.adverb):
+            first += 1
+        if first >= last:
+            return None
+        if tags[first] in kind.subject and tags[first] not in kind.noun:
+            return (first, first + 1)
+        token = first
+        limit = min(last, first + _MAX_PHRASE)
+        while token < limit and self._goes_on(token, first, limit):
+            token += 1
+        return self.trim(first, token)
+
+    def _goes_on(self, token: int, first: int, limit: int) -> bool:
+        tags, kind = self._tags, self._is
+        tag = tags[token]
+        if tag in kind.noun:
+            return token == first or tag not in kind.dayword
+        before = tags[token - 1] if token > first else ""
+        after = tags[token + 1] if token + 1 < limit else ""
+        if tag in kind.period:
+            return before in kind.abbreviation and after in kind.noun
+        if tag in kind.space:
+            return after in kind.noun
+        if not before:
+            return tag in kind.personal
+        if tag in kind.coordinator:
+            return after in kind.noun and before in kind.head
+        if tag in kind.preposition or tag in kind.to:
+            return self._restricts(token, first) and (after in kind.noun or after in kind.personal)
+        if tag in kind.modifier and tag not in kind.ing:
+            return after in kind.noun or (after in kind.preposition and before in kind.head)
+        return False
+
+    def _restricts(self, token: int, first: int) -> bool:
+        """Whether a preposition ties its noun to the phrase: `of Iowa`, `for Ms. Obi`, `in his team`."""
+        word = self._document.tokens[token].rstrip()
+        if word in _TIES:
+            return True
+        if word in _ADJUNCTS or self._tags[token - 1] in self._is.name:
+            return False
+        following = self._document.tokens[token + 1].rstrip()
+        return following not in _MEDIUM_STARTS
+
+    def left(self, token: int, first: int) -> Extent | None:
+        """The noun phrase that ends with a token."""
+        tags, kind = self._tags, self._is
+        start = token
+        stop = max(first, token - _MAX_PHRASE)
+        while start >= stop:
+            tag = tags[start]
+            before = tags[start - 1] if start > stop else ""
+            after = tags[start + 1]
+            if tag in kind.noun:
+                start -= 1
+            elif not before:
+                break
+            elif (tag in kind.period and before in kind.abbreviation) or (
+                tag in kind.space and before in kind.noun
+            ):
+                start -= 1
+            elif tag in kind.bracket:
+                opening = self._opening_bracket(start, stop)
+                if opening is None:
+                    break
+                start = opening - 1
+            elif tag in kind.preposition or tag in kind.to:
+                if not (before in kind.noun or before in kind.modifier) or start == token:
+                    break
+                start -= 1
+            elif tag in kind.coordinator:
+                if before not in kind.noun or start == token:
+                    break
+                start -= 1
+            elif tag in kind.quote and start == token:
+                if before not in kind.plural:
+                    break
+                start -= 1
+            elif tag in kind.modifier and before in kind.noun and start < token:
+                if not (after in kind.noun or after in kind.preposition or after in kind.to):
+                    break
+                start -= 1
+            elif tag in kind.ing and before in kind.noun and start < token:
+                if not (after in kind.preposition or after in kind.to):
+                    break
+                start -= 1
+            elif tag in kind.personal and before in kind.preposition:
+                start -= 1
+            else:
+                break
+        return self.trim(start + 1, token + 1)
+
+    def _opening_bracket(self, token: int, first: int) -> int | None:
+        tokens = self._document.tokens
+        for place in range(token - 1, max(first, token - 12) - 1, -1):
+            if tokens[place][0] in "([":
+                return place
+        return None
+
+    def trim(self, first: int, last: int) -> Extent | None:
+        """A phrase without marks, conjunctions and prepositions at its edges; None where nothing is left."""
+        tags, kind = self._tags, self._is
+        while last > first and not self._may_end(
+            tags[last - 1], tags[last - 2] if last - 2 >= first else ""
+        ):
+            last -= 1
+        while first < last and not (
+            (tags[first] in kind.noun and tags[first] not in kind.possessive)
+            or tags[first] in kind.personal
+            or (tags[first] in kind.modifier and tags[first] not in kind.preposition)
+        ):
+            first += 1
+        return (first, last) if first < last else None
+
+    def _may_end(self, tag: str, before: str) -> bool:
+        kind = self._is
+        if tag in kind.head or tag in kind.personal:
+            return True
+        if tag in kind.bracket:
+            return bool(before)
+        if tag in kind.quote:
+            return before in kind.plural
+        return tag in kind.noun and tag not in kind.possessive and tag not in kind.det
