@@ -8,8 +8,8 @@ from typing import NamedTuple
 from newsextract.findings import RelatedFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
-from newsextract.structure.captions import is_caption
 from newsextract.structure.credits import find_credit_lines
+from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import is_prose
 from newsextract.structure.related import Related, is_title, read_list
 
@@ -17,6 +17,7 @@ MAX_SUBHEAD = 90
 """Code points of a sub-heading."""
 _MAX_SUBHEAD_BLANKS = 13
 _MAX_STRAY = 60
+_MAX_LATE = 160
 
 
 class Body(NamedTuple):
@@ -34,7 +35,7 @@ class _Reader:
         self.lines = lines
         self.first = first
         self.grammar = grammar
-        self.openers = grammar.table("line_openers")
+        self.furniture = grammar.made(Furniture)
         self.labels = grammar.made(Related)
         self.kinds: dict[int, tuple[str, str]] = find_credit_lines(text, lines, first, grammar)
         self.related: list[RelatedFinding] = []
@@ -56,16 +57,12 @@ class _Reader:
     def _tell(self, number: int) -> int:
         """Tell one line, or a label and its list; the number of the next line."""
         text, line = self.text, self.lines[number]
-        start, end = line
-        blank = text.find(" ", start, end)
-        word = text[start : blank if blank > 0 else end]
-        prose = is_prose(text, line)
-        if prose and word.casefold() not in self.openers:
+        if not self.furniture.may_be(text, line):
             return number + 1
         label = self.labels.label(text, line)
         if label is not None:
             return self._read_label(number, label.kind, label.rule, label.title)
-        self._tell_furniture(number, prose)
+        self._tell_furniture(number)
         return number + 1
 
     def _read_label(self, number: int, kind: str, rule: str, title: Extent | None) -> int:
@@ -112,31 +109,15 @@ class _Reader:
         if number in self.kinds:
             return True
         line = self.lines[number]
-        kind, _ = self._furniture(line)
-        if kind == "boilerplate":
+        if self.furniture.boilerplate(self.text, line) is not None:
             return True
         label = self.labels.label(self.text, line)
         return label is not None and label.kind in ("section", "inline", "label")
 
-    def _furniture(self, line: Extent) -> tuple[str, str]:
-        start, end = line
-        if end - start <= 420:
-            for rule in self.grammar.rules("boilerplate"):
-                if self.grammar.compile(rule).match(self.text, start, end):
-                    return "boilerplate", rule.name
-        return "", ""
-
-    def _tell_furniture(self, number: int, prose: bool) -> None:
+    def _tell_furniture(self, number: int) -> None:
         line = self.lines[number]
-        kind, rule = self._furniture(line)
-        if not kind and not prose:
-            rule = is_caption(self.text, line, self.grammar)
-            kind = "caption" if rule else ""
-        if not kind and not prose:
-            for each in self.grammar.rules("metadata")[1:3]:
-                if self.grammar.compile(each).match(self.text, *line):
-                    kind, rule = "metadata", each.name
-        if not kind and not prose and self._is_subhead(number):
+        kind, rule = self.furniture.tell(self.text, line)
+        if not kind and not is_prose(self.text, line) and self._is_subhead(number):
             kind, rule = "subhead", "core.subhead.between_paragraphs"
         if kind:
             self.kinds[number] = (kind, rule)
@@ -149,7 +130,7 @@ class _Reader:
             return False
         if number == self.first or number + 1 >= len(self.lines):
             return False
-        if text[end - 1] in ",;-–—" or not (
+        if text[end - 1] in ",;:-–—" or not (
             text[start].isupper() or text[start] in "‘“'\"0123456789"
         ):
             return False
@@ -164,18 +145,18 @@ class _Reader:
             kind = self.kinds.get(number, ("", ""))[0]
             line = self.lines[number]
             if kind in ("", "subhead"):
-                short = line[1] - line[0] <= _MAX_STRAY or (promo and line[1] - line[0] <= 160)
-                if is_prose(self.text, line) or not short:
-                    if not promo or not self._is_late_call(line):
+                length = line[1] - line[0]
+                short = length <= _MAX_STRAY or (promo and length <= _MAX_LATE)
+                whole = ". " in self.text[line[0] : line[1]]
+                if is_prose(self.text, line) or not short or whole:
+                    rule = self.furniture.boilerplate(self.text, line) if promo else None
+                    if rule is None or length > _MAX_LATE:
                         break
-                    self.kinds[number] = ("boilerplate", self._furniture(line)[1])
+                    self.kinds[number] = ("boilerplate", rule.name)
                 else:
                     self.kinds[number] = ("boilerplate", "core.boilerplate.stray")
             promo += kind == "boilerplate"
             number -= 1
-
-    def _is_late_call(self, line: Extent) -> bool:
-        return line[1] - line[0] < 200 and bool(self._furniture(line)[0])
 
 
 def read_body(text: str, lines: list[Extent], first: int, grammar: Grammar) -> Body:

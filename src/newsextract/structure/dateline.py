@@ -66,6 +66,15 @@ def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> Datel
     )
 
 
+def is_known(text: str, match: Match, grammar: Grammar) -> bool:
+    """Whether a table knows the first place of a dateline: a city, region or country."""
+    place = match.groups.get("place")
+    if place is None:
+        return True
+    form = ordinary_case(text[slice(*place)].replace("/", ",").partition(",")[0].strip())
+    return form in grammar.table("places") or form in grammar.table("countries")
+
+
 def _agency_name(form: str, grammar: Grammar) -> str:
     row = grammar.table("wires").get(form)
     return row["agency"] if row else form

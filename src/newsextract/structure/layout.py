@@ -18,7 +18,7 @@ def lay_out(document: Document, grammar: Grammar) -> Layout:
     text = document.text
     lines = find_lines(document)
     head = read_head(text, lines, grammar)
-    body = read_body(text, lines, head.first, grammar)
+    body = read_body(text, lines, len(head.kinds), grammar)
     return Layout(
         lines,
         head.kinds + body.kinds,

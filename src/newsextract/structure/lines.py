@@ -7,7 +7,8 @@ from newsextract.text.document import Document
 
 _TERMINAL = frozenset(".!?…")
 _CLOSING = frozenset("”’\"')]»")
-_INSIDE = frozenset(".!?…,”’")
+_INSIDE = frozenset(".!?…,")
+_MAX_CLOSING = 4
 
 
 def find_lines(document: Document) -> list[Extent]:
@@ -26,18 +27,24 @@ def find_lines(document: Document) -> list[Extent]:
 
 
 def is_prose(text: str, line: Extent) -> bool:
-    """Whether a line ends as a sentence does: `… it said.`, `… it said.”`."""
-    end = line[1]
+    """Whether a line ends as a sentence does: `… it said.`, `… it said.”`, `… it said,”`."""
+    start, end = line
     last = text[end - 1]
     if last in _TERMINAL:
         return True
-    return last in _CLOSING and end - line[0] > 2 and text[end - 2] in _INSIDE
+    return last in _CLOSING and _inner_mark(text, start, end) in _INSIDE
 
 
 def is_sentence(text: str, line: Extent) -> bool:
     """Whether a line ends in a full stop, inside or before a closing mark."""
-    end = line[1]
+    start, end = line
     last = text[end - 1]
-    if last == ".":
-        return True
-    return last in _CLOSING and end - line[0] > 2 and text[end - 2] == "."
+    return last == "." or (last in _CLOSING and _inner_mark(text, start, end) == ".")
+
+
+def _inner_mark(text: str, start: int, end: int) -> str:
+    """The character before the closing marks at the end of a line."""
+    place = end - 1
+    while place > start and end - place < _MAX_CLOSING and text[place] in _CLOSING:
+        place -= 1
+    return text[place]

@@ -97,8 +97,8 @@ WIDGET = Rule(
           | copy [ ] link | link [ ] copied!? | copied!? | email | e-mail | facebook | twitter | x | whatsapp | telegram | linkedin | reddit | flipboard | pinterest | messenger | instagram | tweet | pocket | mail | gift (?: [ ] this )? [ ]? (?: article )?
           | (?: expand | collapse | toggle | hide | show | close | open | view | enlarge | play | pause | replay | mute | unmute | loading | zoom ) (?: [ ] (?: more | caption | image | this [ ] image | photos? | videos? | gallery | fullscreen | all ) )? [ ]? (?: \.\.\. )?
           | now [ ] playing | up [ ] next | just [ ] watched | must [ ] watch | more [ ] videos [ ]? (?: \.\.\. )? | transcript | download | embed | opens? [ ] in [ ] new [ ] (?: window | tab ) | sign [ ] in | log [ ] in | subscribe | register | menu | search | home | back [ ] to [ ] top
-          | generating [ ] audio [^\n]{0,30} | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )[^\n]{0,60} | (?: your | read [ ] our ) [ ] (?: privacy | cookie ) [^\n]{0,40} | reuse [ ] this [ ] content | topics? (?: [ ] in [ ] this [ ] (?: story | article ) )? | tags? [ ]? :? | explore [ ] more [ ] on [ ] these [ ] topics | filed [ ] under:? [^\n]{0,60} | live | breaking | exclusive | updated | news | opinion )
-          [·•|,\s]* ){1,8} $
+          | generating [ ] audio [^\n]{0,30} | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )[^\n]{0,60} | (?: your | read [ ] our ) [ ] (?: privacy | cookie ) [^\n]{0,40} | reuse [ ] this [ ] content | topics? (?: [ ] in [ ] this [ ] (?: story | article ) )? | tags? [ ]? :? | explore [ ] more [ ] on [ ] these [ ] topics | filed [ ] under:? [^\n]{0,60} | abstract | full [ ] text | live | breaking | exclusive | updated | news | opinion )
+          [·•|,.:\s]* ){1,8} $
     """,
     ignore_case=True,
     examples=(

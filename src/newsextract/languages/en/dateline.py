@@ -156,6 +156,7 @@ NAMED_PLACE_COUNTRY_DASH = Rule(
 
 PLACE_COLON = Rule(
     name="en.dateline.place_colon",
+    weight=0.5,  # a place that no table knows is taken only under a headline
     pattern=rf"""
         (?! {LABELS} : | \p{{Lu}}{{2}} : )                      # not READ MORE:, not AP:
         (?P<place> {_PLACES} )                                  # DUBAI

@@ -9,7 +9,7 @@ from newsextract.languages.en.byline import BYLINES
 from newsextract.languages.en.captions import CAPTIONS
 from newsextract.languages.en.credits import CREDITS, PART
 from newsextract.languages.en.dateline import DATELINES
-from newsextract.languages.en.metadata import METADATA
+from newsextract.languages.en.metadata import LEAD, METADATA
 from newsextract.languages.en.people import HOUSE, HOUSE_AUTHOR, JOINER, PERSON
 from newsextract.languages.en.related import RELATED
 from newsextract.languages.en.wires import WIRES
@@ -26,6 +26,7 @@ LAYOUT_TABLES: tuple[WordTable, ...] = (
 
 LAYOUT_RULES: dict[str, tuple[Rule, ...]] = {
     "metadata": METADATA,
+    "lead": (LEAD,),
     "byline": BYLINES,
     "people": (PERSON, HOUSE, HOUSE_AUTHOR, JOINER),
     "dateline": DATELINES,

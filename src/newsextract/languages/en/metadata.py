@@ -80,4 +80,14 @@ TEXT_DAY = Rule(
     rejects=("on Saturday (of all days)",),
 )
 
+LEAD = Rule(
+    name="en.lead.sentence",
+    at="anywhere",
+    pattern=r"""\b (?: said | told | says [ ] (?: he | she | it | they ) | (?: Mon | Tues | Wednes | Thurs | Fri | Satur | Sun )day | yesterday
+        | has | have | had | is | are | was | were | will | would ) \b""",
+    examples=("It rained on Monday.", "Rain has flooded a valley."),
+    rejects=("Rain floods a valley.",),
+)
+"""Words that a first sentence has and a headline lacks."""
+
 METADATA = (METADATA_PREFIX, READING_TIME, DATE_LINE, DAY, TEXT_DAY)

@@ -1,0 +1,58 @@
+"""Furniture: lines of the page and not of the story - dates, calls to subscribe, captions, widgets."""
+
+from __future__ import annotations
+
+from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.rule import Rule
+from newsextract.span import Extent
+from newsextract.structure.captions import Captions
+from newsextract.structure.lines import is_prose
+
+MAX_LENGTH = 420
+"""Code points of a line that may be furniture."""
+
+
+class Furniture:
+    """The rules of a grammar that tell furniture, tried in the order metadata, boilerplate, captions."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._metadata = [
+            (rule, grammar.compile(rule))
+            for rule in grammar.rules("metadata")
+            if rule.name.endswith((".reading_time", ".date_line"))
+        ]
+        self._boilerplate = [(rule, grammar.compile(rule)) for rule in grammar.rules("boilerplate")]
+        self._captions = grammar.made(Captions)
+        self._openers = grammar.table("line_openers")
+
+    def may_be(self, text: str, line: Extent) -> bool:
+        """Whether a line is worth a closer look: it does not end as a sentence, or opens as furniture."""
+        if not is_prose(text, line):
+            return True
+        start, end = line
+        blank = text.find(" ", start, end)
+        return text[start : blank if blank > 0 else end].casefold() in self._openers
+
+    def tell(self, text: str, line: Extent) -> tuple[str, str]:
+        """What a line is, and by which rule; ("", "") if it is of the story."""
+        if not self.may_be(text, line):
+            return "", ""
+        start, end = line
+        if end - start <= MAX_LENGTH:
+            for rule, pattern in self._metadata:
+                if pattern.match(text, start, end):
+                    return "metadata", rule.name
+            boilerplate = self.boilerplate(text, line)
+            if boilerplate is not None:
+                return "boilerplate", boilerplate.name
+        rule_name = self._captions.rule_of(text, line)
+        return ("caption", rule_name) if rule_name else ("", "")
+
+    def boilerplate(self, text: str, line: Extent) -> Rule | None:
+        """The rule of boilerplate that takes a whole line."""
+        start, end = line
+        if end - start > MAX_LENGTH:
+            return None
+        return next(
+            (rule for rule, pattern in self._boilerplate if pattern.match(text, start, end)), None
+        )
