@@ -7,10 +7,10 @@ from newsextract import Outlet, Rule, hookimpl
 DATELINE = Rule(
     name="afp.mark.dateline",
     at="anywhere",
-    anchor="(AFP)",
+    anchor="AFP",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} ) \(AFP\) [ ]? (?: -- | [—–-] | (?= [ ]? \n ) )",
+    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) AFP \) [ ]? (?: -- | [—–-] | (?= [ ]? \n ) )",
     examples=("Oslo (AFP) – It rained.", "OSLO, April 1, 1997 (AFP) - It rained."),
     rejects=("The agency (AFP) said it rained.",),
 )

@@ -7,10 +7,10 @@ from newsextract import Outlet, Rule, hookimpl
 DATELINE = Rule(
     name="ap.mark.dateline",
     at="anywhere",
-    anchor="(AP)",
+    anchor="AP",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} ) \(AP\) [ ]? (?: -- | [—–_-] )",
+    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) AP \) [ ]? (?: -- | [—–_-] )",
     examples=("LA CROSSE, Wis. (AP) — It rained.", "(AP) — It rained."),
     rejects=("The agency (AP) said it rained.",),
 )

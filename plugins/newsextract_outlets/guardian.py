@@ -15,15 +15,14 @@ PHOTOGRAPH = Rule(
 )
 STATIONED = Rule(
     name="guardian.mark.stationed",
-    at="anywhere",
-    anchor=" in ",
     weight=0.6,
     within=1_200,
     pattern=r"""
-        (?<= (?: \A | \n ) [ ]{0,3} \p{Lu}[\p{L}'’.-]+ (?: [ ] [\p{L}'’.-]+ ){1,3} )
-        [ ] in [ ] \p{Lu}[\p{L}'’.-]+ (?: [ ] \p{Lu}[\p{L}'’.-]+ ){0,2}
-        (?: (?: , [ ] | [ ] and [ ] ) (?: agencies | \p{Lu}[\p{L}'’.-]+ (?: [ ] [\p{L}'’.-]+ ){1,3}? (?: [ ] in [ ] \p{Lu}[\p{L}'’.-]+ (?: [ ] \p{Lu}[\p{L}'’.-]+ ){0,2} )? ) ){0,4}
-        [ ]* (?= \n | \Z )
+        \p{Lu}[\p{L}'’.-]+ (?: [ ] [\p{L}'’.-]+ ){1,3}?                                # Emma Roe
+        [ ] in [ ] \p{Lu}[\p{L}'’.-]+ (?: [ ] \p{Lu}[\p{L}'’.-]+ ){0,2}               # in London
+        (?: (?: , [ ] | [ ] and [ ] ) (?: agencies
+            | \p{Lu}[\p{L}'’.-]+ (?: [ ] [\p{L}'’.-]+ ){1,3}? (?: [ ] in [ ] \p{Lu}[\p{L}'’.-]+ (?: [ ] \p{Lu}[\p{L}'’.-]+ ){0,2} )? ) ){0,4}
+        [ ]* $
     """,
     examples=("Emma Roe in London and Jon Poe in Oslo", "Emma Roe in New York and agencies"),
     rejects=("Rain in the valley", "Emma Roe in London said it rained."),
@@ -31,7 +30,7 @@ STATIONED = Rule(
 STAFF = Rule(
     name="guardian.mark.staff",
     at="anywhere",
-    anchor="Guardian ",
+    anchor="Guardian",
     weight=2.0,
     pattern=r"Guardian [ ] (?: staff | reporter | readers? | Australia | US \b | newsletter | app \b | view [ ] on | News [ ] & [ ] Media | membership | Weekly )",
     examples=("Guardian staff and agencies", "The Guardian view on rain"),
@@ -48,10 +47,17 @@ TOLD = Rule(
 PROVIDED = Rule(
     name="guardian.mark.provided",
     at="anywhere",
-    anchor="The Guardian",
+    anchor="Guardian",
     weight=2.0,
-    pattern=r"(?<= (?: \A | \n ) [ ]{0,3} (?: © [ ] )? (?: Provided [ ] by [ ] | By [ ] )? | [|–—-] [ ] ) The [ ] Guardian (?= [ ]* (?: \n | \Z ) )",
-    examples=("The Guardian", "© Provided by The Guardian", "Rain floods a valley | The Guardian"),
+    pattern=r"""
+        (?<= (?: (?: \A | \n ) [ ]{0,3} (?: © [ ] )? (?: Provided [ ] by [ ] | By [ ] )? | [|–—-] [ ] ) The [ ] )
+        Guardian (?= [ ]* (?: \n | \Z ) )
+    """,
+    examples=(
+        "The Guardian",
+        "© Provided by The Guardian",
+        "Rain floods a valley | The Guardian",
+    ),
     rejects=("The Guardian reported",),
 )
 

@@ -42,8 +42,8 @@ SHOW = Rule(
 CAPTION = Rule(
     name="npr.mark.caption",
     at="anywhere",
-    anchor=" caption",
-    pattern=r"(?<= \b (?: hide | toggle ) ) [ ] caption \b",
+    anchor="caption",
+    pattern=r"(?<= \b (?: hide | toggle ) [ ] ) caption \b",
     examples=("Ana Poe/AFP hide caption",),
     rejects=("a long caption",),
 )

@@ -7,19 +7,19 @@ from newsextract import Outlet, Rule, hookimpl
 DATELINE = Rule(
     name="reuters.mark.dateline",
     at="anywhere",
-    anchor="(Reuters)",
+    anchor="Reuters",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} ) \(Reuters\) [ ]? (?: -- | [—–-] )",
+    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) Reuters \) [ ]? (?: -- | [—–-] )",
     examples=("LIMA/QUITO, Nov 22 (Reuters) - It rained.", "(Reuters) -It rained."),
     rejects=("The agency (Reuters) said it rained.",),
 )
 REPORTING = Rule(
     name="reuters.mark.reporting",
     at="anywhere",
-    anchor="eporting by ",
+    anchor="Reporting by ",
     weight=1.5,
-    pattern=r"(?<= [(\n] (?: R | Additional [ ] r ) ) eporting [ ] by [ ] \p{Lu}[^\n]{3,200} [Ee]diting [ ] by [ ] \p{Lu}",
+    pattern=r"(?<= [(\n] | \A ) Reporting [ ] by [ ] \p{Lu}[^\n]{3,200} [Ee]diting [ ] by [ ] \p{Lu}",
     examples=("(Reporting by Emma Roe; Editing by Jon Poe)",),
     rejects=("reporting by Emma Roe",),
 )

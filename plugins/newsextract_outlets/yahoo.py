@@ -7,33 +7,33 @@ from newsextract import Outlet, Rule, hookimpl
 MIN_READ = Rule(
     name="yahoo.mark.min_read",
     at="anywhere",
-    anchor=" min read",
+    anchor="min read",
     within=2_500,
-    pattern=r"(?<= [·•] [ ]? [0-9]{1,2} ) [ ] min [ ] read",
+    pattern=r"(?<= [·•] [ ]? [0-9]{1,2} [ ] ) min [ ] read",
     examples=("·5 min read", "Sat, 9 March 2024 · 3 min read"),
     rejects=("5 min read", "a 5 min read"),
 )
 STORIES = Rule(
     name="yahoo.mark.stories",
     at="anywhere",
-    anchor=" Stories",
-    pattern=r"(?<= \n [ ]{0,3} (?: Latest | Recommended ) ) [ ] Stories (?= [ ]* \n )",
+    anchor="Stories",
+    pattern=r"(?<= \n [ ]{0,3} (?: Latest | Recommended ) [ ] ) Stories (?= [ ]* \n )",
     examples=("It rained.\nLatest Stories\nRain",),
     rejects=("Latest Stories", "It rained.\nStories from Oslo\n"),
 )
 CONTINUES = Rule(
     name="yahoo.mark.continues",
     at="anywhere",
-    anchor="Story continues",
-    pattern=r"(?<= \n [ ]{0,3} ) Story [ ] continues",
+    anchor="continues",
+    pattern=r"(?<= \n [ ]{0,3} Story [ ] ) continues",
     examples=("It rained.\nStory continues",),
     rejects=("Story continues",),
 )
 COMMENTS = Rule(
     name="yahoo.mark.comments",
     at="anywhere",
-    anchor="View comments",
-    pattern=r"(?<= \n [ ]{0,3} ) View [ ] comments",
+    anchor="comments",
+    pattern=r"(?<= \n [ ]{0,3} View [ ] ) comments",
     examples=("It rained.\nView comments",),
     rejects=("View comments on rain",),
 )

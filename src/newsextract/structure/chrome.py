@@ -17,9 +17,14 @@ _CAPITALS = re.compile(r"(?<![A-Z])[A-Z](?=[A-Z])|\((?=[A-Z])")
 """Where a dateline may begin inside a line: at a run of capitals or before an agency in brackets."""
 
 
+_MAY_BE = re.compile(r"[^\n.]{1,70}?(?<![A-Z])(?:[A-Z]{2,}[^a-z\n]{0,40}(?::|\(| [—–-])|\([A-Z])")
+
+
 def find_glued(text: str, line: Extent, grammar: Grammar) -> tuple[Extent, Match] | None:
     """The chrome and the dateline behind it: `· CNA · Join` and `DUBAI:` of `· CNA · JoinDUBAI:`."""
     start, end = line
+    if _MAY_BE.match(text, start, end) is None:
+        return None
     for place in _CAPITALS.finditer(text, start + 1, min(end, start + MAX_CHROME)):
         chrome = (start, place.start())
         if is_chrome(text, chrome, grammar):

@@ -9,21 +9,14 @@ from typing import Any, NamedTuple
 from newsextract.findings import AuthorFinding, PlaceFinding, WireFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
+from newsextract.structure.lines import Lines
 from newsextract.structure.people import People
+from newsextract.text.document import Document
 
-ANCHORS = (
-    "contribut",
-    "eporting by",
-    "riting by",
-    "diting by",
-    "reported from",
-    "ource: ",
-    "ources: ",
-    "Provided by ",
-)
-"""Pieces of words without which there is no credit line; C finds them."""
 MAX_LINE = 700
 """Code points of a note on contributors."""
+_MAX_SHORT = 160
+_TAIL = 3
 
 
 class Credit(NamedTuple):
@@ -34,23 +27,38 @@ class Credit(NamedTuple):
     match: Any
 
 
+class Landmarks:
+    """Words without which there is no credit line, each with the tokens that may follow it there."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        rows = grammar.table("landmarks")
+        self.next = {form: frozenset(row["next"].split()) for form, row in rows.items()}
+        self.places: Any = grammar.tags("<landmark>")
+
+
 def find_credits(
-    text: str, lines: list[Extent], first: int, grammar: Grammar
+    document: Document, lines: Lines, first: int, grammar: Grammar
 ) -> list[tuple[int, Credit]]:
     """Credit lines from a line on, each with the index of its line, in order."""
-    if first >= len(lines):
+    extents, tokens, count = lines.extents, document.tokens, len(lines.extents)
+    if first >= count:
         return []
+    landmarks = grammar.made(Landmarks)
     numbers: set[int] = set()
-    begin = lines[first][0]
-    for anchor in ANCHORS:
-        place = text.find(anchor, begin)
-        while place >= 0:
-            numbers.add(bisect_right(lines, (place, 1 << 60)) - 1)
-            place = text.find(anchor, place + len(anchor))
-    numbers.update(range(max(first, len(lines) - 3), len(lines)))
+    begin, last = document.token_at(extents[first][0]), len(tokens) - 1
+    for place in landmarks.places.finditer(document.tags, begin):
+        token = place.start()
+        after = tokens[token + 1].rstrip() if token < last else ""
+        if after in landmarks.next.get(tokens[token].rstrip().casefold(), ()):
+            numbers.add(bisect_right(extents, (document.starts[token], 1 << 60)) - 1)
+    numbers.update(
+        number
+        for number in range(max(first, count - _TAIL), count)
+        if extents[number][1] - extents[number][0] < _MAX_SHORT
+    )
     found: list[tuple[int, Credit]] = []
     for number in sorted(numbers):
-        credit = _read_line(text, lines[number], grammar)
+        credit = _read_line(document.text, extents[number], grammar)
         if credit is not None:
             found.append((number, credit))
     return found
@@ -85,17 +93,20 @@ def _inside(text: str, line: Extent, rule: str, pattern: Any) -> Credit | None:
 
 
 def find_credit_lines(
-    text: str, lines: list[Extent], first: int, grammar: Grammar
+    document: Document, lines: Lines, first: int, grammar: Grammar
 ) -> dict[int, tuple[str, str]]:
     """Kinds of the lines that are credits as a whole; where one ends a paragraph, the line is cut in two."""
     kinds: dict[int, tuple[str, str]] = {}
     shift = 0
-    for number, credit in find_credits(text, lines, first, grammar):
+    text = document.text
+    for number, credit in find_credits(document, lines, first, grammar):
         here = number + shift
-        if credit.extent[0] > lines[here][0]:
-            start = lines[here][0]
+        start = lines.extents[here][0]
+        if credit.extent[0] > start:
             stop = start + len(text[start : credit.extent[0]].rstrip())
-            lines[here : here + 1] = [(start, stop), credit.extent]
+            lines.extents[here : here + 1] = [(start, stop), credit.extent]
+            lines.prose.insert(here, True)
+            lines.openers.insert(here + 1, 0)
             shift += 1
             here += 1
         kinds[here] = ("credit", credit.rule)

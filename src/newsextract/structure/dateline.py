@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.findings import DatelineFinding, Layout, PlaceFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.matcher import Match, to_match
@@ -11,32 +13,17 @@ from newsextract.text.document import Document
 MAX_REACH = 160
 """Code points that a dateline may be long."""
 
-_PARTICLES = frozenset(
-    [
-        "AL",
-        "EL",
-        "DE",
-        "DEL",
-        "DA",
-        "DO",
-        "DI",
-        "DU",
-        "LA",
-        "LE",
-        "LES",
-        "SUR",
-        "UPON",
-        "OF",
-        "ON",
-        "THE",
-        "AND",
-        "AM",
-    ]
-)
+_PARTICLES = frozenset("AL EL DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split())
+
+
+_MAY_BE = re.compile(r"[^\n]{0,100}?(?:[(\[/:—–―_]|--| ‑| -|\n ?[—–])")
+"""A dateline has a bracket, a dash or a colon, and has it soon."""
 
 
 def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match | None:
     """The first dateline rule that matches at an offset."""
+    if _MAY_BE.match(text, start, end) is None:
+        return None
     until = min(end, start + MAX_REACH)
     for rule in grammar.rules("dateline"):
         found = grammar.compile(rule).match(text, start, until)

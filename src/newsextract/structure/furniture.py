@@ -6,7 +6,7 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 from newsextract.structure.captions import Captions
-from newsextract.structure.lines import is_prose
+from newsextract.structure.lines import RARE, Lines
 
 MAX_LENGTH = 420
 """Code points of a line that may be furniture."""
@@ -23,22 +23,14 @@ class Furniture:
         ]
         self._boilerplate = [(rule, grammar.compile(rule)) for rule in grammar.rules("boilerplate")]
         self._captions = grammar.made(Captions)
-        self._openers = grammar.table("line_openers")
 
-    def may_be(self, text: str, line: Extent) -> bool:
-        """Whether a line is worth a closer look: it does not end as a sentence, or opens as furniture."""
-        if not is_prose(text, line):
-            return True
-        start, end = line
-        blank = text.find(" ", start, end)
-        return text[start : blank if blank > 0 else end].casefold() in self._openers
-
-    def tell(self, text: str, line: Extent) -> tuple[str, str]:
+    def tell(self, text: str, lines: Lines, number: int) -> tuple[str, str]:
         """What a line is, and by which rule; ("", "") if it is of the story."""
-        if not self.may_be(text, line):
+        opener, line = lines.openers[number], lines.extents[number]
+        if lines.prose[number] and opener != RARE:
             return "", ""
         start, end = line
-        if end - start <= MAX_LENGTH:
+        if opener and end - start <= MAX_LENGTH:
             for rule, pattern in self._metadata:
                 if pattern.match(text, start, end):
                     return "metadata", rule.name
@@ -53,6 +45,7 @@ class Furniture:
         start, end = line
         if end - start > MAX_LENGTH:
             return None
-        return next(
-            (rule for rule, pattern in self._boilerplate if pattern.match(text, start, end)), None
-        )
+        for rule, pattern in self._boilerplate:
+            if pattern.match(text, start, end):
+                return rule
+        return None

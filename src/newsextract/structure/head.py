@@ -17,7 +17,7 @@ from newsextract.structure.byline import read_byline
 from newsextract.structure.chrome import find_glued
 from newsextract.structure.dateline import is_known, match_dateline
 from newsextract.structure.furniture import Furniture
-from newsextract.structure.lines import is_prose, is_sentence
+from newsextract.structure.lines import Lines, is_sentence
 from newsextract.structure.repeats import repeats
 
 MAX_LINES = 40
@@ -46,7 +46,7 @@ class Head(NamedTuple):
     chrome: Extent | None
 
 
-def read_head(text: str, lines: list[Extent], grammar: Grammar) -> Head:
+def read_head(text: str, lines: Lines, grammar: Grammar) -> Head:
     """Tell the lines of the head, up to where the body begins; a prefix is taken off the first line."""
     prefix = _take_prefix(text, lines, grammar)
     reader = _Reader(text, lines, grammar)
@@ -56,27 +56,29 @@ def read_head(text: str, lines: list[Extent], grammar: Grammar) -> Head:
     return Head(kinds, rules, prefix, reader.byline, reader.dateline, reader.chrome)
 
 
-def _take_prefix(text: str, lines: list[Extent], grammar: Grammar) -> Extent | None:
+def _take_prefix(text: str, lines: Lines, grammar: Grammar) -> Extent | None:
     """Take ` date 2024-11-09 ` off the first line."""
-    if not lines:
+    if not lines.extents:
         return None
-    start, end = lines[0]
+    start, end = lines.extents[0]
     match: Any = grammar.compile(grammar.rules("metadata")[0]).match(text, start, end)
     if match is None:
         return None
     if match.end() >= end:
-        del lines[0]
+        del lines.extents[0], lines.prose[0], lines.openers[0]
     else:
-        lines[0] = (match.end(), end)
+        lines.extents[0] = (match.end(), end)
     return (start, match.end())
 
 
 class _Reader:
     """One walk over the head; `told` grows by one line at a step."""
 
-    def __init__(self, text: str, lines: list[Extent], grammar: Grammar) -> None:
+    def __init__(self, text: str, lines: Lines, grammar: Grammar) -> None:
         self.text = text
-        self.lines = lines
+        self.all = lines
+        self.lines = lines.extents
+        self.prose = lines.prose
         self.grammar = grammar
         self.furniture = grammar.made(Furniture)
         self.told: list[tuple[str, str]] = []
@@ -121,7 +123,7 @@ class _Reader:
     def _furniture_at(self, number: int) -> tuple[str, str]:
         found = self._seen.get(number)
         if found is None:
-            found = self._seen[number] = self.furniture.tell(self.text, self.lines[number])
+            found = self._seen[number] = self.furniture.tell(self.text, self.all, number)
         return found
 
     # --- dateline
@@ -153,7 +155,7 @@ class _Reader:
         """Whether a line that opens like a dateline is a headline: `PARIS: A city in the rain`."""
         if self.headline >= 0 or number > 3 or "agency" in match.groups:
             return False
-        return not is_prose(self.text, self.lines[number])
+        return not self.prose[number]
 
     # --- byline
     def _byline(self, number: int) -> BylineFinding | None:
@@ -212,13 +214,13 @@ class _Reader:
 
     # --- standfirst
     def _is_standfirst(self, number: int) -> bool:
-        text, line = self.text, self.lines[number]
+        line = self.lines[number]
         length = line[1] - line[0]
         if length > MAX_STANDFIRST or number + 1 >= len(self.lines):
             return False
         if self.headline < 0 and self._is_said_again(number):
             return True
-        if self.headline >= 0 and not is_prose(text, line):
+        if self.headline >= 0 and not self.prose[number]:
             return self.headline == number - 1 and length > _MIN_DECK
         return self._more_head_follows(number)
 
@@ -241,7 +243,7 @@ class _Reader:
                 continue
             if self._dateline_at(ahead) is not None:
                 return True
-            if is_prose(self.text, line) and line[1] - line[0] > 2 * _MIN_LEAD:
+            if self.prose[ahead] and line[1] - line[0] > 2 * _MIN_LEAD:
                 return False
             if self.byline is None and read_byline(self.text, line, self.grammar, bare=False):
                 return True
@@ -256,6 +258,6 @@ class _Reader:
         """Whether a short line without an end is left over from the page: `Middle East`, `AP`."""
         text, line = self.text, self.lines[number]
         start, end = line
-        if is_prose(text, line) or end - start > _MAX_STRAY or number + 1 >= len(self.lines):
+        if self.prose[number] or end - start > _MAX_STRAY or number + 1 >= len(self.lines):
             return False
         return text.count(" ", start, end) < 3 or self._more_head_follows(number)

@@ -16,13 +16,19 @@ def lay_out(document: Document, grammar: Grammar) -> Layout:
     if document.story.page is not None:
         return lay_out_page(document, grammar, document.story.page)
     text = document.text
-    lines = find_lines(document)
+    lines = find_lines(document, grammar)
     head = read_head(text, lines, grammar)
-    body = read_body(text, lines, len(head.kinds), grammar)
+    first = len(head.kinds)
+    body = read_body(document, lines, first, grammar)
+    count = len(lines.extents)
+    kinds = head.kinds + [""] * (count - first)
+    rules = head.rules + [""] * (count - first)
+    for number, (kind, rule) in body.told.items():
+        kinds[number], rules[number] = kind, rule
     return Layout(
-        lines,
-        head.kinds + body.kinds,
-        head.rules + body.rules,
+        lines.extents,
+        kinds,
+        rules,
         prefix=head.prefix,
         byline=head.byline,
         dateline=head.dateline,

@@ -8,7 +8,7 @@ others is the syndicator.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from newsextract.errors import UnknownKeyError
@@ -18,14 +18,17 @@ from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 from newsextract.text.document import Document
+from newsextract.text.scan import TOKEN
 from newsextract.text.story import Story
 
 ENOUGH = {"publisher": 1.0, "agency": 2.0, "syndicator": 2.0}
 """Weight at which an outlet of a kind is recognised."""
 MAX_TEXT = 20_000
 """Code points in which a mark without an anchor is looked for."""
-MAX_PLACES = 12
-"""Places at which one anchor is looked at."""
+MAX_MARK = 300
+"""Code points that a mark may be long."""
+MAX_KEPT = 8
+"""Sets of outlets whose sorted marks are kept."""
 
 
 class Recognised(NamedTuple):
@@ -47,7 +50,7 @@ def recognise(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet
             OutletFinding(facts.outlet, facts.outlet_name, "metadata", (), "page.outlet")
         )
     stated = _stated(document.story, outlets)
-    shown = _by_marks(document.text, grammar, outlets)
+    shown = _by_marks(document, grammar, outlets)
     if stated is None:
         return shown
     if outlets[stated.key or ""].kind != "syndicator":
@@ -91,8 +94,8 @@ class _Score(NamedTuple):
     rule: str
 
 
-def _by_marks(text: str, grammar: Grammar, outlets: Mapping[str, Outlet]) -> Recognised:
-    scores = [score for score in _scores(text, grammar, outlets) if _is_enough(score, outlets)]
+def _by_marks(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> Recognised:
+    scores = [score for score in _scores(document, grammar, outlets) if _is_enough(score, outlets)]
     best: dict[str, _Score] = {}
     for score in sorted(scores, key=lambda score: (-score.weight, score.key)):
         best.setdefault(outlets[score.key].kind, score)
@@ -113,35 +116,43 @@ def _finding(score: _Score | None, outlets: Mapping[str, Outlet]) -> OutletFindi
     )
 
 
-def _scores(text: str, grammar: Grammar, outlets: Mapping[str, Outlet]) -> list[_Score]:
+def _scores(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> list[_Score]:
     """Weights by outlet; a mark counts once, however often it matches."""
+    marks = _marks_of(grammar, outlets)
+    text, tokens, starts = document.text, document.tokens, document.starts
     found: dict[str, list[tuple[Rule, list[Extent]]]] = {}
-    for anchor, marks in _index(outlets).items():
-        if not anchor:  # a mark without one is looked for in the whole text
-            for key, rule in marks:
-                for match in grammar.compile(rule).finditer(text[:MAX_TEXT]):
-                    _count(found.setdefault(key, []), rule, match.span())
-            continue
-        place = text.find(anchor)
-        looks = 0
-        while place >= 0 and looks < MAX_PLACES:
-            for key, rule in marks:
-                if rule.within and place > rule.within:
-                    continue
-                match = grammar.compile(rule).match(text, place, min(len(text), place + 300))
-                if match is not None:
-                    _count(found.setdefault(key, []), rule, (place, place + len(anchor)))
-            place = text.find(anchor, place + len(anchor))
-            looks += 1
-    return [
-        _Score(
-            sum(rule.weight for rule, _ in marks),
-            key,
-            tuple(sorted({extent for _, extents in marks for extent in extents})),
-            max(marks, key=lambda mark: (mark[0].weight, mark[0].name))[0].name,
-        )
-        for key, marks in found.items()
-    ]
+    for place in marks.places.finditer(document.tags):
+        for anchor, key, rule in marks.by_token.get(tokens[place.start()].rstrip(), ()):
+            start = starts[place.start()]
+            if not text.startswith(anchor, start) or (rule.within and start > rule.within):
+                continue
+            if grammar.compile(rule).match(text, start, start + MAX_MARK) is not None:
+                _count(found.setdefault(key, []), rule, (start, start + len(anchor)))
+    for key, rule in marks.at_paragraphs:
+        _at_paragraphs(document, grammar, rule, found.setdefault(key, []))
+    for key, rule in marks.anywhere:
+        for match in grammar.compile(rule).finditer(text[:MAX_TEXT]):
+            _count(found.setdefault(key, []), rule, match.span())
+    return [_score(key, each) for key, each in found.items() if each]
+
+
+def _at_paragraphs(
+    document: Document, grammar: Grammar, rule: Rule, found: list[tuple[Rule, list[Extent]]]
+) -> None:
+    """Try a mark at the start of each paragraph within its limit."""
+    for first, last in document.paragraphs:
+        start = document.starts[first]
+        if rule.within and start > rule.within:
+            return
+        match = grammar.compile(rule).match(document.text, start, document.starts[last])
+        if match is not None:
+            _count(found, rule, match.span())
+
+
+def _score(key: str, marks: list[tuple[Rule, list[Extent]]]) -> _Score:
+    best = max(marks, key=lambda mark: (mark[0].weight, mark[0].name))
+    extents = {extent for _, each in marks for extent in each}
+    return _Score(sum(rule.weight for rule, _ in marks), key, tuple(sorted(extents)), best[0].name)
 
 
 def _count(marks: list[tuple[Rule, list[Extent]]], rule: Rule, extent: Extent) -> None:
@@ -152,19 +163,45 @@ def _count(marks: list[tuple[Rule, list[Extent]]], rule: Rule, extent: Extent) -
     marks.append((rule, [extent]))
 
 
-_INDICES: dict[tuple[str, ...], dict[str, list[tuple[str, Rule]]]] = {}
+class _Marks(NamedTuple):
+    """Marks of all outlets by where they are tried."""
+
+    places: Any
+    by_token: dict[str, list[tuple[str, str, Rule]]]
+    at_paragraphs: list[tuple[str, Rule]]
+    anywhere: list[tuple[str, Rule]]
 
 
-def _index(outlets: Mapping[str, Outlet]) -> dict[str, list[tuple[str, Rule]]]:
-    """Marks of all outlets by the literal they begin with."""
-    names = tuple(sorted(rule.name for outlet in outlets.values() for rule in outlet.marks))
-    found = _INDICES.get(names)
+_ANCHORED = ("outlet_name", "outlet_name_head", "landmark")
+
+
+def _marks_of(grammar: Grammar, outlets: Mapping[str, Outlet]) -> _Marks:
+    """Sort marks: by the first token of their anchor if the scan tags it, else for a full pass."""
+    names = frozenset(rule.name for outlet in outlets.values() for rule in outlet.marks)
+    kept: dict[frozenset[str], _Marks] = grammar.made(_kept_marks)
+    found = kept.get(names)
     if found is None:
-        found = {}
-        for key in sorted(outlets):
-            for rule in outlets[key].marks:
-                found.setdefault(rule.anchor, []).append((key, rule))
-        if len(_INDICES) > 16:
-            _INDICES.clear()
-        _INDICES[names] = found
+        if len(kept) >= MAX_KEPT:
+            kept.clear()
+        found = kept[names] = _sort_marks(grammar, outlets)
     return found
+
+
+def _kept_marks(grammar: Grammar) -> dict[frozenset[str], _Marks]:
+    """Sorted marks by the names of their rules, kept with a grammar."""
+    return {}
+
+
+def _sort_marks(grammar: Grammar, outlets: Mapping[str, Outlet]) -> _Marks:
+    marks = _Marks(grammar.tags("<outlet_name&!det|outlet_name_head&!det|landmark>"), {}, [], [])
+    for key in sorted(outlets):
+        for rule in outlets[key].marks:
+            token = TOKEN.match(rule.anchor)
+            word = token[0].rstrip() if token else ""
+            if word and not grammar.lexicon.tags_of(word).isdisjoint(_ANCHORED):
+                marks.by_token.setdefault(word, []).append((rule.anchor, key, rule))
+            elif rule.at == "paragraph":
+                marks.at_paragraphs.append((key, rule))
+            else:
+                marks.anywhere.append((key, rule))
+    return marks

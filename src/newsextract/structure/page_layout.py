@@ -10,6 +10,7 @@ from newsextract.findings import Layout, PageFacts, PublishedFinding, RelatedFin
 from newsextract.grammar.grammar import Grammar
 from newsextract.structure.body import read_body
 from newsextract.structure.dateline import match_dateline
+from newsextract.structure.lines import lines_of
 from newsextract.text.document import Document
 
 _KEPT = frozenset(("heading", "table", "embed"))
@@ -26,9 +27,12 @@ def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layo
     kinds = ["" if each.zone == "body" else each.zone for each in paragraphs]
     rules = [f"page.{each.zone}" if each.zone != "body" else "" for each in paragraphs]
     body = [number for number, kind in enumerate(kinds) if kind in ("", "subhead")]
-    told = read_body(text, [lines[number] for number in body], 0, grammar)
-    for number, kind, rule in zip(body, told.kinds, told.rules, strict=True):
-        if kind and not kinds[number] and paragraphs[number].kind not in _KEPT:
+    inner = lines_of(document, [lines[number] for number in body], grammar)
+    told = read_body(document, inner, 0, grammar)
+    numbers = {lines[number]: number for number in body}
+    for place, (kind, rule) in told.told.items():
+        number = numbers.get(inner.extents[place], -1)
+        if number >= 0 and not kinds[number] and paragraphs[number].kind not in _KEPT:
             kinds[number], rules[number] = kind, rule
     related = [
         RelatedFinding(line, line, None, "list", "page.related")

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from newsextract.findings import RelatedFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
-from newsextract.structure.lines import is_prose
+from newsextract.structure.lines import Lines
 
 MAX_TITLE = 220
 """Code points of the title of an item in a list."""
@@ -61,7 +61,7 @@ def is_title(text: str, line: Extent) -> bool:
 
 
 def read_list(
-    text: str, lines: list[Extent], number: int, related: Related, rule: str, stops: Any
+    text: str, lines: Lines, number: int, related: Related, rule: str, stops: Any
 ) -> tuple[list[RelatedFinding], int]:
     """Read the items under a label.
 
@@ -76,19 +76,19 @@ def read_list(
     Returns:
         The items, and the index of the first line after them.
     """
-    if number >= len(lines):
+    if number >= len(lines.extents):
         return [], number
-    if related.bullet(text, lines[number]):
+    if related.bullet(text, lines.extents[number]):
         return _read_bullets(text, lines, number, related, rule, stops)
     return _read_titles(text, lines, number, rule, stops)
 
 
 def _read_bullets(
-    text: str, lines: list[Extent], number: int, related: Related, rule: str, stops: Any
+    text: str, lines: Lines, number: int, related: Related, rule: str, stops: Any
 ) -> tuple[list[RelatedFinding], int]:
     items: list[RelatedFinding] = []
-    while number < len(lines):
-        line = lines[number]
+    while number < len(lines.extents):
+        line = lines.extents[number]
         width = related.bullet(text, line)
         if width:
             headline = (line[0] + width, line[1])
@@ -110,16 +110,16 @@ def _belongs(text: str, line: Extent, item: RelatedFinding) -> bool:
 
 
 def _read_titles(
-    text: str, lines: list[Extent], number: int, rule: str, stops: Any
+    text: str, lines: Lines, number: int, rule: str, stops: Any
 ) -> tuple[list[RelatedFinding], int]:
     """Titles without bullets, each perhaps with a teaser; the story may go on after them."""
     items: list[RelatedFinding] = []
-    to_the_end = lines[number][0] > len(text) * _LIST_FROM and _mostly_titles(text, lines, number)
-    while number < len(lines) and not stops(number):
-        line = lines[number]
-        if is_title(text, line) and not (
-            items and is_prose(text, line) and line[1] - line[0] > 120
-        ):
+    to_the_end = lines.extents[number][0] > len(text) * _LIST_FROM and _mostly_titles(
+        text, lines, number
+    )
+    while number < len(lines.extents) and not stops(number):
+        line = lines.extents[number]
+        if is_title(text, line) and not (items and lines.prose[number] and line[1] - line[0] > 120):
             items.append(RelatedFinding(line, line, None, "list", rule))
         elif to_the_end and items and items[-1].teaser is None:
             item = items[-1]
@@ -130,7 +130,10 @@ def _read_titles(
     return items, number
 
 
-def _mostly_titles(text: str, lines: list[Extent], number: int) -> bool:
+def _mostly_titles(text: str, lines: Lines, number: int) -> bool:
     """Whether titles alternate with teasers or stand alone, to the end of the text."""
-    titles = sum(is_title(text, line) and not is_prose(text, line) for line in lines[number:])
-    return titles * 2 >= len(lines) - number - 1
+    titles = sum(
+        is_title(text, line) and not prose
+        for line, prose in zip(lines.extents[number:], lines.prose[number:], strict=True)
+    )
+    return titles * 2 >= len(lines.extents) - number - 1

@@ -14,8 +14,11 @@ def zone_text(text: str, layout: Layout, dateline: DatelineFinding | None) -> li
     starts: list[tuple[int, str]] = []
     if layout.prefix is not None:
         starts.append((layout.prefix[0], "metadata"))
-    for (start, _), kind in zip(layout.lines, layout.kinds, strict=True):
-        starts.append((start, kind or "body"))
+    before = None
+    for line, kind in zip(layout.lines, layout.kinds, strict=True):
+        if kind != before:
+            starts.append((line[0], kind or "body"))
+            before = kind
     if layout.chrome is not None:
         starts += [(layout.chrome[0], "boilerplate"), (layout.chrome[1], "body")]
     if dateline is not None:

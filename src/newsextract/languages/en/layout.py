@@ -17,7 +17,8 @@ from newsextract.languages.en.wires import WIRES
 _WORDS = "newsextract.languages.en.words"
 
 LAYOUT_TABLES: tuple[WordTable, ...] = (
-    WordTable("line_openers", _WORDS),
+    WordTable("landmarks", _WORDS, ("landmark",)),
+    WordTable("line_openers", _WORDS, (), ("kind",)),
     WordTable("mastheads", _WORDS),
     WordTable("ranks", _WORDS),
     WordTable("regions", _WORDS),
