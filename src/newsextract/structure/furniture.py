@@ -31,7 +31,7 @@ class Furniture:
             return "", ""
         start, end = line
         if opener and end - start <= MAX_LENGTH:
-            for rule, pattern in self._metadata:
+            for rule, pattern in () if lines.prose[number] else self._metadata:
                 if pattern.match(text, start, end):
                     return "metadata", rule.name
             boilerplate = self.boilerplate(text, line)

@@ -50,7 +50,7 @@ COPYRIGHT = Rule(
     name="en.boilerplate.copyright",
     pattern=r"""
         (?: © | \(c\) [ ] | copyright \b | all [ ] rights [ ] reserved | the-cnn-wire | this [ ] material [ ] may [ ] not [ ] be [ ] published | our [ ] standards [ ]? :
-          | terms [ ] of [ ] (?: use | service ) | privacy [ ] policy | [^\n]{0,80} \b all [ ] rights [ ] reserved \b | [^\n]{0,40} ™ [ ] & [ ] © )
+          | terms [ ] of [ ] (?: use | service ) | privacy [ ] policy | [0-9]{4} [ ] [^\n]{0,80} \b all [ ] rights [ ] reserved \b | ™ [ ] & [ ] © )
         [^\n]* $
     """,
     ignore_case=True,
@@ -90,24 +90,22 @@ RULE_LINE = Rule(
 WIDGET = Rule(
     name="en.boilerplate.widget",
     pattern=r"""
-        [·•|\s]* (?: (?: advertisement s? (?: [ ] continue s? [ ] below )? | advertising | ad [ ] feedback | ad | ads [ ] by [ ] \w+ | article [ ] continues (?: [ ] (?: below | after ) [^\n]{0,40} )?
-          | story [ ] continues (?: [ ] below [^\n]{0,40} )? | scroll [ ] (?: down )? [ ]? (?: to [ ] continue [^\n]{0,30} )? | skip [ ] (?: to | past | ad | advert ) [^\n]{0,50}
-          | share (?: s | d )? (?: [ ] (?: on | this | via | now | article | story | with | to ) [^\n]{0,40} )? | shares? [ ] [0-9]+ | save (?: [ ] (?: article | story | for [ ] later ) )? | print (?: [ ] \w+ )? | listen (?: [ ] (?: to [ ] (?: this )? [^\n]{0,30} | now ) )? | bookmark | follow (?: ing )?
-          | join | comments? (?: [ ]? [(] [0-9]* [)] )? | [0-9,]+ [ ]? (?: comments? | shares? | views? ) (?: [ ] [^\n]{0,30} )? | (?: view | add | post | leave | read | join ) [ ] (?: a [ ] | the [ ] | all [ ] )? (?: comments? | conversation | discussion )
-          | copy [ ] link | link [ ] copied!? | copied!? | email | e-mail | facebook | twitter | x | whatsapp | telegram | linkedin | reddit | flipboard | pinterest | messenger | instagram | tweet | pocket | mail | gift (?: [ ] this )? [ ]? (?: article )?
-          | (?: expand | collapse | toggle | hide | show | close | open | view | enlarge | play | pause | replay | mute | unmute | loading | zoom ) (?: [ ] (?: more | caption | image | this [ ] image | photos? | videos? | gallery | fullscreen | all ) )? [ ]? (?: \.\.\. )?
-          | now [ ] playing | up [ ] next | just [ ] watched | must [ ] watch | more [ ] videos [ ]? (?: \.\.\. )? | transcript | download | embed | opens? [ ] in [ ] new [ ] (?: window | tab ) | sign [ ] in | log [ ] in | subscribe | register | menu | search | home | back [ ] to [ ] top
-          | generating [ ] audio [^\n]{0,30} | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )[^\n]{0,60} | (?: your | read [ ] our ) [ ] (?: privacy | cookie ) [^\n]{0,40} | reuse [ ] this [ ] content | topics? (?: [ ] in [ ] this [ ] (?: story | article ) )? | tags? [ ]? :? | explore [ ] more [ ] on [ ] these [ ] topics | filed [ ] under:? [^\n]{0,60} | abstract | full [ ] text | live | breaking | exclusive | updated | news | opinion )
-          [·•|,.:\s]* ){1,8} $
+        [·•|\s]{0,4} (?: (?: \L<widgets> | [0-9,.]{1,7} [ ]? (?: [Cc]omments? | [Ss]hares? | [Vv]iews? | [Ll]ikes? ) ) (?! \p{L} ) [·•|,.:()\s]* ){1,6} $
     """,
-    ignore_case=True,
-    examples=(
-        "Advertisement",
-        "· Join",
-        "Share on Facebook",
-        "Story continues below advertisement",
-    ),
+    examples=("Advertisement", "· Join", "Share on Facebook", "Share | Save | 12 comments"),
     rejects=("Share prices fell", "Joining forces", "Rain"),
 )
 
-BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, RULE_LINE, WIDGET)
+NOTICE = Rule(
+    name="en.boilerplate.notice",
+    pattern=r"""
+        (?: (?: story | article ) [ ] continues [ ] (?: below | after ) | skip [ ] (?: to | past ) [ ] | generating [ ] audio | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )
+          | filed [ ] under | continue [ ] reading [ ] the [ ] main | listen [ ] to [ ] this [ ] | [0-9,.]{1,7} [ ] comments? \. [ ] click )
+        [^\n]{0,80} $
+    """,
+    ignore_case=True,
+    examples=("Story continues below this advertisement", "Skip past newsletter promotion", "This article is more than 5 years old"),
+    rejects=("The story continues to move her.",),
+)
+
+BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, RULE_LINE, NOTICE, WIDGET)

@@ -22,6 +22,7 @@ LAYOUT_TABLES: tuple[WordTable, ...] = (
     WordTable("mastheads", _WORDS),
     WordTable("ranks", _WORDS),
     WordTable("regions", _WORDS),
+    WordTable("widgets", _WORDS),
     WordTable("wires", _WORDS, ("word", "wire")),
 )
 
