@@ -171,10 +171,15 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     if f.startswith(("mode ", "left_mode ")) and ":" not in f
                 )
             )
+            form = "past" if group == "rest" else grammar.forms.get(document.tags[candidate.cue[0]], "base")
+            least, last = start, document.sentence_at(start)[1]
+            if group == "conditional":
+                comma = grammar.comma.search(document.tags, start + 2, last)
+                least = comma.end() if comma else start
             for place, kind, word in boundaries(
-                grammar, document.tokens, document.tags, start, document.sentence_at(start)[1]
+                grammar, document.tokens, document.tags, start, last, form
             ):
-                if place <= start or text.quoted.end_at(place):
+                if place <= least or text.quoted.end_at(place):
                     continue
                 if place > end:
                     break

@@ -7,6 +7,7 @@ stand in the table `attribution_weights`: `verb say:clause`, `before relative:pa
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,9 +18,9 @@ from newsextract.attribution.indirect_sources import NO_SUBJECT, Subject, Subjec
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
-NO_CONTENT = frozenset(("other", "end", "comma", "quotation"))
+NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end"))
 LEFT_FRAMES = frozenset(
-    ("comma", "end", "other", "adverbial", "in", "on", "at", "with", "for", "to", "clausal", "adjunct_that", "that", "object")
+    ("comma", "end", "other", "adverbial", "in", "on", "at", "with", "for", "to", "clausal", "adjunct_that", "that", "object", "person_end", "quotation")
 )  # fmt: skip
 INVERTED_FRAMES = frozenset(("object", "clause", "object_of", "person_clause", "object_as"))
 FINITE_FORMS = frozenset(("past", "third", "base", "perfect"))
@@ -45,6 +46,13 @@ class Quoted:
     def __init__(self, extents: Sequence[Extent]) -> None:
         self._extents = sorted(extents)
         self._starts = [start for start, _ in self._extents]
+
+    def start_at(self, token: int) -> int:
+        """The start of the quotation in which a token stands, or a number beyond all tokens."""
+        number = bisect_right(self._starts, token) - 1
+        if number >= 0 and token < self._extents[number][1]:
+            return self._extents[number][0]
+        return sys.maxsize
 
     def end_at(self, token: int) -> int:
         """The end of the quotation in which a token stands, or 0."""
@@ -107,7 +115,7 @@ class CandidateFinder:
             return
         start = match.end()
         group = grammar.groups[frame]
-        end = self._end(group, mode, start, last)
+        end = self._end(group, mode, start, last, grammar.forms.get(char, "base"))
         content = self._trimmed(start, end)
         if content is None:
             return
@@ -189,7 +197,7 @@ class CandidateFinder:
         if form not in FINITE_FORMS:
             return None
         order = "verb"
-        if frame in INVERTED_FRAMES and place > first and grammar.comma.match(tags, place):
+        if frame in INVERTED_FRAMES and place > first and grammar.comma_before.match(tags, place):
             match = grammar.inverted.match(tags, cue[1], last)
             if match is None or form == "perfect":
                 return None
@@ -201,15 +209,15 @@ class CandidateFinder:
             order = "subject"
             source = subject.extent
             comma = source[0] - 1
-            if comma <= first + 1 or not grammar.comma.match(tags, comma):
+            if comma <= first + 1 or not grammar.comma_before.match(tags, comma):
                 return None
             after = cue[1]
         else:
             return None
-        if comma - first < 3 or self._quoted.end_at(comma - 1):
+        if comma - first < 2 or self._quoted.start_at(comma - 1) <= first + 2:
             return None
         head = self._trimmed(self._opened(first, comma), comma)
-        if head is None or head[1] - head[0] < 2:
+        if head is None:
             return None
         content = [head]
         rest = (
@@ -225,6 +233,8 @@ class CandidateFinder:
             f"left_form {form}",
             f"left_pieces {len(content)}",
             f"left_mode {mode}",
+            f"left_words {min(6, head[1] - head[0])}",
+            "left_marks" if self._quoted.end_at(comma - 1) else "left_plain",
         )
         return Candidate(cue, lemma, kind, "left", tuple(content), source, features)
 
@@ -236,7 +246,7 @@ class CandidateFinder:
         start = match.end()
         if self._tags[start] in self._grammar.no_rest or self._quoted.end_at(start):
             return None
-        return self._trimmed(start, self._end("rest", mode, start, last))
+        return self._trimmed(start, self._end("rest", mode, start, last, "past"))
 
     # --- according to --------------------------------------------------------------------------
     def _at_according(self, cue: int) -> Iterator[Candidate]:
@@ -261,7 +271,7 @@ class CandidateFinder:
             content.append(head)
         goes_on = after < last - 2 and grammar.comma.match(tags, after)
         if goes_on and (front or tags[after + 1] not in grammar.no_rest):
-            rest = self._trimmed(after + 1, self._end("rest", "according", after + 1, last))
+            rest = self._trimmed(after + 1, self._end("rest", "according", after + 1, last, "past"))
             if rest is not None:
                 content.append(rest)
         if content and not self._quoted.end_at(content[0][0]):
@@ -272,12 +282,16 @@ class CandidateFinder:
             )
 
     # --- extents -------------------------------------------------------------------------------
-    def _end(self, group: str, mode: str, start: int, last: int) -> int:
+    def _end(self, group: str, mode: str, start: int, last: int, form: str) -> int:
         """The token at which a content ends; quotations inside it are not cut in two."""
         grammar = self._grammar
-        for place, kind, word in boundaries(grammar, self._tokens, self._tags, start, last):
+        least = start
+        if group == "conditional":  # `if it rains, …` ends no earlier than its main clause
+            comma = grammar.comma.search(self._tags, start + 2, last)
+            least = comma.end() if comma else start
+        for place, kind, word in boundaries(grammar, self._tokens, self._tags, start, last, form):
             if (
-                place > start
+                place > least
                 and not self._quoted.end_at(place)
                 and (share_of_cuts(grammar.cuts, group, kind, mode, word) > 0.5)
             ):

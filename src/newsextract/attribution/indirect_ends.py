@@ -20,18 +20,33 @@ VERBED = frozenset(("comma_ing", "comma_and_verb", "and_verb"))
 
 
 def boundaries(
-    grammar: IndirectGrammar, tokens: list[str], tags: str, start: int, end: int
+    grammar: IndirectGrammar, tokens: list[str], tags: str, start: int, end: int, form: str
 ) -> Iterator[tuple[int, str, str]]:
-    """Places where a content may end: token, kind, and the word or cue lemma that shows it."""
+    """Places where a content may end.
+
+    Args:
+        grammar: Compiled patterns and tables.
+        tokens: Tokens of the text.
+        tags: Their tags.
+        start: First token of the content.
+        end: Where its sentence ends.
+        form: Form of the cue: a verb of the same form after `and` is likelier a cue of its own.
+
+    Yields:
+        The token, the kind of boundary, and the word, class of word, or sort of verb that shows it.
+    """
     for match in grammar.ends.finditer(tags, start, end):
         kind = match.lastgroup
         place = match.start()
-        word = ""
         if kind in VERBED:
-            cue = grammar.cues.get(tokens[match.end() - 1].rstrip().lower())
-            word = cue[0] if cue else "-"
+            verb = match.end() - 1
+            cue = grammar.cues.get(tokens[verb].rstrip().lower())
+            same = "same" if grammar.forms.get(tags[verb]) == form else "other"
+            word = f"{same}_{cue[1] if cue else 'verb'}"
         elif kind in WORDED:
             word = tokens[place + 1 if kind.startswith("comma") else place].rstrip().lower()
+        else:
+            word = grammar.before.get(tags[place + 1], "other") if place + 1 < end else "end"
         yield place, kind, word
 
 

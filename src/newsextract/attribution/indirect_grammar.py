@@ -36,6 +36,7 @@ class IndirectGrammar:
         self.fronted = grammar.pattern("attribution_fronted")
         self.subordinate = grammar.pattern("attribution_subordinate")
         self.comma = grammar.tags("<comma|dash>")
+        self.comma_before = grammar.tags("<comma|dash> | (?<= <comma> ) <quote>")
         self.cues = _lemmas(grammar, "cues")
         self.nouns = _lemmas(grammar, "reporting_nouns")
         self.groups = grammar.language.maps["attribution_groups"]

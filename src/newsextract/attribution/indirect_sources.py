@@ -53,6 +53,6 @@ class SubjectFinder:
             return None
         how = match.lastgroup
         start, end = size - match.end(), size - match.start()
-        if how == "apposition" or (how == "contracted" and end - start == 2):
+        if how in ("apposition", "dashed") or (how == "contracted" and end - start == 2):
             end -= 1
         return Subject((start, end), how)

@@ -42,6 +42,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame("quotation", f"{ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
     Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
     Frame("adjunct_that", f"{ADJUNCT}{{1,3}} <complementizer>", "clause", "He {cue:said} in Geneva on Monday that {content:it rained}."),
+    Frame(
+        "conditional",
+        f"(?= <clausal|subordinator|wh&!relative> (?! <comma> ) (?: (?! <semicolon|break|quote> ) . ){{2,24}}? <comma> <quote>? {CLAUSE} )",
+        "conditional",
+        "He {cue:said} {content:if it rained, he would leave}.",
+    ),
     Frame("question", "(?= <wh&!relative&!cap|wh&!clausal&!cap> )", "question", "She {cue:asked} {content:whether it had rained}."),
     Frame("infinitive", "(?= <to> <adverb>?+ <base> )", "infinitive", "They {cue:promised} {content:to leave}."),
     Frame("to", "<to>", "phrase", "She {cue:pointed} to {content:the rain}."),
@@ -66,6 +72,12 @@ FRAMES: tuple[Frame, ...] = (
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
     Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
     Frame("person_clause", f"{CORE} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
+    Frame(
+        "person_end",
+        f"(?<= <takes_person> ) {CORE} (?: <preposition&!as> {CORE} | <dayword> <noun>? | <deictic> {CORE} ){{0,2}} <period|break|comma>",
+        "phrase",
+        "It rained, she {cue:told} reporters{content:.}",
+    ),
     Frame("object", f"(?= {CORE} )", "phrase", "She {cue:denied} {content:the charges}."),
     Frame("ing", "(?= <ing> )", "phrase", "She {cue:denied} {content:lying}."),
     Frame("predicate", "(?= <adverb>?+ <adjective|participle> )", "phrase", "It {cue:seemed} {content:very likely}."),
@@ -141,8 +153,7 @@ BEFORE = (
 INVERTED = f"(?P<source> <subject&!object> | {NAMED} )"
 ACCORDING = f"<adverb>?+ (?P<source> {NAMED} )"
 ACCORDING_FRONT = (
-    f"<adverb>?+ (?P<source> {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?"
-    f" (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
+    f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 )
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 NOUN_FRAMES = f"""

@@ -11,7 +11,7 @@ NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
-    f"(?: <abbreviation|initial> <period>?+ | <det&!object|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <abbreviation|initial> <period>?+ | <det|quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
@@ -25,11 +25,11 @@ NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|coordinator> {CORE} ){{0,3}} )"
 
 FINITE = "aux|modal|third|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
-ADJUNCT = f"(?: <dayword> | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
+ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
-    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <{FINITE}> )"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? <{FINITE}> )"
 )
 """How a clause begins, up to its finite verb."""
 
@@ -40,7 +40,7 @@ NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?
 # --- from right to left --------------------------------------------------------------------------
 
 _LEFT_MODIFIER = (
-    f"(?: <period>? <abbreviation|initial> | <det&!object|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <period>? <abbreviation|initial> | <det|quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> )"
 )
 _LEFT_HEAD = f"(?: <period> <initial> | <{NOMINAL}> )"
@@ -61,6 +61,7 @@ LEFT_SUBJECT = f"""
       | (?P<pronoun> <pronoun&subject> )
       | (?P<apposition> <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
             <comma> {LEFT_NOUN_PHRASE} )
+      | (?P<dashed> <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
 """
