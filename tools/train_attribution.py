@@ -171,7 +171,11 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     if f.startswith(("mode ", "left_mode ")) and ":" not in f
                 )
             )
-            form = "past" if group == "rest" else grammar.forms.get(document.tags[candidate.cue[0]], "base")
+            form = (
+                "past"
+                if group == "rest"
+                else grammar.forms.get(document.tags[candidate.cue[0]], "base")
+            )
             least, last = start, document.sentence_at(start)[1]
             if group == "conditional":
                 comma = grammar.comma.search(document.tags, start + 2, last)

@@ -119,7 +119,7 @@ class CandidateFinder:
         content = self._trimmed(start, end)
         if content is None:
             return
-        subject = self._subjects.find(verb, first)
+        subject = self._subjects.find(verb, first, last, form)
         features = (
             "right",
             f"lemma {lemma}",

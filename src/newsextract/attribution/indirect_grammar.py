@@ -32,6 +32,8 @@ class IndirectGrammar:
         self.goes_on = grammar.pattern("attribution_goes_on")
         self.left_auxiliaries = grammar.pattern("attribution_left_auxiliaries")
         self.left_subject = grammar.pattern("attribution_left_subject")
+        self.main_subject = grammar.pattern("attribution_main_subject")
+        self.media = frozenset(grammar.lexicon.characters("medium_noun"))
         self.finite = grammar.pattern("attribution_finite")
         self.fronted = grammar.pattern("attribution_fronted")
         self.subordinate = grammar.pattern("attribution_subordinate")
@@ -44,7 +46,9 @@ class IndirectGrammar:
         self.forms = _forms(grammar)
         characters = grammar.lexicon.characters
         self.openers = frozenset(characters("coordinator|quote|dash|space"))
-        self.adverbs = frozenset(characters("adverb&!preposition&!cap&!particle|negation&!aux"))
+        self.adverbs = frozenset(
+            characters("adverb&!preposition&!cap&!particle|negation&!aux|space|hearsay")
+        )
         self.capitals = frozenset(characters("cap"))
         self.particles = frozenset(characters("particle"))
         self.nominal = frozenset(characters("det|possessive_pronoun|cap"))

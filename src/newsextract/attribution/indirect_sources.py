@@ -11,7 +11,8 @@ from newsextract.span import Extent
 class Subject(NamedTuple):
     """A subject as a half-open extent of tokens, and how it was found.
 
-    `how`: relative contracted pronoun apposition phrase shared (with an earlier verb) none.
+    `how`: relative contracted pronoun apposition dashed phrase, shared (with an earlier verb), main (of the
+    clause that follows), none.
     """
 
     extent: Extent | None
@@ -29,20 +30,40 @@ class SubjectFinder:
         self._reversed = tags[::-1]
         self._grammar = grammar
 
-    def find(self, verb: int, first: int) -> Subject:
-        """The subject of a verb, looking no further left than token `first`."""
+    def find(self, verb: int, first: int, last: int, form: str) -> Subject:
+        """The subject of a verb in the sentence `first:last`.
+
+        An -ing or an infinitive takes the subject of the nearest verb before it (`…, he said, citing`), or of the main
+        clause after it (`Citing the weather, he left`); a finite verb after `and` that of the first verb.
+        """
         found = self.beside(verb, first)
-        if found is not None:
+        loose = form in ("ing", "infinitive", "base")
+        if found is not None and not (form == "ing" and self._is_no_subject(found)):
             return found
+        shared = NO_SUBJECT
         position = first
-        while True:
-            match = self._grammar.finite.search(self._tags, position, verb)
-            if match is None:
-                return NO_SUBJECT
-            found = self.beside(match.start(), first)
-            if found is not None and found.how != "relative":
-                return Subject(found.extent, "shared")
+        while match := self._grammar.finite.search(self._tags, position, verb):
+            other = self.beside(match.start(), first)
+            if other is not None and other.how != "relative":
+                shared = Subject(other.extent, "shared")
+                if not loose:
+                    break
             position = match.end()
+        if shared.extent is None and loose:
+            main = self._grammar.main_subject.search(self._tags, verb, last)
+            if main is not None:
+                return Subject(main.span("source"), "main")
+        return shared
+
+    def _is_no_subject(self, found: Subject) -> bool:
+        """Whether a phrase before an -ing is not who speaks: `…, in the park, saying`, `a statement saying`."""
+        if found.how in ("apposition", "dashed"):
+            return True
+        return (
+            found.extent is not None
+            and found.how == "phrase"
+            and self._tags[found.extent[1] - 1] in self._grammar.media
+        )
 
     def beside(self, verb: int, first: int) -> Subject | None:
         """The subject right before a verb and its auxiliaries."""
@@ -52,7 +73,7 @@ class SubjectFinder:
         if match is None:
             return None
         how = match.lastgroup
-        start, end = size - match.end(), size - match.start()
-        if how in ("apposition", "dashed") or (how == "contracted" and end - start == 2):
+        start, end = size - match.end(how), size - match.start(how)
+        if how == "contracted" and end - start == 2:
             end -= 1
         return Subject((start, end), how)

@@ -26,6 +26,9 @@ _SHAPES = frozenset({"dotted", "digits", "digitword", "when"})
 _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
 
 
+_GUESSED = frozenset({"unknown"})
+
+
 class Vocabulary:
     """The tables of one language and the lexicon made of them; shared by all its grammars."""
 
@@ -61,6 +64,7 @@ class Vocabulary:
         entries: dict[str, set[str]] = {}
         for form, tags in self.language.closed.items():
             entries.setdefault(form, set()).update(tags.split())
+        parted = set(entries)
         for table in self.language.tables:
             if not (table.tags or table.tag_columns):
                 continue
@@ -70,8 +74,13 @@ class Vocabulary:
                     form = form.partition(" ")[0]
                     tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
                 entries.setdefault(form, set()).update(tags_of_form)
+                if table.parts:
+                    parted.add(form)
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
                     entries[form].update(self.language.guess(form) & _SHAPES)
+        for form, found in entries.items():  # `hours` stands in a table of units: it is a plural, too
+            if form not in parted and form.islower() and form.isalpha():
+                found.update(self.language.guess(form) - _GUESSED)
         packed = self.language.times.packed if self.language.times else ()
         return Lexicon(entries, self.language.guess, self.language.guesses, packed)
 

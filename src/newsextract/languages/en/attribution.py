@@ -11,8 +11,10 @@ from typing import NamedTuple
 
 from newsextract.languages.en.syntax import (
     ADJUNCT,
+    APPOSITION,
     CLAUSE,
     CORE,
+    FINITE,
     LEFT_AUXILIARIES,
     LEFT_SUBJECT,
     NAMED,
@@ -141,20 +143,22 @@ BEFORE = (
     ("colon", "colon"),
     ("quote|dash|bracket|semicolon|period|terminal", "mark"),
     ("dayword", "day"),
+    ("aux&negation", "do"),
+    ("space", "blank"),
     ("cap", "name"),
     ("plural", "plural"),
     ("noun", "noun"),
     ("adjective", "adjective"),
     ("ing", "ing"),
     ("verb", "verb"),
+    ("digits|digitword", "digits"),
+    ("clausal|subordinator|wh", "clausal"),
 )
 """Tag expression of a token -> what counts and weights call it; the first that fits."""
 
 INVERTED = f"(?P<source> <subject&!object> | {NAMED} )"
 ACCORDING = f"<adverb>?+ (?P<source> {NAMED} )"
-ACCORDING_FRONT = (
-    f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
-)
+ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 NOUN_FRAMES = f"""
     (?P<that> <complementizer> (?= {CLAUSE} ) )
@@ -187,6 +191,9 @@ PATTERNS: dict[str, str] = {
     "attribution_goes_on": GOES_ON,
     "attribution_left_auxiliaries": LEFT_AUXILIARIES,
     "attribution_left_subject": LEFT_SUBJECT,
+    "attribution_main_subject": (
+        f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
+    ),
     "attribution_finite": "<aux|modal|third|past>",
     "attribution_fronted": f"<quote|dash>*+ {FRONTED}",
     "attribution_subordinate": f"{SUBORDINATE} (?! .* <comma> )",

@@ -50,7 +50,7 @@ LEFT_NOUN_PHRASE = (
     f" {LEFT_CORE} (?: <preposition&!as|coordinator> {LEFT_CORE} ){{0,3}} )"
 )
 LEFT_AUXILIARIES = (
-    "(?: <adverb&!cap|negation|aux|modal>"
+    "(?: <adverb&!cap|negation|aux|modal|space|hearsay>"
     " | <to> <particle|adverb>? <past|third|base|participle|ing|adjective> )*+"
 )
 """What may stand between subject and verb: `has not`, `went on to`."""
@@ -59,9 +59,9 @@ LEFT_SUBJECT = f"""
     (?: (?P<relative> <relative&!complementizer|relative&wh> )
       | (?P<contracted> <contracted> | <possessive> <pronoun> )
       | (?P<pronoun> <pronoun&subject> )
-      | (?P<apposition> <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
-            <comma> {LEFT_NOUN_PHRASE} )
-      | (?P<dashed> <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> {LEFT_NOUN_PHRASE} )
+      | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
+            <comma> (?P<apposition> {LEFT_NOUN_PHRASE} )
+      | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
 """
