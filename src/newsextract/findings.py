@@ -321,7 +321,8 @@ class MentionFinding(NamedTuple):
     `type`: name nominal metonym pronoun adjectival place. `actor_type`: the best guess, or None.
     `key`: what coreference compares (full name, head noun). `roles`: titles beside it, as (extent,
     kind). `token`: index of its first token. `head`: index of the token of its head. `owner`: a
-    possessive follows. `agreement`: he or she where its own words say so (Mrs., spokeswoman), never
+    possessive follows. `country`: it
+    stands for a country. `agreement`: he or she where its own words say so (Mrs., spokeswoman), never
     from a given name.
     """
 
@@ -337,6 +338,7 @@ class MentionFinding(NamedTuple):
     owner: bool = False
     definite: bool = False
     agreement: str = "any"
+    country: bool = False
 
 
 class Mentions(NamedTuple):

@@ -29,7 +29,8 @@ class Gazetteer(NamedTuple):
         given: Given names.
         bodies: Word of a body's name (Ministry, Inc) -> company, government, organization, outlet.
         roles: Role noun in lower case -> its row.
-        body_nouns: Noun for a body, in lower case -> government or organization.
+        body_nouns: Noun for a body, in lower case -> its row.
+        outlets: Names of agencies and outlets.
         suffixes: Jr and the like.
         verbs: Tag characters of words that can be a verb.
         nouns: Tag characters of words that can be a noun in lower case.
@@ -42,7 +43,8 @@ class Gazetteer(NamedTuple):
     given: frozenset[str]
     bodies: dict[str, str]
     roles: dict[str, dict[str, str]]
-    body_nouns: dict[str, str]
+    body_nouns: dict[str, dict[str, str]]
+    outlets: frozenset[str]
     suffixes: frozenset[str]
     verbs: frozenset[str]
     nouns: frozenset[str]
@@ -70,7 +72,8 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         frozenset(table("given_names")),
         {form: row["kind"] for form, row in table("organization_words").items()},
         {form.lower(): row for form, row in table("roles").items()},
-        {form: row["kind"] for form, row in table("organization_nouns").items()},
+        table("organization_nouns"),
+        frozenset((*table("agencies"), *(row["name"] for row in table("agencies").values()))),
         frozenset(f for f, row in table("name_particles").items() if row["place"] == "suffix"),
         frozenset(grammar.lexicon.characters("verb|aux|modal")),
         frozenset(grammar.lexicon.characters("noun&!cap")),

@@ -15,6 +15,7 @@ MAX_RUNS = 50_000
 """So many runs are remembered, however many texts are read."""
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
+_COUNTRIES = frozenset(("country", "seat", "people", "adjective"))
 _TYPES = {
     "person": ("name", "person"),
     "single": ("name", None),
@@ -58,6 +59,7 @@ class _Reading(NamedTuple):
     head: int
     last: bool
     agreement: str
+    country: bool
 
 
 def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
@@ -82,7 +84,19 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             continue
         after = tokens[last] if last < count else ""
         owner = after[:1] in "'’" and (len(after.rstrip()) == 2 or tokens[last - 1][-1] == "s")
-        for start, end, kind, actor_type, key, title, token, head, final, agreement in readings:
+        for (
+            start,
+            end,
+            kind,
+            actor_type,
+            key,
+            title,
+            token,
+            head,
+            final,
+            agreement,
+            country,
+        ) in readings:
             append(
                 MentionFinding(
                     (base + start, base + end),
@@ -97,6 +111,7 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
                     owner and final,
                     definite and token == 0,
                     agreement,
+                    country,
                 )
             )
     return found
@@ -142,6 +157,7 @@ def _read(
                 at[name.last - 1] - first,
                 name.last == len(words),
                 _agreement(words[name.title : name.first], lexicon),
+                name.kind in _COUNTRIES,
             )
         )
     return tuple(found)
@@ -167,7 +183,10 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         body = None if row else lexicon.body_nouns.get(word.lower())
         if row is None and body is None:
             continue
-        if not det and (row is None or row["number"] == "singular"):
+        several = (
+            row["number"] == "plural" if row else body is not None and body["means"] == "plural"
+        )
+        if not (det or several):
             continue
         if not det:  # release hostages
             while first < head and document.tags[first] in lexicon.verbs:
@@ -178,7 +197,7 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
             MentionFinding(
                 (start, end),
                 "nominal",
-                body or ("person" if row and row["number"] == "singular" else "group"),
+                "group" if several else body["kind"] if body else "person",
                 word.lower(),
                 (),
                 PHRASE.name,

@@ -57,6 +57,7 @@ PARTY_NAMES = {
     "GOP": "Republican Party",
     "Democrats": "Democratic Party",
 }
+_REALMS = frozenset("State Republic Kingdom Government Emirate Sultanate Commonwealth".split())
 _TITLE_JOINS = ("of", "and", "the", "for")
 
 
@@ -99,7 +100,8 @@ def read_run(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Na
         return _read_single(words[0], lexicon)
     body = _body_kind(words, lexicon)
     if body:
-        return [Name(0, count, body, 0, whole)]
+        kind, _, country = body.partition(":")
+        return [Name(0, count, kind, 0, country or whole)]
     title = _title_end(words, lexicon)
     if title:
         return _read_titled(words, title, lexicon)
@@ -125,6 +127,10 @@ def _read_single(word: str, lexicon: Gazetteer) -> list[Name]:
 
 def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
     last = words[-1]
+    if words[1] == "of" and words[0] in _REALMS:
+        country = lexicon.known.get(" ".join(words[3 if words[2] == "the" else 2 :]))
+        if country is not None and country.kind == "country":
+            return "country:" + country.name
     kind = lexicon.bodies.get(last)
     if kind is not None:
         if last in lexicon.titles and kind != "government":

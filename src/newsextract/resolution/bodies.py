@@ -40,9 +40,9 @@ class Bodies:
         return found
 
     def _new(self, mention: MentionFinding, written: str) -> Player:
-        country = mention.type != "name" or mention.key != written
-        name = mention.key if country and mention.actor_type == "government" else written
+        name = mention.key if mention.country else written
         found = Player(name, mention.actor_type or "organization", mention.rule)
+        found.country = mention.country
         self.players.append(found)
         if " " in written:
             self._by_initials.setdefault(initials_of(written), found)
@@ -56,6 +56,7 @@ class Bodies:
         found = self._by_key.get(name)
         if found is None:
             found = self._by_key[name] = Player(name, "government", rule)
+            found.country = True
             self.players.append(found)
         return found
 

@@ -21,6 +21,7 @@ class Player:
         he: How often the text ties a masculine word to it.
         she: The same for a feminine word.
         named: Whether the text gives a name.
+        country: Whether it is the government of a country.
         speaks: Whether it is the source of an attribution.
         acts: Whether it is mentioned otherwise than as a place or an adjective.
         members: Players that a joint actor is made of.
@@ -29,7 +30,7 @@ class Player:
     """
 
     __slots__ = (
-        "acts", "affiliations", "anonymity", "described", "forms", "he", "head", "index", "learnt_roles",
+        "acts", "affiliations", "anonymity", "country", "described", "forms", "he", "head", "index", "learnt_roles",
         "members", "mentions",
         "name", "named", "number", "roles", "rule", "she", "speaks", "type", "words",
     )  # fmt: skip
@@ -49,6 +50,7 @@ class Player:
         self.he = 0
         self.she = 0
         self.head = ""
+        self.country = False
         self.speaks = False
         self.acts = False
         self.members: tuple[Player, ...] = ()

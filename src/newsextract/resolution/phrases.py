@@ -13,26 +13,14 @@ from newsextract.resolution.pronouns import Pronouns
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
 
-_CAMPAIGNS = frozenset(
-    [
-        "campaign",
-        "camp",
-        "team",
-        "administration",
-        "office",
-        "organization",
-        "foundation",
-        "staff",
-        "committee",
-        "transition",
-    ]
-)
 _VAGUE = frozenset(
     ["candidate", "nominee", "hopeful", "contender", "president", "leader", "politician"]
 )
+_NOT_NOW = frozenset(("former", "ex", "elect", "president-elect", "late"))
+_HOME = "United States"
+"""Only there is a government called the administration of its president."""
+
 _DEFINITE = ("the", "this", "that", "his", "her", "their", "its", "both")
-_STATES = frozenset(["country", "state", "nation", "kingdom", "republic", "emirate", "government"])
-_POWERS = frozenset(["administration", "government", "authorities", "authority", "regime"])
 
 
 class Phrases:
@@ -70,15 +58,12 @@ class Phrases:
         definite = first in _DEFINITE or (
             mention.definite and first not in ("a", "an", "one", "another", "some", "any")
         )
-        if (
-            head in self.lexicon.body_nouns
-            and mention.actor_type != "person"
-            and mention.actor_type != "group"
-        ):
-            return self._body_phrase(mention, inside, written, start, definite=definite)
         row = self.lexicon.roles.get(head)
         if row is None:
-            return self._other(start, initial)
+            body = self.lexicon.body_nouns.get(head)
+            if body is None or body["means"] == "plural":
+                return self._other(start, initial)
+            return self._body_phrase(mention, inside, written, start, definite=definite)
         if row["number"] == "plural":
             return self._people_phrase(mention, written, start, row, definite=definite)
         if row["kind"] in ("source", "voice"):
@@ -171,80 +156,73 @@ class Phrases:
         definite: bool,
     ) -> Player | None:
         head = mention.key
+        means = self.lexicon.body_nouns[head]["means"]
+        end = start + len(written)
+        players = self.scene.player_of
         mentions = self.scene.mentions
-        owners = [
-            n
-            for n in inside
-            if mentions[n].extent[0] < mention.extent[1] and n in self.scene.player_of
-        ]
-        loose = [n for n in inside if mentions[n].type == "name" and n not in self.scene.player_of]
-        first = written.split(" ", 1)[0].lower()
-        if head in _CAMPAIGNS:
-            player = self.scene.player_of[owners[0]] if owners else None
-            if player is None and first in ("his", "her"):
-                player = self.pronouns.owner("he" if first == "his" else "she", start)
-            if player is None and first == "the" and written.lower() == f"the {head}":
-                found = self._earlier_body(head, start)
-                if found is not None:
-                    return self._note(found, start, start + len(written))
-                player = (
-                    self.pronouns.standing_out(start)
-                    if head in ("campaign", "camp", "team")
-                    else None
-                )
-            if player is not None and player.type == "person":
-                return self._note(self._office_of(player, head), start, start + len(written))
-        if head in _POWERS and owners:
-            player = self.scene.player_of[owners[0]]
-            if player.type == "government":
-                return self._note(player, start, start + len(written))
-        words = written.lower().split()
-        if definite and len(words) <= 2 and not owners and not loose:
-            found = self._earlier_body(head, start)
+        before = [n for n in inside if mentions[n].extent[0] < mention.extent[1]]
+        owner = next((players[n] for n in before if n in players), None)
+        loose = any(mentions[n].type == "name" and n not in players for n in before)
+        if means == "campaign" or (means == "power" and owner and owner.type == "person"):
+            found = self._campaign(head, owner, written, start)
             if found is not None:
-                return self._note(found, start, start + len(written))
-        name = without_article(written)
+                return self._note(found, start, end)
+        if means == "power" and owner is not None and owner.type == "government":
+            return self._note(owner, start, end)
+        if definite and owner is None and not loose and len(written.split()) <= 2:
+            found = self.earlier_body(head, start)
+            if found is not None:
+                return self._note(found, start, end)
+        name = re.sub(r"^(?:a|an) ", "", without_article(written))
         kind = mention.actor_type or "organization"
-        player = self.scene.bodies.phrase(re.sub(r"^(?:a|an) ", "", name), kind, mention.rule)
+        player = self.scene.bodies.phrase(name, kind, mention.rule)
         player.head = head
-        return self._note(player, start, start + len(written))
+        return self._note(player, start, end)
 
-    def _office_of(self, player: Player, head: str) -> Player:
-        surname = player.name.rpartition(" ")[2]
-        head = "campaign" if head in ("camp",) else head
-        found = self.scene.bodies.phrase(f"{surname} {head}", "organization", "en.actors.phrase")
+    def _campaign(self, head: str, owner: Player | None, written: str, start: int) -> Player | None:
+        """The campaign or the administration of a person."""
+        low = written.lower()
+        if owner is None and low.startswith(("his ", "her ")):
+            owner = self.pronouns.owner("he" if low.startswith("his") else "she", start)
+        if owner is None and low == f"the {head}":
+            return self.earlier_body(head, start) or self._office(
+                self.pronouns.standing_out(start), head
+            )
+        return self._office(owner, head)
+
+    def _office(self, player: Player | None, head: str) -> Player | None:
+        if player is None or player.type != "person":
+            return None
+        if self.lexicon.body_nouns[head]["means"] == "power":
+            return self.administration(player)
+        head = "campaign" if head == "camp" else head
+        name = f"{player.name.rpartition(' ')[2]} {head}"
+        found = self.scene.bodies.phrase(name, "organization", "en.actors.phrase")
         found.head = head
         return found
 
-    def _earlier_body(self, head: str, start: int) -> Player | None:
-        def fits(player: Player) -> float | None:
-            low = player.name.lower()
-            if head in low.split() or player.head == head:
-                return 4.0
-            if head in _STATES:
-                return 0.0 if player.type == "government" else None
-            if head in ("agency", "department", "ministry", "bureau", "commission", "court"):
-                return 0.0 if player.type == "government" and " " in player.name else None
-            if head in (
-                "group",
-                "organization",
-                "organisation",
-                "company",
-                "firm",
-                "movement",
-                "newspaper",
-                "paper",
-                "magazine",
-                "outlet",
-                "network",
-                "union",
-                "party",
-                "bank",
-                "association",
-                "website",
-                "site",
-            ):
-                return 0.0 if player.type == "organization" else None
-            return None
+    def administration(self, president: Player) -> Player:
+        """The government of a president: that of the country, while he or she is in office."""
+        words = describe(president, self.text)
+        if "president" in words and not words & _NOT_NOW:
+            return self.scene.bodies.country(_HOME, "en.actors.phrase")
+        name = f"{president.name.rpartition(' ')[2]} administration"
+        return self.scene.bodies.phrase(name, "government", "en.actors.phrase")
 
-        return self.scene.body_trail.best(self.scene.place(start), fits)
+    def earlier_body(self, head: str, start: int, least: float = -6.0) -> Player | None:
+        """The body that a bare noun takes up: the group, the ministry, the country."""
+        means = self.lexicon.body_nouns[head]["means"]
+        outlets = self.lexicon.outlets
+
+        def fits(player: Player) -> float | None:
+            if player.head == head or head in player.name.lower().split():
+                return 4.0
+            if means == "country":
+                return 0.0 if player.type == "government" and player.country else None
+            if means == "agency":
+                return 0.0 if player.type == "government" and not player.country else None
+            if player.type != "organization" or means in ("power", "campaign", "other"):
+                return None
+            return 0.0 if (player.name in outlets) == (means == "outlet") else -1.5
+
+        return self.scene.body_trail.best(self.scene.place(start), fits, least)

@@ -47,6 +47,7 @@ class Scene:
         people_trail: Traces of persons, for he and she.
         body_trail: Traces of bodies, for it.
         loose: Indices of names of one word that nothing has explained.
+        dropped: Indices of names that stand inside the name of another actor.
         starts: Where each mention begins.
         extra: Players made on demand: joint ones, authors, people of one name.
         content: Content of the attribution in hand.
@@ -61,6 +62,7 @@ class Scene:
         self.bodies = Bodies()
         self.player_of: dict[int, Player] = {}
         self.loose: list[int] = []
+        self.dropped: set[int] = set()
         self.outer = [
             quotation.outer
             for quotation in mentions.quotations.quotations
@@ -77,6 +79,10 @@ class Scene:
         """Whether an offset stands inside quotation marks."""
         at = bisect_right(self._outer_starts, offset) - 1
         return at >= 0 and offset < self.outer[at][1]
+
+    def is_noun(self, token: int) -> bool:
+        """Whether a token is a noun in lower case."""
+        return self.document.tags[token : token + 1] in self._nouns
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence of a token."""

@@ -6,36 +6,16 @@ from newsextract.findings import (
     ActorFinding,
     AttributionFinding,
     Attributions,
-    MentionFinding,
     Resolved,
 )
+from newsextract.resolution.anonymity import find_anonymity
 from newsextract.resolution.cast import Player
+from newsextract.resolution.casting import list_cast
+from newsextract.resolution.nominals import read_nominals
 from newsextract.resolution.salience import Trace
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.sources import Sources
 from newsextract.span import Extent
-
-_WHERE = frozenset(
-    [
-        "in",
-        "from",
-        "at",
-        "to",
-        "into",
-        "near",
-        "via",
-        "across",
-        "inside",
-        "outside",
-        "within",
-        "through",
-        "for",
-        "visited",
-        "leave",
-        "left",
-        "around",
-    ]
-)
 
 
 class Speakers:
@@ -101,7 +81,9 @@ class Speakers:
             if each.asked_by is not None:
                 parties[each.asked_by] = self._parties(each.asked_by)
         wanted = [*speakers, *silent, *(player for group in parties.values() for player in group)]
-        players = self._cast([player for player in wanted if player is not None])
+        read_nominals(self.scene, self.sources.phrases)
+        find_anonymity(self.scene, self.sources.phrases)
+        players = list_cast(self.scene, [player for player in wanted if player is not None])
         findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
         return Resolved(
             findings,
@@ -129,35 +111,3 @@ class Speakers:
         for player in found:
             player.acts = True
         return tuple(found)
-
-    def _cast(self, wanted: list[Player]) -> list[Player]:
-        """Everybody that the article lists, in order of the first mention."""
-        scene = self.scene
-        for index, player in scene.player_of.items():
-            mention = scene.mentions[index]
-            kind = mention.type
-            player.add(mention.extent, kind)
-            if kind in ("name", "metonym", "nominal") and not (
-                player.type == "government" and self._is_place(mention)
-            ):
-                player.acts = True
-        players: dict[Player, None] = {}
-        for player in wanted:
-            players[player] = None
-            for member in player.members:
-                players[member] = None
-        for player in (*scene.people.players, *scene.bodies.players):
-            if player.acts and player.mentions:
-                players[player] = None
-        listed = [player for player in players if player.mentions or player.members]
-        listed.sort(key=lambda player: min((m[0] for m in player.mentions), default=(1 << 30, 0)))
-        for index, player in enumerate(listed):
-            player.index = index
-        return listed
-
-    def _is_place(self, mention: MentionFinding) -> bool:
-        token = mention.token
-        before = self.scene.document.tokens[token - 1].strip().lower() if token else ""
-        if before == "the":
-            before = self.scene.document.tokens[token - 2].strip().lower() if token > 1 else ""
-        return before in _WHERE

@@ -56,7 +56,8 @@ PHRASE = Rule(
     pattern=rf"""
         (?P<head> <role|body_noun|people&cap> )                           # minister
         (?: {_MODIFIER} | <and> (?= <country|demonym> ) ){{0,7}}          # deputy foreign
-        (?P<det> <det|possessive_pronoun|possessive> )?                   # the
+        (?P<det> <det|possessive_pronoun>                                 # the
+          | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>? )?             # Obi’s  the group’s
     """,
 )
 

@@ -1,0 +1,48 @@
+"""How English says that a source is not to be named, and what such a source knows."""
+
+from __future__ import annotations
+
+import re
+
+SIGNS = ("nonym", "named", "identified", "authorized", "authorised", "publicly", "unnamed")
+"""Without one of these letters a text grants no anonymity."""
+
+_NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
+_REASON = r"""(?: to | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
+    | for[ ]fear | amid | over | since ) [ ]"""
+_REST = r"(?: [^.,;:“”\"\n()—] | (?<= [A-Z] ) \. )"
+
+CONDITION = re.compile(
+    rf"""
+    (?P<condition>
+      (?: (?: up )? on [ ] (?: the [ ] )? condition [ ] (?: of [ ] (?: strict [ ] )? anonymity
+          | (?: that [ ] )? (?: he | she | they ) [ ] not [ ] be [ ] {_NAMED} )
+      | under [ ] (?: the [ ] )? (?: condition | cover | promise ) [ ] of [ ] anonymity
+      | (?: speaking | spoke | speak ) [ ] anonymously
+      | (?: who [ ] )? (?: (?: was | were | is | are ) [ ] (?: granted | promised | given ) [ ] anonymity
+        | (?: asked | requested | declined | refused | insisted | preferred | wished | wanted | asking
+            | requesting | declining | insisting ) [ ]
+          (?: (?: that [ ] )? (?: he | she | they ) [ ] )? (?: not [ ] )? (?: to [ ] )?
+          (?: be [ ] {_NAMED} | remain [ ] anonymous | anonymity ) ) )
+      (?: [ ] (?P<reason> {_REASON} {_REST}{{3,140}} ) )?
+    | (?: who | (?: because | as | since ) [ ] (?: he | she | they ) ) [ ] (?: is | are | was | were )
+      [ ] not [ ] authori[sz]ed [ ] to [ ] (?: speak | comment | discuss | talk | brief ) {_REST}{{0,120}}
+    | \b anonymous (?= [ ] [a-z] )
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""`on condition of anonymity to discuss the talks`, with its reason, if one is given."""
+
+CLOSE_TO = re.compile(
+    r"\b(?:close to|near to|near|inside|within|allied (?:with|to)|aligned with)[ ](?P<whom>.+)"
+)
+"""`a source close to Hamas`."""
+
+BASIS = re.compile(
+    r"""\b(?: briefed[ ]on | familiar[ ]with | with[ ](?:direct[ ]|first-?hand[ ]|detailed[ ])?knowledge[ ]of
+    | knowledgeable[ ]about | informed[ ](?:of|about|on) | involved[ ]in | privy[ ]to | aware[ ]of
+    | working[ ]on | who[ ](?:has|have|had|was|were|is|are)[ ](?:seen|read|reviewed|been|briefed|familiar) ) [ ] .+""",
+    re.VERBOSE,
+)
+"""`an official briefed on the matter`."""

@@ -1,0 +1,90 @@
+"""Noun phrases that take up an actor: the US administration, the Gulf state, the group, US officials."""
+
+from __future__ import annotations
+
+from newsextract.findings import MentionFinding
+from newsextract.resolution.cast import Player
+from newsextract.resolution.phrases import Phrases
+from newsextract.resolution.scene import Scene
+from newsextract.resolution.unnamed import words_of
+
+_CLEAR = -3.5
+"""A body must stand out at least so much for a bare noun to mean it."""
+
+
+def read_nominals(scene: Scene, phrases: Phrases) -> None:
+    """Join the noun phrases that no attribution has asked for."""
+    text = scene.document.text
+    taken = {extent[0] for player in phrases.unnamed.players for extent, _ in player.mentions}
+    taken |= {extent[0] for player in scene.bodies.players for extent, _ in player.mentions}
+    heads = {player.head for player in phrases.unnamed.players}
+    nouns = phrases.lexicon.body_nouns
+    for index, mention in enumerate(scene.mentions):
+        if mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
+            continue
+        row = nouns.get(mention.key)
+        if row is not None and row["means"] not in ("other", "plural"):
+            player = _body(scene, phrases, index, mention, row["means"])
+        elif mention.key in heads:
+            player = _unnamed(phrases, mention, text[slice(*mention.extent)])
+        else:
+            continue
+        if player is not None:
+            player.add(mention.extent, "nominal")
+
+
+def _unnamed(phrases: Phrases, mention: MentionFinding, written: str) -> Player | None:
+    words = words_of(written)
+    if (
+        mention.definite
+        and words == {mention.key}
+        and not written.lower().startswith(("a ", "an "))
+    ):
+        fitting = [
+            p for p in phrases.unnamed.players if p.head == mention.key and p.number == "one"
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+    for player in phrases.unnamed.players:
+        if player.head == mention.key and player.words == words:
+            return player
+    return None
+
+
+def _body(
+    scene: Scene, phrases: Phrases, index: int, mention: MentionFinding, means: str
+) -> Player | None:
+    inside: list[int] = []
+    following = index + 1
+    while following < len(scene.mentions) and scene.starts[following] < mention.extent[1]:
+        inside.append(following)
+        following += 1
+    if index and scene.mentions[index - 1].extent[1] > mention.extent[0]:
+        inside.insert(0, index - 1)
+    owned = [n for n in inside if n in scene.player_of]
+    if means == "power":
+        return _power(scene, phrases, owned)
+    if any(scene.mentions[n].type not in ("adjectival", "pronoun") for n in inside):
+        return None
+    if not mention.definite or means == "campaign":
+        return None
+    first = scene.document.tokens[mention.token].strip().lower()
+    before = scene.document.tokens[mention.token - 1] if mention.token else ""
+    if first not in ("the", "this") or before in ("in ", "leave ", "left ", "across "):
+        return None
+    return phrases.earlier_body(mention.key, mention.extent[0], _CLEAR)
+
+
+def _power(scene: Scene, phrases: Phrases, owned: list[int]) -> Player | None:
+    """The Qatari government is Qatar’s; the Obi administration is that of the country while it lasts."""
+    if not owned:
+        return None
+    player = scene.player_of[owned[0]]
+    if player.type == "person":
+        scene.dropped.update(owned)
+        player = phrases.administration(player)
+    elif player.country:
+        scene.dropped.update(owned)
+    else:
+        return None
+    player.acts = True
+    return player
