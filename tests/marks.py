@@ -1,6 +1,7 @@
 """The records of an article as marks, for cases and goldens, and what must hold for every article."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 
 from pydantic import BaseModel
 
@@ -86,6 +87,9 @@ def _all_spans(record: object) -> Iterator[Span]:
     elif isinstance(record, BaseModel):
         for name in type(record).model_fields:
             yield from _all_spans(getattr(record, name))
+    elif is_dataclass(record):
+        for field in fields(record):
+            yield from _all_spans(getattr(record, field.name))
     elif isinstance(record, tuple):
         for each in record:
             yield from _all_spans(each)
