@@ -105,7 +105,7 @@ def is_label(
         return True
     if len(digits) == 4 and _LEAST_YEAR <= int(digits) <= _LAST_YEAR:
         return _is_year(document, token, end, digits, tables)
-    if len(digits) > 15:
+    if len(digits) > 15 and digits.isdecimal():
         return True
     return heeded and token > 0 and _is_name(document, token, end, tables)
 

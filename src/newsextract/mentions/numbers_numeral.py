@@ -137,9 +137,7 @@ class _Reading:
 
     def settle(self) -> bool:
         """Whether what was read may end here: not `two million five`, which is two numbers."""
-        if self.pending:
-            self.pending = False
-            self.loose = False
+        self.pending = False
         return not self.loose
 
     def value(self) -> Figure | None:
@@ -161,7 +159,7 @@ class _Reading:
         self.group = plus(self.group, figure)
         self.room = 0
         self.started = True
-        self.loose = self.last_scale >= 1000 and not self.hundred
+        self.loose = self.last_scale >= 1000 and not (self.hundred or self.used_and)
         return True
 
     def take_simple(self, figure: int, gap: str) -> bool:
@@ -173,7 +171,8 @@ class _Reading:
         self.group = plus(self.group, figure)
         self.room = 10 if figure >= 20 else 0
         self.started = True
-        self.loose = self.last_scale >= 1000 and not self.hundred
+        if self.last_scale >= 1000 and not (self.hundred or self.used_and):
+            self.loose = not (self.thousand and self.group >= 10)
         return True
 
     def take_scale(self, size: int) -> bool:

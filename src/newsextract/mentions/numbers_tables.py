@@ -103,6 +103,7 @@ class NumberTables:
         self.of_single = tags["of_single"]
         self.single = tags["single"]
         self.runs_on = frozenset(grammar.lexicon.characters(_RUNS_ON))
+        self.scale_tags = frozenset(grammar.lexicon.characters("scale"))
         self.of = frozenset(grammar.lexicon.characters("of"))
         self.ending_lengths = sorted({len(ending) for ending in numbers.irregular}, reverse=True)
         self.plain_words = frozenset(grammar.lexicon.characters("word"))

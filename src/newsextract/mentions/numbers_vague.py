@@ -22,6 +22,8 @@ def read_scale(document: Document, token: int, tables: NumberTables) -> Findings
     """`a dozen`, `half a million`, `several hundred`, `per thousand cubic feet`."""
     text = document.text
     start = document.starts[token]
+    if token and document.tags[token - 1] in tables.scale_tags:
+        return ()  # the words before it were read with it, and are no number
     numeral = read_words(text, start, tables)
     if numeral is None or numeral.value is None:
         return ()
