@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import neutral
+import specs
 
 from newsextract import Article, Story, extract
 
@@ -47,7 +48,7 @@ def dates_specs(file: Path) -> Iterator[Json]:
     """A line for each case of a specifications file."""
     for case in _cases(file):
         story = Story(text=case["text"], published=case["ref"], name=case["id"])
-        yield neutral.dates_line(case["id"], extract(story))
+        yield specs.specs_line(case["id"], case["text"], extract(story), case["ref"][:10])
 
 
 def numbers(folder: Path) -> Iterator[Json]:

@@ -74,6 +74,8 @@ class TimeGrammar(NamedTuple):
         is_due: The tokens before and after `to` -> whether it points ahead.
         is_money: Whether an amount of money ends with a token.
         opens: Whether a signal makes an interval without an end (`since`).
+        leads_on: Whether a signal makes an amount of time lead to a day (`in two weeks`).
+        is_range: The text before a date and between it and the next -> whether the two make a range.
         event_year: Month, day and the words around -> the year of an event known by its day.
         checks: Name in `Reading.check` -> whether the text before, of and after it bears it
             out; or what it says instead.
@@ -87,6 +89,8 @@ class TimeGrammar(NamedTuple):
     is_due: Callable[[str, str], bool]
     is_money: Callable[[str], bool]
     opens: Callable[[str], bool]
+    leads_on: Callable[[str], bool]
+    is_range: Callable[[str, str], bool]
     event_year: Callable[[int, int, str], int | None]
     packed: tuple[str, ...] = ()
     checks: Mapping[str, Callable[[str, str, str], bool | Expression]] = MappingProxyType({})
@@ -109,8 +113,8 @@ def duration_value(count: float | None, unit: str) -> str | None:
         unit: Code of the unit, as in `_CODES`.
 
     Example:
-        >>> duration_value(2.5, "Y")
-        'P30M'
+        >>> duration_value(0.5, "Y"), duration_value(2.5, "Y")
+        ('P6M', 'P2.5Y')
     """
     code = _CODES[unit]
     if count is None:
@@ -118,7 +122,7 @@ def duration_value(count: float | None, unit: str) -> str | None:
     if count > 10**12:
         return None
     count *= _FACTORS.get(unit, 1)
-    if count != int(count) and code in _SMALLER:
+    if 0 < count < 1 and code in _SMALLER:
         smaller, factor = _SMALLER[code]
         if count * factor == int(count * factor):
             code, count = smaller, count * factor

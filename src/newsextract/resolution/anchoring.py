@@ -163,6 +163,8 @@ def _anchor(
     other = anchor = relative = None
     if kind in FIXED:
         value = expression.value
+        if kind == "duration" and finding.signal and told.day is not None:
+            other, relative = _from_now(expression, finding, course, document, times)
     elif kind == "invalid":
         pass
     elif told.day is None and not (kind in NARRATIVE and course.last):
@@ -176,12 +178,10 @@ def _anchor(
             anchor = (course.topic_value(), "topic_period")
         if kind in TENSED:
             _look_around(extent, course, document, times)
-            if kind == "month_day":
-                stated = _stated_year(finding, following, course, document, times)
-                if stated:
-                    expression = expression._replace(
-                        kind="day_of_year", args=(*expression.args[:2], stated)
-                    )
+            if kind in ("month_day", "month") and (
+                expression.args[-1] is None or kind == "month_day"
+            ):
+                expression = _in_stated_year(finding, following, course, document, times)
         if kind in NARRATIVE or kind in TOPICAL:
             value, other = reckon(expression, course)
         else:
@@ -212,6 +212,23 @@ def _anchor(
         roles.get(extent),
         finding.confidence,
     )
+
+
+def _from_now(
+    expression: Expression,
+    finding: DateFinding,
+    course: Course,
+    document: Document,
+    times: TimeGrammar,
+) -> tuple[str | None, str | None]:
+    """The day that `in two weeks` leads to, as the other reading of the two weeks."""
+    count, unit = expression.args
+    assert finding.signal is not None
+    if count is None or not times.leads_on(document.text[slice(*finding.signal)]):
+        return None, None
+    shifted = Expression("shift", "DATE", args=(unit, count, 1, "now", 0))
+    value, day = reckon(shifted, Course(course.now))
+    return day or value, describe(shifted)
 
 
 def _interval(expression: Expression, value: str | None, course: Course, told: _Teller) -> Interval:
@@ -249,32 +266,48 @@ def _look_around(extent: Extent, course: Course, document: Document, times: Time
     course.money = token > 0 and times.is_money(tokens[token - 1])
 
 
-def _stated_year(
+def _in_stated_year(
     finding: DateFinding,
     following: DateFinding | None,
     course: Course,
     document: Document,
     times: TimeGrammar,
-) -> int | None:
-    """The year of `Oct 7` in `the Oct 7 attack last year`, or of an event known by its day."""
+) -> Expression:
+    """The same day or month with the year that stands elsewhere.
+
+    `Oct 7` has one in `the Oct 7 attack last year`, in `Oct 7 to Nov 3, 2023`, and where it is known as
+    the day of an event.
+    """
     start, end = finding.extent
     expression = finding.expression
     assert isinstance(expression, Expression)
+    month = int(expression.args[0])
+    is_day = expression.kind == "month_day"
+    year: int | None = None
     if following is not None and isinstance(following.expression, Expression):
         between = document.text[end : following.extent[0]]
         named = following.expression
-        if (
-            named.kind == "unit"
-            and named.args[0] == "Y"
-            and len(between) <= DETACHED
-            and not any(mark in between for mark in ".,;:()\n")
+        if named.kind == "unit" and named.args[0] == "Y":
+            if len(between) <= DETACHED and not any(mark in between for mark in ".,;:()\n"):
+                year = course.now.year + int(named.args[1])
+        elif (
+            named.kind == "fixed"
+            and times.is_range(document.text[max(0, start - 9) : start], between)
+            and named.value[:4].isdigit()
+            and named.value[4:5] == "-"
+            and named.value[5:7].isdigit()
         ):
-            return course.now.year + int(named.args[1])
-    around = document.text[max(0, start - DETACHED) : end + DETACHED]
-    year = times.event_year(expression.args[0], expression.args[1], around)
-    if year is None or Date(year, expression.args[0], expression.args[1]) > course.now:
-        return None
-    return year
+            year = int(named.value[:4]) - (int(named.value[5:7]) < month)
+    if year is None and is_day:
+        around = document.text[max(0, start - DETACHED) : end + DETACHED]
+        year = times.event_year(month, expression.args[1], around)
+        if year is not None and year > course.now.year:
+            year = None
+    if year is None:
+        return expression
+    if is_day:
+        return expression._replace(kind="day_of_year", args=(month, expression.args[1], year))
+    return expression._replace(kind="month_in", args=(month, year))
 
 
 def _remember(expression: Expression, value: str | None, course: Course) -> None:

@@ -20,6 +20,7 @@ from newsextract.resolution.calendar import (
     value_of,
     week_of,
 )
+from newsextract.resolution.intervals import interval
 from newsextract.timex import Expression
 
 
@@ -198,6 +199,11 @@ def _month(expression: Expression, course: Course) -> Reckoned:
     return value, f"{other:04d}-{month:02d}" if other is not None else None
 
 
+def _month_in(expression: Expression, course: Course) -> Reckoned:
+    month, year = expression.args
+    return f"{year:04d}-{month:02d}", None
+
+
 def _month_of_year(expression: Expression, course: Course) -> Reckoned:
     month, step, narrated = expression.args
     year = course.day.year if narrated else course.now.year
@@ -337,9 +343,80 @@ def _topic_year_ago(expression: Expression, course: Course) -> Reckoned:
     return course.topic_value(-1), None
 
 
+# --- times by way of other times -----------------------------------------------------------------
+def _inside(expression: Expression, course: Course) -> tuple[Date, Date]:
+    """The first and last day of an inner expression."""
+    value = (
+        expression.value
+        if expression.kind in FIXED
+        else KINDS[expression.kind](expression, course)[0]
+    )
+    first, last = interval(value)
+    if first is None or last is None:
+        raise ValueError(value)
+    return first, last
+
+
+def _nth_of(expression: Expression, course: Course) -> Reckoned:
+    which, unit, weekday, inner = expression.args
+    first, last = _inside(inner, course)
+    if unit == "W":
+        # a week belongs where its Thursday lies
+        thursdays = (
+            first + (4 - first.isoweekday()) % 7 * DAY,
+            last - (last.isoweekday() - 4) % 7 * DAY,
+        )
+        day = thursdays[0] + (which - 1) * 7 * DAY if which > 0 else thursdays[1]
+        found = week_of(day)
+    elif weekday:
+        start = first + (weekday - first.isoweekday()) % 7 * DAY
+        end = last - (last.isoweekday() - weekday) % 7 * DAY
+        day = start + (which - 1) * 7 * DAY if which > 0 else end
+        found = day.isoformat()
+    else:
+        day = shift(first, unit, which - 1) if which > 0 else last
+        found = value_of(day, unit)
+    if not first <= day <= last:
+        raise ValueError(found)
+    return found, None
+
+
+def _offset(expression: Expression, course: Course) -> Reckoned:
+    unit, count, sign, inner = expression.args
+    first, last = _inside(inner, course)
+    return shift(first if sign < 0 else last, unit, sign * count).isoformat(), None
+
+
+def _rest_of(expression: Expression, course: Course) -> Reckoned:
+    _, last = interval(value_of(course.now, expression.args[0]))
+    if last is None:
+        raise ValueError(expression)
+    return f"{course.now}/{last}", None
+
+
+def _week_number(expression: Expression, course: Course) -> Reckoned:
+    number, step = expression.args
+    return week_of(Date.fromisocalendar(course.now.year + step, number, 1)), None
+
+
+def _months(expression: Expression, course: Course) -> Reckoned:
+    first, last = expression.args
+    value, _ = _month(Expression("month", "DATE", args=(last, None)), course)
+    year = int(value[:4])
+    return f"{year if first <= last else year - 1:04d}-{first:02d}/{value}", None
+
+
 # --- the rest ------------------------------------------------------------------------------------
 def _clock(expression: Expression, course: Course) -> Reckoned:
-    return course.now.isoformat() + expression.value, None
+    day = course.now.isoformat()
+    return day + expression.value.replace("/", f"/{day}"), None
+
+
+def _times(expression: Expression, course: Course) -> Reckoned:
+    day, start, end = expression.args
+    value, other = KINDS[day.kind](day, course) if day.kind not in FIXED else (day.value, None)
+    clock = len(start)
+    return f"{value}/{value[:-clock]}{end}", other and f"{other}/{other[:-clock]}{end}"
 
 
 def _anaphor(expression: Expression, course: Course) -> Reckoned:
@@ -372,7 +449,14 @@ KINDS: dict[str, Callable[[Expression, Course], Reckoned]] = {
     "topic_period": _topic_period,
     "topic_year_ago": _topic_year_ago,
     "clock": _clock,
+    "times": _times,
     "anaphor": _anaphor,
+    "nth_of": _nth_of,
+    "offset": _offset,
+    "rest_of": _rest_of,
+    "week_number": _week_number,
+    "months": _months,
+    "month_in": _month_in,
 }
 """Kind of an expression -> how it is reckoned."""
 

@@ -34,10 +34,15 @@ def describe(expression: Expression) -> str:
             return f"XXXX-Q{args[0]}"
         case "half_year":
             return f"XXXX-H{args[0]}"
+        case "unit_from" if suffix and not args[1]:
+            return suffix
         case "unit" | "unit_from":
             return f"{args[1]:+d} {UNIT_NAMES[args[0]]}" + (f" {suffix}" if suffix else "")
         case "shift":
             return f"{args[2] * args[1]:+g} {UNIT_NAMES[args[0]]}"
         case "clock":
             return suffix
+        case "times":
+            head = describe(args[0]) if args[0].kind != "fixed" else args[0].value
+            return f"{head}/{args[2]}"
     return expression.kind.replace("_", " ")

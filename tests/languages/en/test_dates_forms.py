@@ -5,7 +5,8 @@ import re
 import pytest
 
 from newsextract.languages.en.dates import read_times
-from newsextract.languages.en.dates_forms import FORMS, Form
+from newsextract.languages.en.dates_form import Form
+from newsextract.languages.en.dates_forms import FORMS
 
 BRACED = re.compile(r"\{(.*?)\}")
 IDS = [form.name for form in FORMS]

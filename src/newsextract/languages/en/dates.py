@@ -12,9 +12,17 @@ from functools import cache
 from newsextract.grammar.words import WordTable, read_table
 from newsextract.languages.en.dates_atoms import characters_of, compile_classes, join_atoms
 from newsextract.languages.en.dates_checks import CHECKS, is_doubtful
-from newsextract.languages.en.dates_forms import FORMS, Form
+from newsextract.languages.en.dates_form import Form
+from newsextract.languages.en.dates_forms import FORMS
 from newsextract.languages.en.dates_signals import RUN, WRAPPED_RUN
-from newsextract.languages.en.dates_tense import TENSE, is_due, is_money, is_open
+from newsextract.languages.en.dates_tense import (
+    TENSE,
+    is_due,
+    is_money,
+    is_open,
+    is_range,
+    leads_on,
+)
 from newsextract.languages.en.dates_tokens import Token, tokens_of
 from newsextract.timex import Expression, Reading, TimeGrammar
 
@@ -24,7 +32,7 @@ REFERENCES = WordTable("time_references", _WORDS)
 EVENT_DAYS = WordTable("event_days", _WORDS)
 DATE_TABLES = (HOLIDAYS, REFERENCES, EVENT_DAYS)
 
-MAX_RUN = 400
+MAX_RUN = 1_000
 """Code points of a run that are read; news has none as long."""
 _MAX_REMEMBERED = 8_192
 _MAX_REMEMBERED_LENGTH = 60
@@ -143,8 +151,12 @@ def _reference_at(tokens: list[Token], position: int) -> tuple[int, Expression |
 
 def _with_signal(tokens: list[Token], position: int, reading: Reading) -> Reading:
     """Name the word in front that ties the expression: `since 2012`, `until Friday`."""
-    if position and "signal" in tokens[position - 1].classes:
-        signal = tokens[position - 1]
+    if not position:
+        return reading
+    signal = tokens[position - 1]
+    if "signal" in signal.classes or (
+        "in" in signal.classes and reading.expression.kind == "duration"
+    ):
         return reading._replace(signal=(signal.start, signal.end))
     return reading
 
@@ -172,6 +184,8 @@ ENGLISH_TIMES = TimeGrammar(
     is_due=is_due,
     is_money=is_money,
     opens=is_open,
+    leads_on=leads_on,
+    is_range=is_range,
     event_year=event_year,
     packed=("when", "whenpart"),
     checks=CHECKS,

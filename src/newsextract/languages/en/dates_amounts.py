@@ -123,6 +123,8 @@ def the_unit(tokens: list[Token]) -> Expression | None:
     edge = edge_of(tokens)
     if code == "D" and edge is None:
         return None
+    if any("part_of" in token.classes for token in tokens):
+        return None
     if edge is None and "the" not in tokens[0].classes:
         return None
     return Expression("the_unit", "DATE", "", edge, (code,))
@@ -143,7 +145,7 @@ def unit_end(tokens: list[Token]) -> Expression | None:
 
 
 # --- amounts -------------------------------------------------------------------------------------
-def _units(tokens: list[Token]) -> list[tuple[int, str, bool]]:
+def units_of(tokens: list[Token]) -> list[tuple[int, str, bool]]:
     """Each unit: its position, code, and whether it stands in the plural."""
     return [
         (position, token.classes.get("units") or token.classes["unit"], "units" in token.classes)
@@ -152,7 +154,7 @@ def _units(tokens: list[Token]) -> list[tuple[int, str, bool]]:
     ]
 
 
-def _count(tokens: list[Token], plural: bool) -> float | None:
+def count_of(tokens: list[Token], plural: bool) -> float | None:
     """How many; None where it is not said (`several`, `weeks`, `12 to 18`)."""
     numbers = all_of(tokens, "num")
     if numbers:
@@ -166,7 +168,7 @@ def _count(tokens: list[Token], plural: bool) -> float | None:
 
 def duration(tokens: list[Token]) -> Expression | None:
     """`more than 18 months`, `a year and a half`, `weeks`, `two-year`."""
-    units = _units(tokens)
+    units = units_of(tokens)
     if not units:
         return None
     position, code, plural = units[0]
@@ -174,7 +176,9 @@ def duration(tokens: list[Token]) -> Expression | None:
     if "old" in words and code == "Y" and not plural and "dash" not in tokens[0].classes:
         return None  # an age
     head, tail = tokens[:position], tokens[position + 1 :]
-    count = _count(head, plural)
+    count = count_of(head, plural)
+    if code == "WE" and plural and not any("num" in t.classes for t in head):
+        return None  # weekends recur
     if code == "Q" and not any("num" in t.classes or "vague" in t.classes for t in head):
         return None  # quarters to live in
     if any("half" in token.classes for token in tail) and count is not None:
@@ -184,21 +188,22 @@ def duration(tokens: list[Token]) -> Expression | None:
     value = duration_value(count, code)
     if value is None:
         return Expression(INVALID, "DURATION")
-    if len(units) > 1 and tail:
-        rest = _count(tail[:-1], units[1][2])
-        more = duration_value(rest, units[1][1])
-        if more and "X" not in more and "X" not in value:
-            value += more[1:] if "T" not in value else more.replace("PT", "")
+    for number, (place, unit, several) in enumerate(units[1:], 1):
+        rest = count_of(tokens[units[number - 1][0] + 1 : place], several)
+        more = duration_value(rest, unit)
+        if more is None or "X" in more or "X" in value:
+            break
+        value += more[1:] if "T" not in value else more.removeprefix("PT").removeprefix("P")
     return Expression("duration", "DURATION", value, mod_of(head), (count, code))
 
 
 def span(tokens: list[Token]) -> Expression | None:
     """`the past 20 years`, `the first nine months`, `recent years`."""
-    units = _units(tokens)
+    units = units_of(tokens)
     if not units:
         return None
     position, code, plural = units[-1]
-    count = _count(tokens[:position], plural)
+    count = count_of(tokens[:position], plural)
     if count is not None and count > 500:
         return None
     value = duration_value(count, code)
@@ -218,12 +223,12 @@ def span(tokens: list[Token]) -> Expression | None:
 
 def ago(tokens: list[Token]) -> Expression | None:
     """`about two years ago`, `three days earlier`, `two weeks from now`."""
-    units = _units(tokens)
+    units = units_of(tokens)
     if not units:
         return None
     position, code, plural = units[0]
     head = tokens[:position]
-    count = _count(head, plural)
+    count = count_of(head, plural)
     last = tokens[-1]
     words = words_of(tokens)
     if "ago" in words or "now" in last.classes:
@@ -248,34 +253,55 @@ def ago(tokens: list[Token]) -> Expression | None:
         return Expression(
             "duration", "DURATION", duration_value(count, code) or "", mod_of(head), (count, code)
         )
-    more: tuple[tuple[str, float], ...] = ()
-    if len(units) > 1:
-        more = ((units[1][1], _count(tokens[position + 1 : units[1][0]], units[1][2]) or 0),)
+    more = tuple(
+        (unit, count_of(tokens[units[number - 1][0] + 1 : place], several) or 0)
+        for number, (place, unit, several) in enumerate(units[1:], 1)
+    )
     return Expression("shift", "DATE", "", mod_of(head), (code, count, sign, base, 0, *more))
+
+
+def _bare_hour(tokens: list[Token]) -> str | None:
+    """The hour of `every night at 9`."""
+    if len(tokens) < 3 or "at" not in tokens[-2].classes or "num" not in tokens[-1].classes:
+        return None
+    hour = tokens[-1].classes["num"]
+    if not 1 <= hour <= 12 or hour != int(hour):
+        return None
+    late = first_of(tokens, "part") in ("AF", "EV", "NI")
+    return f"T{int(hour) + 12 if late and hour < 12 else int(hour):02d}:00"
 
 
 def repeated(tokens: list[Token]) -> Expression | None:
     """`every other week`, `daily`, `twice a month`, `Mondays`."""
+    clock = first_of(tokens, "clocktime") or _bare_hour(tokens)
     found = first_of(tokens, "freq")
     if found:
-        return Expression("fixed", "SET", str(found))
+        return Expression("fixed", "SET", clock or str(found))
+    if first_of(tokens, "weekday") and first_of(tokens, "parts"):
+        value = f"XXXX-WXX-{first_of(tokens, 'weekday')}T{first_of(tokens, 'parts')}"
+        return Expression("fixed", "SET", value)
+    if tokens[-1].word == "weekends":
+        return Expression("fixed", "SET", "P1WE")
+    if "units" in tokens[0].classes:
+        return None
     for name, head in (
         ("weekdays", "XXXX-WXX-"), ("weekday", "XXXX-WXX-"), ("parts", "XXXX-XX-XXT"), ("seasons", "XXXX-"),
     ):  # fmt: skip
         found = first_of(tokens, name)
         if found:
             part = first_of(tokens, "part") if name == "weekday" else None
-            return Expression("fixed", "SET", f"{head}{found}" + (f"T{part}" if part else ""))
+            tail = clock or (f"T{part}" if part else "")
+            return Expression("fixed", "SET", f"{head}{found}{tail}")
     part = first_of(tokens, "part")
     if part:
-        return Expression("fixed", "SET", f"XXXX-XX-XXT{part}")
+        return Expression("fixed", "SET", clock or f"XXXX-XX-XXT{part}")
     if first_of(tokens, "holiday"):
         return Expression("fixed", "SET", "P1Y")
-    units = _units(tokens)
+    units = units_of(tokens)
     if not units:
         return None
     count = 1
     if "every" in tokens[0].classes and len(tokens) > 2:
         count = first_of(tokens[1:], "num") or first_of(tokens[1:], "other") or 1
-    value = duration_value(count, units[-1][1])
-    return Expression("fixed", "SET", value) if value else None
+    amount = duration_value(count, units[-1][1])
+    return Expression("fixed", "SET", amount) if amount else None

@@ -18,7 +18,7 @@ from newsextract.languages.en.dates_words import WORDS, Classes
 # --- classes as characters -----------------------------------------------------------------------
 _DYNAMIC = (
     "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
-    "decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
+    "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
 )
 _OTHER = ""
 
@@ -84,6 +84,9 @@ def _day_pattern() -> re.Pattern[str]:
   | <weekday> <dot>? <open> {_MONTH_DAY} {_YEAR}? <close>
   | (?: <weekday> <dot>? <comma>? )? <iso>
   | <weekday> <the>? <ord>
+  | (?: <weekday> <dot>? <comma>? )? <slashday> (?: <comma> <year> )?
+  | <day> <dot|dash|slash> <month> (?: <dash|slash> | <dot> <dash|slash>? )? <year>    # 05-Aug-2016
+  | <year> <dash|slash> <month> <dash|slash> <day>                                      # 2016/Aug/05
 """
     )
 
@@ -92,7 +95,11 @@ def _day_pattern() -> re.Pattern[str]:
 def _clock_pattern() -> re.Pattern[str]:
     return compile_classes(
         """
-    (?: <clock> <pm>? | <day|num> <pm> | <day|num> <oclock> <pm>? | <noon> ) (?: <open> <tz> <close> | <tz> )?
+    (?: <clock> <pm>? | <day|num> <pm> | <day|num> <oclock> <pm>? | <noon>
+      | (?: <half> | <a>? <period> ) <pastw|tow> <day|num> <oclock|pm>?         # half past seven
+      | <day|num> (?: <units|unit> )? <pastw> <day|num> <oclock|pm>?           # 20 past eight
+      | <day|num> <units> <tow> <day|num> <oclock|pm>? )
+    (?: <open> <tz> <close> | <tz> )?
 """
     )
 
@@ -118,7 +125,12 @@ def _day_of(tokens: list[Token]) -> Day:
         classes = token.classes
         if "iso" in classes:
             return _iso_day(classes["iso"])
-        if "month" in classes:
+        if "slashday" in classes:
+            found = [int(part) for part in classes["slashday"].split("/")]
+            month, day = found if found[0] <= 12 else found[::-1]
+            if not 1 <= month <= 12:
+                return NO_DAY
+        elif "month" in classes:
             month = classes["month"]
         elif "weekday" in classes:
             weekday = classes["weekday"]
@@ -153,6 +165,8 @@ def _iso_day(word: str) -> Day:
 
 def _clock_of(tokens: list[Token]) -> str | None:
     """`T22:30`; None where there is no such time."""
+    if any("pastw" in token.classes or "tow" in token.classes for token in tokens):
+        return _told_clock(tokens)
     hour = minute = 0
     second = ""
     half = ""
@@ -168,6 +182,8 @@ def _clock_of(tokens: list[Token]) -> str | None:
             if classes["num"] != int(classes["num"]):
                 return None
             hour = int(classes["num"])
+            if 100 < hour < 2400:  # 1140 a.m.
+                hour, minute = divmod(hour, 100)
         elif "pm" in classes:
             half = classes["pm"]
     if half == "p" and hour < 12:
@@ -179,20 +195,35 @@ def _clock_of(tokens: list[Token]) -> str | None:
     return f"T{hour:02d}:{minute:02d}{second}"
 
 
+def _told_clock(tokens: list[Token]) -> str | None:
+    """`half past seven`, `a quarter to six`, `20 minutes past eight`."""
+    numbers = [token.classes["num"] for token in tokens if "num" in token.classes]
+    first = tokens[0].classes
+    minutes = 30 if "half" in first else 15 if "num" not in first else int(numbers[0])
+    hour = int(numbers[-1])
+    if not 1 <= hour <= 12 or not 0 < minutes < 60:
+        return None
+    if any("tow" in token.classes for token in tokens):
+        hour, minutes = hour - 1 or 12, 60 - minutes
+    late = any(token.classes.get("pm") == "p" for token in tokens)
+    return f"T{hour + 12 if late and hour < 12 else hour:02d}:{minutes:02d}"
+
+
 # --- joining -------------------------------------------------------------------------------------
 def join_atoms(
     tokens: list[Token], holidays: dict[str, list[tuple[list[str], str]]]
 ) -> list[Token]:
     """Join the tokens of each holiday, day and clock time to one."""
     tokens = _join_holidays(tokens, holidays)
-    if any("month" in t.classes or "weekday" in t.classes or "iso" in t.classes for t in tokens):
+    if any(not _DAY_CLASSES.isdisjoint(t.classes) for t in tokens):
         tokens = _reduce(tokens, _day_pattern(), lambda found: {"date": _day_of(found)})
     if any(not _CLOCK_CLASSES.isdisjoint(t.classes) for t in tokens):
         tokens = _reduce(tokens, _clock_pattern(), lambda found: {"clocktime": _clock_of(found)})
     return tokens
 
 
-_CLOCK_CLASSES = frozenset({"clock", "pm", "oclock", "noon"})
+_DAY_CLASSES = frozenset({"month", "weekday", "iso", "slashday"})
+_CLOCK_CLASSES = frozenset({"clock", "pm", "oclock", "noon", "pastw", "tow"})
 
 
 def _reduce(tokens: list[Token], pattern: re.Pattern[str], classes_of) -> list[Token]:  # type: ignore[no-untyped-def]

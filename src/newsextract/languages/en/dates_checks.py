@@ -158,9 +158,22 @@ def is_set(before: str, words: str, after: str) -> bool:
     return not re.match(r" [A-Z]", after)
 
 
+_CLOCK_BEFORE = re.compile(
+    r"\b(?:at|from|by|until|till|around|about|before|after|since|between|and|to|be|is|it['’]s|circa) $|[-–(,]\s?$",
+    re.I,
+)
+
+
 def is_clock(before: str, words: str, after: str) -> bool:
-    """`noon`, but not `high noon`."""
-    return not (words.lower() == "noon" and before.lower().endswith("high "))
+    """`noon` and `at 10:30`, but not `high noon` nor `won 10:30`."""
+    lower = words.lower()
+    if lower == "noon":
+        return not before.lower().endswith("high ")
+    if re.fullmatch(r"[0-9]{1,2}[:.][0-9]{2}(?::[0-9]{2})?", words):
+        return bool(_CLOCK_BEFORE.search(before)) and not re.match(r"[:.]?[0-9]", after)
+    if re.fullmatch(r"[\w-]+ in the \w+", lower):
+        return not lower.startswith(("one ", "1 ")) or bool(_CLOCK_BEFORE.search(before))
+    return True
 
 
 def is_year_before(before: str, words: str, after: str) -> bool:
@@ -168,6 +181,22 @@ def is_year_before(before: str, words: str, after: str) -> bool:
     return not words.endswith((" before", " after")) or bool(
         re.match(r"[.,;:!?)”\"]|$| (?:and|or|by)\b", after)
     )
+
+
+_SLASHED_BEFORE = re.compile(
+    r"\b(?:on|from|to|until|by|since|between|and|each|before|after|through|till)\s$|[,–-]\s?$|[.?!]\s$|^$",
+    re.I,
+)
+
+
+def is_slashed(before: str, words: str, after: str) -> bool:
+    """`on 11/9`, not the fraction 1/2."""
+    return bool(_SLASHED_BEFORE.search(before)) and not re.match(r"[\d/%]|\s?%", after)
+
+
+def is_times(before: str, words: str, after: str) -> bool:
+    """`from 5 to 6 p.m.`; of `10 and 6 p.m.` only with `between`."""
+    return " and " not in words or before.lower().endswith(("between ", "from "))
 
 
 CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
@@ -180,6 +209,8 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "amount": is_amount,
     "set": is_set,
     "clock": is_clock,
+    "slashed": is_slashed,
+    "times": is_times,
     "year_before": is_year_before,
 }
 """Name of a check, as forms give it -> the check."""
@@ -195,7 +226,8 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
         or words.lower().startswith(("a ", "an ", "one ", "some "))
         or words.endswith(("years", "months", "days", "weeks"))
     ),
-    "clock": lambda words: words.lower() == "noon",
+    "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
+    "clock": lambda words: len(words) <= 8 or " in the " in words,
     "year_before": lambda words: words.endswith((" before", " after")),
 }
 

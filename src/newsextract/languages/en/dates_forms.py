@@ -7,50 +7,10 @@ the examples the expression stands in braces; in a reject this form must find no
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
 from newsextract.languages.en import dates_amounts as amount
+from newsextract.languages.en import dates_combined as combined
 from newsextract.languages.en import dates_readers as read
-from newsextract.languages.en.dates_tokens import Token
-from newsextract.timex import Expression
-
-# --- pieces --------------------------------------------------------------------------------------
-APPROX = """(?: <approx> | <no>? <bound> <than> | <at> <extremum> | <upto> <tow> ){0,2}"""
-EDGE = """
-    (?: <the>? <edge> <dash>?                           # early   the mid-
-      | <the>? <side> <of> <the>?                       # the end of
-      | <edge> <in> <the>?                              # later in the
-      | <the>? <part_of> <of> <the>?                    # the rest of the
-      | <sometime> )
-"""
-COUNT = "(?: (?: <num|vague> ) (?: <tow|or|dash> <num> )? )"
-UNIT = "<unit|units>"
-REL = "<last|next|this|that>"
-DAY = "(?: <date> | <edge>? <last|next|this>? <weekday> <dot>? | <edge>? <deictic> )"
-
-
-class Form(NamedTuple):
-    """One way of naming a time.
-
-    Attributes:
-        name: Its name; a record carries it as `en.dates.NAME`.
-        pattern: Verbose pattern over classes.
-        read: Tokens -> what they say; None: after all no expression.
-        examples: Texts with the expression in braces.
-        rejects: Texts in which this form finds nothing.
-        check: See `newsextract.timex.Reading`.
-        confidence: How sure it is, from 0 to 1.
-    """
-
-    name: str
-    pattern: str
-    read: Callable[[list[Token]], Expression | None]
-    examples: tuple[str, ...]
-    rejects: tuple[str, ...] = ()
-    check: str = ""
-    confidence: float = 1.0
-
+from newsextract.languages.en.dates_form import APPROX, COUNT, DAY, EDGE, MONTH, REL, UNIT, Form
 
 CALENDAR = (
     Form(
@@ -63,6 +23,7 @@ CALENDAR = (
             "{Saturday (Nov 9)}",
         ),
         rejects=("She is 9.",),
+        check="slashed",
     ),
     Form(
         "days",
@@ -73,7 +34,8 @@ CALENDAR = (
     ),
     Form(
         "weekday",
-        f"{EDGE}? (?: <the>? <last|next|this|that> <last>? )? <weekday> <dot>? (?: <of>? <last|this|next> <weekw> )?",
+        f"""{EDGE}? (?: <the>? <last|next|this|that> <last|next>? )? <weekday> <dot>? (?: <of>? <last|this|next> <weekw> )?
+          | <last|next|this> <weekw> (?: <dash> | <on> )? <weekday>""",
         read.weekday,
         examples=("He left {last Tuesday}.", "It opens {Friday}."),
         rejects=("the sun set",),
@@ -112,7 +74,7 @@ CALENDAR = (
     ),
     Form(
         "years",
-        "<year> <dash|slash> <year|yy>",
+        "<year> <dash|slash> <year|yy|day>",
         read.years,
         examples=("the {2014-2018} drought", "in {2014-15}"),
         rejects=("2014",),
@@ -208,6 +170,13 @@ PERIODS = (
         rejects=("a week",),
     ),
     Form(
+        "rest_of",
+        "<the>? <part_of> <of>? (?: <the|this|poss> | <the> <this> )? <unit>",
+        combined.rest_of,
+        examples=("for {the rest of the year}",),
+        rejects=("the rest",),
+    ),
+    Form(
         "unit_ended",
         "<the|poss> <whole|fiscal>? <unit> (?= <ended> )",
         amount.unit_ended,
@@ -235,7 +204,7 @@ PERIODS = (
 AMOUNTS = (
     Form(
         "ago",
-        f"{APPROX} (?: (?: {COUNT} | <a> | <another> ) <extra>? <dash>? {UNIT} (?: <and> {COUNT} {UNIT} | {COUNT} {UNIT} )? | <units> ) (?: <or> <so> )? (?: <ago> | <relation> <now|deictic> )",
+        f"{APPROX} (?: (?: {COUNT} | <a> | <another> ) <extra>? <dash>? {UNIT} (?: <comma|and>? {COUNT} {UNIT} ){{0,3}} | <units> ) (?: <or> <so> )? (?: <ago> | <relation> <now|deictic> )",
         amount.ago,
         examples=("He left {about two years ago}.", "{three days earlier}", "{two weeks from now}"),
         rejects=("two years",),
@@ -250,7 +219,7 @@ AMOUNTS = (
     Form(
         "duration",
         f"""{APPROX} <the>? (?: {COUNT} (?: <extra> ){{0,2}} {UNIT} | <a|another> <extra>? <unit> (?! <dash> <ago|endw|long|old> ) | <extra> <unit> )
-            (?: <old> )? (?: <and> <a>? <half> | <and>? {COUNT} {UNIT} | <or> (?: <num> | <so> ) )?""",
+            (?: <old> )? (?: <and> <a>? <half> | (?: <comma|and>? {COUNT} {UNIT} ){{1,3}} | <or> (?: <num> | <so> ) )?""",
         amount.duration,
         examples=("for {more than 18 months}", "{a year and a half}", "for {a week}"),
         rejects=("18 men",),
@@ -273,7 +242,7 @@ AMOUNTS = (
     ),
     Form(
         "all_day",
-        "<all> <unit>",
+        "<all> <unit> | <all|whole> <dash> <unit>",
         amount.duration,
         examples=("It rained {all day}.",),
         rejects=("all days",),
@@ -281,8 +250,9 @@ AMOUNTS = (
     ),
     Form(
         "set",
-        f"""<every> (?: <other> | <num> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) | <freq> | <times> <a|per> <unit>
-          | <num> <times> <a|per> <unit> | <weekdays|parts|seasons> | <per> <unit>""",
+        f"""<every> (?: <other> | <num> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) (?: <at>? <clocktime> | <at> <num> )?
+          | <clocktime>? (?: <freq> | <weekdays|parts|seasons> ) (?: <at>? <clocktime> )? | <times> <a|per> <unit>
+          | <num> <times> <a|per> <unit> | <per> <unit> | <weekday> <parts> | <units> (?! <ago> )""",
         amount.repeated,
         examples=("They meet {every other week}.", "{twice a month}", "{daily}"),
         rejects=("a week",),
@@ -292,9 +262,19 @@ AMOUNTS = (
 
 CLOCKS = (
     Form(
+        "times",
+        f"""(?: {DAY} <comma>? <at|signal>? )? <clock|num|clocktime> <dash|to|and> <clocktime> (?: <in> <the> <part> | <part> )? (?: <comma>? <on>? {DAY} )?
+          | <clock|num> <dash|to|and> <num> <in> <the> <part>""",
+        read.times,
+        examples=("from {5 to 6 p.m.}", "on {Tuesday from 2:00 to 2:30 pm}"),
+        rejects=("from 5 to 6",),
+        check="times",
+    ),
+    Form(
         "time",
         f"""<approx>? <clocktime> (?: <in> <the> <part> | <edge>? <this|that|last|deictic> <part> | <part> )? (?: <comma>? <on>? {DAY} )?
-          | {DAY} <part>? <comma>? <at>? <approx>? <clocktime> | <deictic> <at> <num>""",
+          | {DAY} <edge>? <part>? <comma>? <at|signal>? <approx>? <clocktime> | <deictic> <at> <num>
+          | <last|this> <part> <at> <clocktime|num> | <approx>? <num> <in> <the> <part>""",
         read.time,
         examples=("at {10 p.m. Wednesday}", "at {noon}", "{tomorrow at 8:00am}"),
         rejects=("at 10",),
@@ -309,4 +289,50 @@ CLOCKS = (
     ),
 )
 
-FORMS: tuple[Form, ...] = (*CALENDAR, *PERIODS, *AMOUNTS, *CLOCKS)
+COMBINED = (
+    Form(
+        "nth_of",
+        f"""<the>? <ord|last> <weekw|weekday|dayw|unit> (?: <of|in> <the>? (?: {MONTH} | <year> | <last|next|this> <unit> | <unit> )
+          | <last|next|this> <unit> ) | <the>? <ord> <of> <last|next|this> <unit>""",
+        combined.nth_of,
+        examples=("in {the first week of October}", "on {the second Tuesday of May 2024}"),
+        rejects=("the first week",),
+    ),
+    Form(
+        "offset",
+        f"{APPROX} (?: {COUNT} | <a|another> ) <extra>? {UNIT} <relation> (?: <date> | <holiday> | <last|next|this>? <weekday> | {MONTH} )",
+        combined.offset,
+        examples=("{two weeks before Christmas}", "{three days after May 3}"),
+        rejects=("two weeks before the war",),
+    ),
+    Form(
+        "week_number",
+        "<the>? <weekw> <num> (?: <of> (?: <year> | <last|next|this> <yearw> ) )?",
+        combined.week_number,
+        examples=("in {week 27 of last year}",),
+        rejects=("week one hundred",),
+    ),
+    Form(
+        "after_next",
+        "<the>? <unit> <beside> <the>? <next>",
+        combined.after_next,
+        examples=("{the week after next}",),
+        rejects=("the week after",),
+    ),
+    Form(
+        "months",
+        "<month> <dot>? <dash> <month> <dot>? (?: <comma>? <of|in>? <year> )?",
+        combined.months,
+        examples=("in {January-March 2017}",),
+        rejects=("January",),
+    ),
+    Form(
+        "month_number",
+        "<day> <dash|slash> <year> | <month> <dash|slash> <year>",
+        combined.month_number,
+        examples=("in {3/2015}",),
+        rejects=("15/2015",),
+    ),
+)
+
+FORMS: tuple[Form, ...] = (*CALENDAR, *PERIODS, *AMOUNTS, *COMBINED, *CLOCKS)

@@ -41,6 +41,9 @@ def day_expression(tokens: list[Token], suffix: str) -> Expression | None:
         return None
     if isinstance(deictic, str):
         deictic, suffix, kind = int(deictic[:-1]), suffix or "TNI", "TIME"
+    beside = first_of(tokens, "beside")
+    if beside and first_of(tokens, "dayw"):
+        deictic += beside
     return Expression("day", kind, suffix, mod, (deictic,))
 
 
@@ -66,7 +69,7 @@ def day(tokens: list[Token]) -> Expression | None:
 
 def weekday(tokens: list[Token]) -> Expression | None:
     """`last Tuesday`, `Tuesday of next week`."""
-    if "weekw" in tokens[-1].classes:
+    if any("weekw" in token.classes for token in tokens):
         return Expression(
             "weekday_of_week", "DATE", "", None, (first_of(tokens, "weekday"), step_of(tokens))
         )
@@ -75,11 +78,7 @@ def weekday(tokens: list[Token]) -> Expression | None:
 
 def today(tokens: list[Token]) -> Expression | None:
     """`yesterday`, `the day before yesterday`."""
-    found = day_expression(tokens, "")
-    sign = first_of(tokens, "beside")
-    if found and sign and first_of(tokens, "dayw"):
-        return found._replace(args=(found.args[0] + sign,))
-    return found
+    return day_expression(tokens, "")
 
 
 def days(tokens: list[Token]) -> Expression | None:
@@ -137,7 +136,18 @@ def year(tokens: list[Token]) -> Expression | None:
 def years(tokens: list[Token]) -> Expression | None:
     """`2014-2018`, `2014-15`."""
     first = tokens[0].classes["year"]
-    last = tokens[2].classes.get("year") or first // 100 * 100 + tokens[2].classes["yy"]
+    tail = tokens[2].classes
+    number = tail.get("yy") or tail.get("day") or 0
+    if (
+        "year" not in tail
+        and number <= first % 100 + 1
+        and 1 <= number <= 12
+        and number != first % 100 + 1
+    ):
+        return Expression("fixed", "DATE", f"{first:04d}-{number:02d}")  # 2016-11
+    if "year" not in tail and "yy" not in tail:
+        return None
+    last = tail.get("year") or first // 100 * 100 + number
     return Expression("fixed", "DATE", f"{first:04d}/{last:04d}") if last > first else None
 
 
@@ -194,16 +204,13 @@ def time(tokens: list[Token]) -> Expression | None:
     """`10 p.m. Wednesday`, `noon`, `tomorrow at 8:00am`, `7:30 this evening`."""
     clock = first_of(tokens, "clocktime")
     if clock is None:
-        if (
-            not any("clocktime" in token.classes for token in tokens)
-            and "num" in tokens[-1].classes
-        ):
-            hour = int(tokens[-1].classes["num"])
-            if not 1 <= hour <= 12:
-                return None
-            clock = f"T{hour + 12 if tokens[0].word == 'tonight' else hour:02d}:00"
-        else:
+        hours = [t.classes["num"] for t in tokens if "num" in t.classes and "date" not in t.classes]
+        if any("clocktime" in token.classes for token in tokens) or not hours:
             return Expression(INVALID, "TIME")
+        if not 1 <= hours[-1] <= 12 or hours[-1] != int(hours[-1]):
+            return None
+        hour = int(hours[-1])
+        clock = f"T{hour + 12 if tokens[0].word == 'tonight' and hour < 12 else hour:02d}:00"
     part = first_of(tokens, "part")
     hour = int(clock[1:3])
     if part in ("AF", "EV", "NI") and hour < 12:
@@ -240,3 +247,42 @@ def part(tokens: list[Token]) -> Expression | None:
     if step is not None:
         return Expression("day", "TIME", suffix, mod, (step,))
     return Expression("unit_from", "TIME", suffix, mod, ("D", 0))
+
+
+def times(tokens: list[Token]) -> Expression | None:
+    """`5 to 6 p.m.`, `Tuesday from 2:00 to 2:30 pm`, `between 5 and 6 in the afternoon`."""
+    place = next(
+        i
+        for i, t in enumerate(tokens)
+        if i
+        and not {"dash", "to", "and"}.isdisjoint(t.classes)
+        and "date" not in t.classes
+        and not {"clock", "num", "clocktime"}.isdisjoint(tokens[i - 1].classes)
+    )
+    first, last = tokens[place - 1].classes, tokens[place + 1].classes
+    part = first_of(tokens, "part")
+    end = last.get("clocktime") or _hour(last.get("num"), part)
+    if end is None:
+        return Expression(INVALID, "TIME")
+    start = first.get("clocktime")
+    if start is None:
+        clock = first.get("clock")
+        start = f"T{clock.replace('.', ':').zfill(5)}" if clock else _hour(first.get("num"), None)
+        if start is None:
+            return Expression(INVALID, "TIME")
+        # `5 to 6 p.m.`: the first hour shares the half of the day where that leaves it the earlier
+        late = f"T{int(start[1:3]) + 12:02d}{start[3:]}"
+        if int(start[1:3]) < 12 and start < late <= end:
+            start = late
+    days = [*tokens[: place - 1], *tokens[place + 2 :]]
+    day = day_expression(days, start)
+    if day is None or (part and day.kind == "invalid"):
+        return Expression("clock", "TIME", f"{start}/{end}")
+    return Expression("times", "TIME", "", None, (day, start, end))
+
+
+def _hour(number: float | None, part: str | None) -> str | None:
+    if number is None or number != int(number) or not 1 <= number <= 12:
+        return None
+    late = part in ("AF", "EV", "NI") and number < 12
+    return f"T{int(number) + 12 if late else int(number):02d}:00"

@@ -38,10 +38,11 @@ _HEADS = (
     "present recently lately presently nowadays currently indefinitely forever soon possible term "
 )
 _HEADS += "while future being moment Christmas Eve Halloween Thanksgiving Easter Juneteenth Pentecost Epiphany "
-_HEADS += "Day Gras Night past time end so half beyond ended ending thousand before after then"
+_HEADS += "Day Gras Night past time end so half beyond ended ending thousand before after then easter christmas thanksgiving halloween"
 _PARTS = "recent coming distant foreseeable immediate near long short ever then any anytime some time these "
 _PARTS += "New Good Palm Ash Boxing Black Cyber Election Mardi Labor Labour Memorial Martin Luther King Jr "
-_PARTS += "during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "
+_PARTS += "labor labour memorial veterans presidents mothers fathers valentines earth cyber black columbus "
+_PARTS += "independence election couple pair during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "
 _PARTS += "Earth Groundhog Maundy Holy Fourth Canada Australia Anzac Bastille Guy Fawkes Women International"
 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
@@ -59,6 +60,10 @@ WHEN_SHAPE = re.compile(
   | (?: \w+ )-(?: {_UNIT} | period ) \Z                                                   # third-quarter
   | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} ) \Z           # mid-November
   | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
+  | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} [0-9]{{1,2}} \Z   # Dec31
+  | [0-9]{{1,2}} \. [0-9]{{1,2}} \. [0-9]{{4}} \Z | [0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}-[a-z]{{3}}-[0-9]{{4}} \Z
+  | [0-9]{{4}}-[qh][1-4] \Z | [0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}p\.m\.? \Z
+  | [0-9]{{1,2}} [ap]m - [0-9]{{1,2}} [ap]m \Z
   | q[1-4] \Z
 """,
     re.VERBOSE | re.IGNORECASE,
@@ -86,8 +91,9 @@ def time_tags() -> dict[str, str]:
     tags["'s"] = tags["’s"] = tags["("] = tags[")"] = "whenpart"
     for mark in (":", "/"):
         tags[mark] = "whenpart"
-    for form in AHEAD.split():
-        tags[form] = f"{tags[form]} ahead" if form in tags else "ahead"
+    for form, classes in WORDS.items():
+        if not {"card", "ord", "scale"}.isdisjoint(classes):
+            tags[form] += " whennum"
     return tags
 
 
@@ -98,9 +104,12 @@ _LEAD = "whenpart&!when&!period&!comma&!dash&!closing&!possessive|digits&!when|d
 def _run(extra: str) -> str:
     part = f"{_PART}{extra}"
     return rf"""
-    (?: <{_LEAD}> <{part}>{{0,6}}+ )?+ <when>
-    (?: <{part}>{{0,5}} <when> )*+
-    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword> (?: <comma> <when> )? )?
+    (?: (?: <{_LEAD}> <{part}>{{0,6}}+ )?+ <when>
+      | <whenpart>? <digits> <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
+      | <whenpart>? <digits> <colon> <digits> (?: <colon> <digits> )? )     # 10:30
+    (?: <{part}>{{0,7}} <when> ){{0,30}}+
+    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon> <digits> ){{0,2}}
+        <whennum>{{0,3}} (?: <comma> <when> )? )?
     (?: <{part}>{{0,2}} <bracket&closing> )?
 """
 
@@ -110,9 +119,3 @@ RUN = _run("")
 
 WRAPPED_RUN = _run("|break|space")
 """The same where single line breaks fall inside sentences."""
-
-AHEAD = (
-    "will shall won't won’t 'll ’ll due payable record expire expires scheduled plans planned until "
-    "effective expected expects upcoming next tomorrow deadline would plan intends set to"
-)
-"""Words that, standing before a day without a year, point to the future; tag `ahead`."""

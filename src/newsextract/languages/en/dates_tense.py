@@ -61,3 +61,16 @@ def is_money(token: str) -> bool:
 def is_open(signal: str) -> bool:
     """Whether a signal opens an interval that has no end: `since 2012`."""
     return signal.lower() == "since"
+
+
+def leads_on(signal: str) -> bool:
+    """Whether an amount of time after this signal leads to a day: `in two weeks`."""
+    return signal.lower() in ("in", "within")
+
+
+def is_range(before: str, between: str) -> bool:
+    """Whether two dates are the ends of one range: `from May to June`, `between May and June`."""
+    word = between.strip(" ").lower()
+    if word in ("to", "-", "–", "—", "through", "until", "till"):
+        return True
+    return word == "and" and before.lower().endswith("between ")

@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     r"""
     (?P<iso>    [0-9]{4}-[0-9]{1,2}-[0-9]{1,2} (?: t[0-9]{2}:[0-9]{2} (?: :[0-9]{2} )? z? )? (?![0-9]) )
   | (?P<slashed> [0-9]{1,2}/[0-9]{1,2}/ (?: [0-9]{4} | [0-9]{2} ) (?![0-9]) )     # 11/9/2024
+  | (?P<slashday> [0-9]{1,2}/[0-9]{1,2} (?![0-9/]) )                               # 11/9
   | (?P<dotted> [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4} (?![0-9]) )                      # 9.11.2024
   | (?P<clock>  [0-9]{1,2} : [0-9]{2} (?: :[0-9]{2} )? (?![0-9])
               | [0-9]{1,2} \. [0-9]{2} (?= [ ]? [ap]\.?m ) )                        # 10:30  8.30pm
@@ -119,6 +120,7 @@ def _decade_classes(word: str) -> Classes:
 _SPECIAL: dict[str, Callable[[str], Classes]] = {
     "iso": lambda word: {"iso": word},
     "slashed": lambda word: {"iso": word},
+    "slashday": lambda word: {"slashday": word},
     "dotted": lambda word: {"iso": word},
     "clock": lambda word: {"clock": word},
     "pm": lambda word: {"pm": word[0]},

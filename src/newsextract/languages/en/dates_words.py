@@ -46,7 +46,7 @@ _LISTS: dict[str, str] = {
     "vague": "several few many some various numerous countless",
     "season": "spring=SP summer=SU autumn=FA fall=FA winter=WI",
     "seasons": "springs=SP summers=SU autumns=FA winters=WI",
-    "deictic": "today=0 yesterday=-1 tomorrow=1 tonight=0N overnight=-1N tmr=1 tmrw=1",
+    "deictic": "today=0 yesterday=-1 tomorrow=1 tonight=0N overnight=-1N tmr=1 tmrw=1 tonite=0N",
     "part": (
         "morning=MO afternoon=AF evening=EV night=NI dawn=MO lunchtime=AF daytime=DT "
         "nighttime=NI midmorning=MO midafternoon=AF"
@@ -69,7 +69,7 @@ _LISTS: dict[str, str] = {
     "now": "now=PRESENT_REF",
     "freq": (
         "daily=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H "
-        "nightly=P1D biweekly=P2W bimonthly=P2M semiannually=P6M fortnightly=P2W"
+        "nightly=P1D everyday=P1D biweekly=P2W bimonthly=P2M semiannually=P6M fortnightly=P2W"
     ),
     "every": "every each",
     "per": "per every",
@@ -123,6 +123,7 @@ _LISTS: dict[str, str] = {
     "no": "no",
     "since": "since",
     "signal": "since until till by before after from through within",
+    "pastw": "past",
     "poss": "its his her their our my your",
     "dash": "- – — ‑",
     "comma": ",",
