@@ -125,6 +125,8 @@ def _one(text: str, date: DateRef, today: str) -> Json:
         kind, value = "DATE", date.alternatives[0]
         if date.signal.text.lower() == "within":
             value = f"{today}/{value}"
+    elif date.rule.endswith(".ago") and lead and lead[0].lower().startswith("within"):
+        value = f"{today}/{date.alternatives[0] if date.alternatives else value}"
     elif date.rule.endswith(".ago") and date.alternatives:
         value = date.alternatives[0]
     elif value and date.start and date.end and kind == "DATE":

@@ -291,6 +291,8 @@ def repeated(tokens: list[Token]) -> Expression | None:
         if found:
             part = first_of(tokens, "part") if name == "weekday" else None
             tail = clock or (f"T{part}" if part else "")
+            if clock and name == "parts":
+                return Expression("fixed", "SET", clock)
             return Expression("fixed", "SET", f"{head}{found}{tail}")
     part = first_of(tokens, "part")
     if part:

@@ -60,6 +60,8 @@ def is_month(before: str, words: str, after: str) -> bool:
     if words in ("Jan", "Mar", "Dec") and not after.startswith("."):
         return bool(_MONTH_BEFORE.search(before)) and not _NAME_AFTER.match(after)
     if words in ("May", "March"):
+        if re.match(r" (?:to|through|until|-) [A-Z]", after):
+            return True
         return bool(_MONTH_BEFORE.search(before)) and not (
             words == "March" and after.startswith(" for ")
         )

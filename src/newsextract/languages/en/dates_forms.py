@@ -114,7 +114,7 @@ CALENDAR = (
 PERIODS = (
     Form(
         "quarter",
-        f"""(?: {EDGE} | <the> )? (?: <year> | <fiscal> <year> | <yearw> <dash>? <ago>
+        f"""(?: {EDGE} | <the> )? (?: <year> <dash>? | <fiscal> <year> | <yearw> <dash>? <ago>
               | <last|this|next> <yearw> <apos> <s> | <last|this|next> )?
             <fiscal>? (?: <ord> <fiscal>? <period> | <quarter> )
             (?: <of>? <fiscal>? <year> | <of>? (?: <the>? <fiscal> )? <last|this|next> <fiscal>? <yearw> | <of> <the> <yearw> )?""",
@@ -139,7 +139,7 @@ PERIODS = (
     Form(
         "half",
         f"""(?: {EDGE} | <the> )? <latter|last> <dash>? <half> (?: <of>? <the>? <fiscal>? <year> | <of>? <last|this|next> <yearw> | <of> <the> <yearw> )
-          | <the> <latter|last> <half> | <latter> <dash> <half> | <halfyear> <of>? <year> | <year> <halfyear>""",
+          | <the> <latter|last> <half> | <latter> <dash> <half> | <halfyear> <of>? <year> | <year> <dash>? <halfyear>""",
         amount.half,
         examples=("in {the first half of 2024}",),
         rejects=("half of them",),
@@ -156,6 +156,13 @@ PERIODS = (
         rejects=("a quarter",),
     ),
     Form(
+        "rest_of",
+        "<the>? <part_of> <of>? (?: <the|this|poss> | <the> <this> )? <unit>",
+        combined.rest_of,
+        examples=("for {the rest of the year}",),
+        rejects=("the rest",),
+    ),
+    Form(
         "unit",
         f"(?: {EDGE} )? <the>? {REL} (?: <fiscal|extra> )? <unit> (?: <or> <so> )?",
         amount.unit,
@@ -168,13 +175,6 @@ PERIODS = (
         amount.week_of,
         examples=("a hearing {the week of March 6}",),
         rejects=("a week",),
-    ),
-    Form(
-        "rest_of",
-        "<the>? <part_of> <of>? (?: <the|this|poss> | <the> <this> )? <unit>",
-        combined.rest_of,
-        examples=("for {the rest of the year}",),
-        rejects=("the rest",),
     ),
     Form(
         "unit_ended",
@@ -227,7 +227,7 @@ AMOUNTS = (
     ),
     Form(
         "duration_adjective",
-        "<approx>? <num|vague> <dash>? <unit> (?: <dash>? <old|long> )? | <unit|units> <dash> <old|long>",
+        "<approx>? <num|vague> <dash>? <unit> (?: <dash>? <old|long> )? | <num> <dash> <units> | <unit|units> <dash> <old|long>",
         amount.duration,
         examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} slump"),
         rejects=("a plan",),

@@ -265,9 +265,12 @@ def times(tokens: list[Token]) -> Expression | None:
     if end is None:
         return Expression(INVALID, "TIME")
     start = first.get("clocktime")
-    if start is None:
+    if start is None or not tokens[place - 1].word.rstrip(".").endswith("m"):
         clock = first.get("clock")
-        start = f"T{clock.replace('.', ':').zfill(5)}" if clock else _hour(first.get("num"), None)
+        if start is None:
+            start = (
+                f"T{clock.replace('.', ':').zfill(5)}" if clock else _hour(first.get("num"), None)
+            )
         if start is None:
             return Expression(INVALID, "TIME")
         # `5 to 6 p.m.`: the first hour shares the half of the day where that leaves it the earlier

@@ -62,6 +62,7 @@ WHEN_SHAPE = re.compile(
   | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
   | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} [0-9]{{1,2}} \Z   # Dec31
   | [0-9]{{1,2}} \. [0-9]{{1,2}} \. [0-9]{{4}} \Z | [0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}-[a-z]{{3}}-[0-9]{{4}} \Z
+  | [a-z]{{3,9}}-(?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]{{0,6}} \Z   # April-June
   | [0-9]{{4}}-[qh][1-4] \Z | [0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}p\.m\.? \Z
   | [0-9]{{1,2}} [ap]m - [0-9]{{1,2}} [ap]m \Z
   | q[1-4] \Z
@@ -108,7 +109,7 @@ def _run(extra: str) -> str:
       | <whenpart>? <digits> <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
       | <whenpart>? <digits> <colon> <digits> (?: <colon> <digits> )? )     # 10:30
     (?: <{part}>{{0,7}} <when> ){{0,30}}+
-    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon> <digits> ){{0,2}}
+    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
         <whennum>{{0,3}} (?: <comma> <when> )? )?
     (?: <{part}>{{0,2}} <bracket&closing> )?
 """
