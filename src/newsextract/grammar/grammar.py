@@ -78,7 +78,10 @@ class Vocabulary:
                     parted.add(form)
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
                     entries[form].update(self.language.guess(form) & _SHAPES)
-        for form, found in entries.items():  # `hours` stands in a table of units: it is a plural, too
+        for (
+            form,
+            found,
+        ) in entries.items():  # `hours` stands in a table of units: it is a plural, too
             if form not in parted and form.islower() and form.isalpha():
                 found.update(self.language.guess(form) - _GUESSED)
         packed = self.language.times.packed if self.language.times else ()

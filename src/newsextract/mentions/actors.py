@@ -8,7 +8,7 @@ from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.en.actors import NAME, PHRASE, PRONOUN
 from newsextract.languages.gazetteer import Gazetteer, gazetteer
-from newsextract.mentions.names import read_run
+from newsextract.mentions.names import CALENDAR, read_run
 from newsextract.text.document import Document
 
 MAX_RUNS = 50_000
@@ -125,7 +125,7 @@ def _read(
     at: list[int] = []  # token of each word
     for index in range(first, last):
         word = document.tokens[index].rstrip()
-        if word not in ".,":
+        if word not in ".," and not (word in CALENDAR and not words):
             words.append(word)
             at.append(index)
     if not words:

@@ -57,6 +57,7 @@ PARTY_NAMES = {
     "GOP": "Republican Party",
     "Democrats": "Democratic Party",
 }
+_PART = {"kind": "part"}
 _REALMS = frozenset("State Republic Kingdom Government Emirate Sultanate Commonwealth".split())
 _TITLE_JOINS = ("of", "and", "the", "for")
 
@@ -88,8 +89,6 @@ def read_run(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Na
         definite: Whether `the` stands before the run.
     """
     count = len(words)
-    if words[0] in CALENDAR and count == 1:
-        return []
     whole = " ".join(words)
     known = lexicon.known.get(whole)
     if definite and known is None:
@@ -183,7 +182,8 @@ def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]
         return found
     rest = " ".join(words[title:])
     known = lexicon.known.get(rest)
-    if known is not None and known.kind in ("country", "adjective", "seat", "government"):
+    vague = all(lexicon.titles.get(word, _PART)["kind"] == "part" for word in words[:title])
+    if vague and known is not None and known.kind in ("country", "adjective", "seat", "government"):
         return [*found, Name(title, count, known.kind, title, known.name)]
     if count - title == 1 and words[-1] in lexicon.titles and words[-1] not in lexicon.given:
         return [*found, Name(title, count, "title", start)]

@@ -55,11 +55,13 @@ def list_cast(scene: Scene, wanted: list[Player]) -> list[Player]:
 def _join_names(scene: Scene) -> None:
     """Give each player its mentions; a country acts only where it is more than a place."""
     after_place = -1  # token after the last place, for `in Gaza and Lebanon`
-    for index in sorted(scene.player_of):
-        if index in scene.dropped:
-            continue
-        mention, player = scene.mentions[index], scene.player_of[index]
+    for index, mention in enumerate(scene.mentions):
         kind = mention.type
+        if kind == "place" and _is_place(scene, mention, after_place):
+            after_place = mention.head + 1
+        player = scene.player_of.get(index)
+        if player is None or index in scene.dropped:
+            continue
         named = mention.country and kind in ("name", "metonym")
         if named and _is_place(scene, mention, after_place):
             after_place = mention.head + 1

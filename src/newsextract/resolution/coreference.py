@@ -22,5 +22,5 @@ def resolve_actors(
     """Join mentions to actors and give each attribution its speaker, or the reason why not."""
     lexicon = gazetteer(grammar)
     scene = join_mentions(document, mentions, lexicon)
-    phrases = Phrases(scene, structure, lexicon)
+    phrases = Phrases(scene, structure, lexicon, grammar)
     return Speakers(scene, Sources(scene, phrases)).resolve(attributions)

@@ -9,6 +9,8 @@ from newsextract.resolution.salience import Trace, Trail
 from newsextract.resolution.scene import Scene
 from newsextract.text.document import Document
 
+NAME = "en.actors.name"
+
 
 def join_mentions(document: Document, mentions: Mentions, lexicon: Gazetteer) -> Scene:
     """Join names; describe people; find who agrees with he and who with she."""
@@ -25,7 +27,7 @@ def join_mentions(document: Document, mentions: Mentions, lexicon: Gazetteer) ->
     people_traces: list[Trace] = []
     body_traces: list[Trace] = []
     for index, mention in names:
-        if mention.type == "nominal" and mention.rule != "en.actors.name":
+        if mention.type == "nominal" and not (mention.rule == NAME and mention.definite):
             continue
         player: Player | None
         if mention.actor_type in ("organization", "government"):

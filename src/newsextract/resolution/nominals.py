@@ -60,10 +60,9 @@ def _body(
         following += 1
     if index and scene.mentions[index - 1].extent[1] > mention.extent[0]:
         inside.insert(0, index - 1)
-    owned = [n for n in inside if n in scene.player_of]
     if means == "power":
-        return _power(scene, phrases, owned)
-    if any(scene.mentions[n].type not in ("adjectival", "pronoun") for n in inside):
+        return _power(scene, phrases, mention, inside)
+    if any(scene.mentions[n].type not in ("adjectival", "pronoun", "place") for n in inside):
         return None
     if not mention.definite or means == "campaign":
         return None
@@ -74,17 +73,28 @@ def _body(
     return phrases.earlier_body(mention.key, mention.extent[0], _CLEAR)
 
 
-def _power(scene: Scene, phrases: Phrases, owned: list[int]) -> Player | None:
+def _power(
+    scene: Scene, phrases: Phrases, mention: MentionFinding, inside: list[int]
+) -> Player | None:
     """The Qatari government is Qatar’s; the Obi administration is that of the country while it lasts."""
-    if not owned:
-        return None
-    player = scene.player_of[owned[0]]
-    if player.type == "person":
-        scene.dropped.update(owned)
-        player = phrases.administration(player)
-    elif player.country:
-        scene.dropped.update(owned)
-    else:
-        return None
-    player.acts = True
+    owned = [n for n in inside if n in scene.player_of]
+    loose = [n for n in inside if scene.mentions[n].type == "name" and n in scene.loose]
+    player: Player | None = None
+    if owned:
+        player = scene.player_of[owned[0]]
+        if player.type == "person":
+            president = player
+            player = phrases.administration(president)
+            player.forms[f"{president.name} {mention.key}"] = None
+            if not scene.mentions[owned[0]].owner:
+                scene.dropped.update(owned)
+        elif player.country:
+            scene.dropped.update(owned)
+        else:
+            player = None
+    elif loose and mention.key == "administration":
+        name = f"{scene.mentions[loose[0]].key} {mention.key}"
+        player = scene.bodies.phrase(name, "government", mention.rule)
+    if player is not None:
+        player.acts = True
     return player

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsextract.findings import MentionFinding, Structure
+from newsextract.grammar.grammar import Grammar
+from newsextract.languages.en.actors import TAIL
+from newsextract.languages.en.anonymity import POSTMODIFIER
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import without_article
 from newsextract.resolution.cast import Player
@@ -20,18 +24,88 @@ _NOT_NOW = frozenset(("former", "ex", "elect", "president-elect", "late"))
 _HOME = "United States"
 """Only there is a government called the administration of its president."""
 
+_NOBODY = frozenset(
+    (
+        "this",
+        "that",
+        "these",
+        "those",
+        "what",
+        "there",
+        "second",
+        "which",
+        "such",
+        "anyone",
+        "nobody",
+    )
+)
+_QUANTIFIERS = frozenset(
+    (
+        "many",
+        "some",
+        "others",
+        "several",
+        "few",
+        "most",
+        "everyone",
+        "all",
+        "both",
+        "one",
+        "critics",
+    )
+)
+_DOCUMENTS = frozenset(
+    (
+        "report",
+        "reports",
+        "poll",
+        "polls",
+        "survey",
+        "surveys",
+        "study",
+        "studies",
+        "documents",
+        "document",
+        "court",
+        "filing",
+        "lawsuit",
+        "data",
+        "figures",
+        "people",
+        "letter",
+        "statement",
+        "paper",
+        "memo",
+        "email",
+        "emails",
+        "complaint",
+        "indictment",
+        "ad",
+        "website",
+        "editorial",
+        "campaign",
+        "group",
+        "groups",
+    )
+)
+_PAPERS = frozenset(("statement", "release", "email", "letter", "post", "message", "tweet"))
+_ANY = -5.0
 _DEFINITE = ("the", "this", "that", "his", "her", "their", "its", "both")
 
 
 class Phrases:
     """Resolves the noun phrases of one text."""
 
-    def __init__(self, scene: Scene, structure: Structure, lexicon: Gazetteer) -> None:
+    def __init__(
+        self, scene: Scene, structure: Structure, lexicon: Gazetteer, grammar: Grammar
+    ) -> None:
         self.scene = scene
         self.lexicon = lexicon
         self.text = scene.document.text
         self.unnamed = Unnamed(lexicon)
         self.pronouns = Pronouns(scene, structure, self._plural)
+        self._introduced = 0
+        self._tail = grammar.compile(TAIL)
 
     def _plural(self, index: int) -> Player | None:
         start, end = self.scene.mentions[index].extent
@@ -44,6 +118,10 @@ class Phrases:
             n for n in inside
             if mentions[n].type == "nominal" and mentions[n].extent[0] < initial
         ]  # fmt: skip
+        if not phrases:
+            phrases = self._covering(start, initial)
+            if phrases:
+                start = mentions[phrases[0]].extent[0]
         if not phrases:
             return self._other(start, initial)
         n = phrases[0]
@@ -64,9 +142,15 @@ class Phrases:
             if body is None or body["means"] == "plural":
                 return self._other(start, initial)
             return self._body_phrase(mention, inside, written, start, definite=definite)
+        named = self._apposed(start + len(written))
+        if named is not None and row["number"] == "singular":
+            return named
         if row["number"] == "plural":
             return self._people_phrase(mention, written, start, row, definite=definite)
         if row["kind"] in ("source", "voice"):
+            if initial == mention.extent[1]:
+                end = self._with_postmodifier(mention, initial)
+                written = self.text[start:end]
             return self._source_phrase(mention, written, start, row, definite=definite)
         if row["kind"] == "kin" or not definite:
             return self._note(
@@ -76,6 +160,26 @@ class Phrases:
             )
         return self._role_phrase(mention, written, start, row)
 
+    def _covering(self, start: int, initial: int) -> list[int]:
+        """The phrase whose end is the source: `source` of `the informed source`."""
+        at = bisect_left(self.scene.starts, start)
+        for n in range(at - 1, max(-1, at - 4), -1):
+            mention = self.scene.mentions[n]
+            if mention.rule == "en.actors.phrase" and mention.extent[1] == initial:
+                return [n]
+        return []
+
+    def _apposed(self, end: int) -> Player | None:
+        """`the prime minister, Dana Obi,`: the name behind a role."""
+        at = bisect_left(self.scene.starts, end)
+        if at >= len(self.scene.starts) or self.text[end : end + 2] != ", ":
+            return None
+        mention = self.scene.mentions[at]
+        begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
+        if begin != end + 2 or mention.type != "name" or mention.actor_type != "person":
+            return None
+        return self.scene.player_of.get(at)
+
     def _note(self, player: Player, start: int, end: int) -> Player:
         player.add((start, end), "nominal")
         return player
@@ -83,9 +187,25 @@ class Phrases:
     def _other(self, start: int, initial: int) -> Player | None:
         """A source whose head is no role that we know: many, critics of the plan, a poll."""
         written = self.scene.document.text[start:initial].strip()
-        if not written or len(written) > 120:
+        words = written.lower().split()
+        if not words or len(written) > 120 or words[0] in _NOBODY:
+            return None
+        if words[-1] in _PAPERS and words[0] in _DEFINITE and len(words) <= 3:
+            return self._last_speaker(start)
+        if words[0] not in _QUANTIFIERS and not _DOCUMENTS.intersection(words):
             return None
         return self._note(self.unnamed.group(written, start), start, start + len(written))
+
+    def _last_speaker(self, start: int) -> Player | None:
+        """`the statement said`: whoever spoke last, near by."""
+        place = self.scene.place(start)
+        for trail in (self.scene.people_trail, self.scene.body_trail):
+            for player, distance, _, weight in trail.before(place):
+                if distance > 3:
+                    break
+                if weight >= 1.5:
+                    return player
+        return None
 
     def _people_phrase(
         self,
@@ -115,8 +235,49 @@ class Phrases:
             named = [p for p in self.scene.people.players if mention.key in describe(p, self.text)]
             if named and not self.unnamed.has(mention.key):
                 return self._role_phrase(mention, written, start, row)
+        if definite:
+            self._introduce(start)
         player = self.unnamed.source(written, mention.key, row, start, definite=definite)
         return self._note(player, start, start + len(written))
+
+    def _introduce(self, start: int) -> None:
+        """Take in the sources that the text has brought in before, in whatever part of a sentence."""
+        mentions = self.scene.mentions
+        while self._introduced < len(mentions) and mentions[self._introduced].extent[0] < start:
+            index = self._introduced
+            mention = mentions[index]
+            self._introduced += 1
+            row = self.lexicon.roles.get(mention.key)
+            if row is None or row["kind"] not in ("source", "voice") or row["number"] == "plural":
+                continue
+            begin, end = mention.extent
+            written = self.text[begin:end]
+            if written.lower().startswith(
+                ("the ", "his ", "her ", "their ", "its ", "no ", "any ")
+            ) or (self.scene.is_quoted(begin) or self._names_follow(end)):
+                continue
+            end = self._with_postmodifier(mention, end)
+            written = self.text[begin:end]
+            self._note(self.unnamed.new(written, mention.key, row, begin, anew=False), begin, end)
+
+    def _names_follow(self, end: int) -> bool:
+        """`a spokesman, Dana Obi`; `spokesman Dana Obi`: not unnamed."""
+        at = bisect_left(self.scene.starts, end)
+        if at >= len(self.scene.starts) or self.scene.mentions[at].type != "name":
+            return False
+        return self.text[end : self.scene.starts[at]].strip() in ("", ",")
+
+    def _with_postmodifier(self, mention: MentionFinding, end: int) -> int:
+        """`a diplomat` -> `a diplomat briefed on the matter`."""
+        match = POSTMODIFIER.match(self.text, end, end + 40)
+        if match is None:
+            return end
+        document = self.scene.document
+        token = document.token_at(match.end() - 1) + 1
+        tail = self._tail.match(document.tags, token)
+        if tail is None or tail.end() == token:
+            return end
+        return document.extent(token, tail.end())[1]
 
     def _role_phrase(
         self, mention: MentionFinding, written: str, start: int, row: dict[str, str]
@@ -167,9 +328,13 @@ class Phrases:
             found = self._campaign(head, owner, written, start)
             if found is not None:
                 return self._note(found, start, end)
+        if means == "power" and owner is None and written.lower().startswith("its "):
+            owner = self.earlier_body("country", start)
         if means == "power" and owner is not None and owner.type == "government":
             return self._note(owner, start, end)
-        if definite and owner is None and not loose and len(written.split()) <= 2:
+        places = any(mentions[n].type == "place" for n in before)
+        short = len(written.split()) <= (5 if means == "country" and places else 2)
+        if definite and owner is None and not loose and short:
             found = self.earlier_body(head, start)
             if found is not None:
                 return self._note(found, start, end)
@@ -206,8 +371,10 @@ class Phrases:
         words = describe(president, self.text)
         if "president" in words and not words & _NOT_NOW:
             return self.scene.bodies.country(_HOME, "en.actors.phrase")
-        name = f"{president.name.rpartition(' ')[2]} administration"
-        return self.scene.bodies.phrase(name, "government", "en.actors.phrase")
+        name = f"{president.name} administration"
+        found = self.scene.bodies.phrase(name, "government", "en.actors.phrase")
+        found.forms[f"{president.name.rpartition(' ')[2]} administration"] = None
+        return found
 
     def earlier_body(self, head: str, start: int, least: float = -6.0) -> Player | None:
         """The body that a bare noun takes up: the group, the ministry, the country."""
@@ -225,4 +392,8 @@ class Phrases:
                 return None
             return 0.0 if (player.name in outlets) == (means == "outlet") else -1.5
 
-        return self.scene.body_trail.best(self.scene.place(start), fits, least)
+        found = self.scene.body_trail.best(self.scene.place(start), fits, least)
+        if found is None and least < _ANY:
+            same = [player for player in self.scene.bodies.players if player.head == head]
+            found = same[-1] if same else None
+        return found

@@ -88,6 +88,8 @@ class Pronouns:
                 continue
             if mention.type == "nominal" and mention.actor_type == "group":
                 return self.plural(n)
+            if mention.type == "nominal" and mention.country:  # Germans
+                return self.scene.player_of.get(n) or self.plural(n)
             if mention.type == "name" and mention.actor_type == "person":
                 m = n - 1
                 while m >= 0 and mentions[m].type != "name":

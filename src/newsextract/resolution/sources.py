@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
@@ -15,6 +16,8 @@ _CUT = re.compile(
 _PREPOSITION = re.compile(
     r" (?:of|for|from|in|at|with|to|on|by|close|familiar|inside|working|briefed|near|involved|among|under|over|behind)\b"
 )
+_JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
+_POSTMODIFIER = re.compile(r" (?:of|in|from|at|for) [\w’' -]{2,50},? ")
 _SINGULAR = {"he": "he", "she": "she", "him": "he", "her": "she", "himself": "he", "herself": "she"}
 _FIRST = ("i", "we", "me", "us")
 _CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
@@ -49,6 +52,8 @@ class Sources:
             return self.pronouns.it(start)
         if low in _FIRST:
             return self.pronouns.author() if low == "i" else None
+        if low in ("who", "which", "that"):
+            return self._antecedent(start)
         cut = _CUT.search(written)
         initial = start + (cut.start() if cut else len(written))
         inside = self.scene.mentions_in(start, end)
@@ -62,37 +67,43 @@ class Sources:
             return named
         return self.phrases.read(inside, start, initial)
 
+    def _antecedent(self, start: int) -> Player | None:
+        """`Dana Obi, who said`: whoever is named right before."""
+        scene = self.scene
+        for n in range(bisect_left(scene.starts, start) - 1, -1, -1):
+            mention = scene.mentions[n]
+            if mention.type == "pronoun":
+                continue
+            gap = scene.document.text[mention.extent[1] : start]
+            if len(gap) > 60:
+                return None
+            if gap.strip() not in ("", ",") and not _POSTMODIFIER.fullmatch(gap):
+                continue
+            if mention.rule == "en.actors.phrase":
+                return self.phrases.read([n], *mention.extent)
+            return scene.player_of.get(n) or scene.settle(n)
+        return None
+
     def _joint(self, inside: list[int], start: int, initial: int) -> Player | None:
         """`Dana Obi and Omar Roe` as one actor with members."""
         mentions = self.scene.mentions
-        names = [
-            n
-            for n in inside
-            if mentions[n].type == "name" and mentions[n].actor_type in ("person", None)
-        ]
-        if len(names) < 2:
+        text = self.scene.document.text
+        names = [n for n in inside if mentions[n].type in ("name", "metonym")]
+        if len(names) < 2 or "and" not in text[start : mentions[names[-1]].extent[0]].split():
             return None
         members: list[Player] = []
-        last = None
+        last = -1
         for n in names:
-            gap = (
-                self.scene.document.text[
-                    mentions[last].extent[1] : (
-                        mentions[n].roles[0][0] if mentions[n].roles else mentions[n].extent
-                    )[0]
-                ]
-                if last is not None
-                else ""
-            )
-            if last is not None and gap.strip() not in ("and", ",", ", and", "&"):
+            begin = mentions[n].roles[0][0][0] if mentions[n].roles else mentions[n].extent[0]
+            if last >= 0 and text[mentions[last].extent[1] : begin].strip() not in _JOINERS:
                 return None
-            player = self.scene.player_of.get(n) or self.scene.settle(n, "person")
-            if player is None or player.type != "person":
+            player = self.scene.player_of.get(n) or self.scene.settle(n)
+            if player is None:
                 return None
             members.append(player)
             last = n
-        if "and" not in self.scene.document.text[start : mentions[names[-1]].extent[0]]:
-            return None
+        if mentions[last].extent[1] < initial - 1 and text[mentions[last].extent[1]] == " ":
+            return None  # Roe and Obi supporters
         return self.scene.group_of(members)
 
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
@@ -111,7 +122,11 @@ class Sources:
                 break
             if preposition and mention.extent[0] < preposition.start() < stop:
                 head_end = stop
-            if stop >= head_end - 1 and mention.extent[0] < head_end and not mention.owner:
+            if (
+                stop >= head_end - 1
+                and mention.extent[0] < head_end
+                and (not mention.owner or stop + 2 >= end)
+            ):
                 best = n
         if best is None and initial < end:  # the secretary of state, Dana Obi
             rest = self.scene.document.text[initial:end]

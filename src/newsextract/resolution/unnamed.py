@@ -108,7 +108,9 @@ class Unnamed:
         exact = [player for player in fitting if player.head == head] or fitting
         for pool in (exact, fitting):
             for player in reversed(pool):
-                if rest <= player.words and (rest or player.head == head or len(pool) == 1):
+                if _stems(rest) <= _stems(player.words) and (
+                    rest or player.head == head or len(pool) == 1
+                ):
                     return player
         if not rest or rest <= {"informed", "anonymous", "unnamed"}:
             return exact[-1] if exact else None
@@ -157,10 +159,15 @@ class Unnamed:
         return found
 
 
+def _stems(words: set[str]) -> set[str]:
+    """`diplomatic` and `diplomat` are near enough."""
+    return {word[:6] for word in words}
+
+
 def words_of(written: str) -> set[str]:
     """The words of a description that tell it from others."""
     return (
-        {word.lower().strip(".'’") for word in _WORD.findall(written)}
+        {word.lower().replace(".", "").strip("'’") for word in _WORD.findall(written)}
         - _EMPTY
         - {"one", "another", "some", "this"}
     )

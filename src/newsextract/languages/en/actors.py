@@ -46,7 +46,7 @@ NAME = Rule(
 
 _MODIFIER = (
     "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition|unknown|digits|country|demonym"
-    "|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
+    "|abbreviation|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
 )
 
 PHRASE = Rule(
@@ -55,7 +55,7 @@ PHRASE = Rule(
     leftward=True,
     pattern=rf"""
         (?P<head> <role|body_noun|people&cap> )                           # minister
-        (?: {_MODIFIER} | <and> (?= <country|demonym> ) ){{0,7}}          # deputy foreign
+        (?: {_MODIFIER} | <and> (?= <country|demonym> ) | <period> (?= <initial|abbreviation> ) ){{0,7}}          # deputy foreign
         (?P<det> <det|possessive_pronoun>                                 # the
           | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>? )?             # Obi’s  the group’s
     """,
@@ -66,4 +66,13 @@ PRONOUN = Rule(
     over="tags",
     at="pronoun",
     pattern="(?P<pronoun> <pronoun&third&singular&!neuter> | <possessive_pronoun&pronoun> )",
+)
+
+TAIL = Rule(
+    name="en.actors.tail",
+    over="tags",
+    pattern="""
+        <det|possessive_pronoun>? (?: <noun|adjective|cap&!conjunction|participle&!past> ){1,5}     # the matter
+        (?: (?: <possessive> | <of> <det>? ) (?: <noun|adjective|cap&!conjunction> ){1,4} )?         # of the talks
+    """,
 )

@@ -46,3 +46,10 @@ BASIS = re.compile(
     re.VERBOSE,
 )
 """`an official briefed on the matter`."""
+
+POSTMODIFIER = re.compile(
+    r"""[ ](?: close[ ]to | near[ ]to | briefed[ ]on | familiar[ ]with | with[ ](?:direct[ ]|first-?hand[ ])?knowledge[ ]of
+    | knowledgeable[ ]about | informed[ ](?:of|about) | involved[ ]in | of | in | from | at | with )[ ]""",
+    re.VERBOSE,
+)
+"""What may follow the noun of an unnamed source and belongs to it."""

@@ -104,7 +104,11 @@ NOTICE = Rule(
         [^\n]{0,80} $
     """,
     ignore_case=True,
-    examples=("Story continues below this advertisement", "Skip past newsletter promotion", "This article is more than 5 years old"),
+    examples=(
+        "Story continues below this advertisement",
+        "Skip past newsletter promotion",
+        "This article is more than 5 years old",
+    ),
     rejects=("The story continues to move her.",),
 )
 
