@@ -20,6 +20,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("plugins",),
     ("core", "hookspecs"),
     ("assemble",),
+    ("assembly",),
     ("pages",),
     ("attribution", "mentions", "resolution", "structure"),
     ("languages",),

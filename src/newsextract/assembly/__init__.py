@@ -1,0 +1,1 @@
+"""Findings as plain data, family by family; `newsextract.assemble` puts them together."""
