@@ -8,9 +8,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.pages.walk import Block
+from newsextract.pages.walk import BREAK, Block
 
-_GAP = re.compile(r"\n[ \t\r\f]*(?:\n[ \t\r\f]*)+")
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _MORE = re.compile(
     r"""^\W{0,3}(?:
@@ -74,25 +73,24 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
 
 
 def split_lines(text: str) -> list[str]:
-    """The paragraphs of a block: white space folded, cut where line breaks part it."""
-    if "\n" not in text:
+    """The paragraphs of a block: white space folded, cut where line breaks part it.
+
+    Two breaks always part; one does where a sentence ends before it.
+    """
+    if BREAK not in text:
         folded = " ".join(text.split())
         return [folded] if folded else []
     parts: list[str] = []
-    for part in _GAP.split(text):
-        line = ""
-        for each in part.split("\n"):
-            words = " ".join(each.split())
-            if not words:
-                continue
-            if len(line) > 60 and ends_sentence(line):
+    line = ""
+    for each in text.split(BREAK):
+        words = " ".join(each.split())
+        if not words or (len(line) > 60 and ends_sentence(line)):
+            if line:
                 parts.append(line)
-                line = words
-            else:
-                line = f"{line} {words}" if line else words
-        if line:
-            parts.append(line)
-    return parts
+            line = words
+        else:
+            line = f"{line} {words}" if line else words
+    return [*parts, line] if line else parts
 
 
 def _zone(text: str, block: Block) -> str | None:

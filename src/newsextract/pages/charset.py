@@ -16,8 +16,11 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _META = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-zA-Z0-9_:.-]{2,30})", re.IGNORECASE)
-_LOOKED_AT = 4096
+_LOOKED_AT = 16_384
 """Bytes in which a `<meta>` is looked for; the standard says 1024, many heads are longer."""
+
+_SAMPLE = 100_000
+"""Bytes that are tried as UTF-8 where nothing names the charset."""
 
 # labels that the standard reads as a wider charset than their name says
 _LABELS = {
@@ -85,10 +88,12 @@ def _by_content(data: bytes) -> str:
     head = data[:400]
     if head.count(0) * 3 > len(head):  # UTF-16 without its mark
         return "utf-16-le" if head[1::2].count(0) > head[::2].count(0) else "utf-16-be"
+    sample = data[:_SAMPLE]
     try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return "cp1252"
+        sample.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(sample) - 3:  # not only a character that the sample cuts
+            return "cp1252"
     return "utf-8"
 
 

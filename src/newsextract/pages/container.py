@@ -21,6 +21,9 @@ MIN_TEXT = 40
 MAX_WEIGHT = 1000
 """What one stretch weighs at most, so that one long note does not outweigh a story."""
 
+FEW_PARAGRAPHS = 6
+"""`<p>` elements of text below which they are not taken for the carriers of the story."""
+
 _NOT_STORY = frozenset(
     "script style noscript svg nav footer button iframe template select textarea dialog head option title".split()
 )
@@ -50,6 +53,11 @@ class Container(NamedTuple):
     keep: frozenset[int]
     share: float
     weight: int
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether it holds too little text, or too little of the page's, to be surely the story."""
+        return self.weight < 400 or self.share < 0.5
 
 
 class _Tree:
@@ -104,20 +112,44 @@ class _Tree:
 
 
 def find_container(body: LexborNode) -> Container:
-    """Find the element that holds the story; the body itself where nothing says otherwise."""
+    """Find the element that holds the story; the body itself where nothing says otherwise.
+
+    Most stories stand in `<p>`: these are weighed first, and all stretches of text only where that is not sure.
+    """
+    quick = _Tree(body)
+    _weigh_paragraphs(body, quick)
+    if len(quick.texts) >= FEW_PARAGRAPHS:
+        found, element = _container(quick)
+        if (element.story or element.tag == "main") and found.share > 0.6:
+            return found
     tree = _Tree(body)
     _weigh(body, tree)
+    return _container(tree)[0]
+
+
+def _container(tree: _Tree) -> tuple[Container, _Element]:
     told = _told(tree)
     cleared = _cleared(tree, told)
     weights = _sum_up(tree, cleared, told)
     chosen = _choose(tree, weights)
-    total = weights[0] or 1
     keep = frozenset(
         element.node.mem_id
         for number, element in enumerate(tree.elements)
         if number in cleared or weights[number] > 0.3 * weights[chosen] > 0
     )
-    return Container(tree.elements[chosen].node, keep, weights[chosen] / total, weights[chosen])
+    element = tree.elements[chosen]
+    share = weights[chosen] / (weights[0] or 1)
+    return Container(element.node, keep, share, weights[chosen]), element
+
+
+def _weigh_paragraphs(body: LexborNode, tree: _Tree) -> None:
+    for node in body.css("p"):
+        text = node.text()
+        length = len(text)
+        if length >= MIN_TEXT and (length >= 120 or _ENDS.search(text[-40:])):
+            number = tree.add(node)
+            if number >= 0:
+                tree.texts.append((number, min(length, MAX_WEIGHT)))
 
 
 def _weigh(body: LexborNode, tree: _Tree) -> None:
@@ -135,11 +167,9 @@ def _weigh(body: LexborNode, tree: _Tree) -> None:
             continue
         parent = node.parent
         length = len(text) if len(text) < 4000 else len(text.strip())
-        if (
-            parent is None
-            or length < MIN_TEXT
-            or (length < 120 and not _ENDS.search(text[-40:]) and parent.tag != "p")
-        ):
+        if parent is None or length < MIN_TEXT:
+            continue
+        if length < 120 and parent.tag != "p" and not _ENDS.search(text[-40:]):
             continue
         number = tree.add(parent)
         if number >= 0:

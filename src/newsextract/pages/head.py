@@ -11,17 +11,29 @@ Meta: TypeAlias = dict[str, list[str]]
 
 MAX_TAGS = 500
 """Meta tags that are read."""
+FEW_TAGS = 8
+"""Meta tags below which a head is taken for one that was closed too early."""
 
 
 def read_meta(tree: LexborHTMLParser) -> Meta:
-    """All `<meta>` tags with a name and a value, names in lower case; values in the order of the page."""
+    """All `<meta>` tags with a name and a value, names in lower case; values in the order of the page.
+
+    Only those of the head are read, unless there are next to none: something closed it too early.
+    """
+    head = tree.head
+    tags = head.css("meta") if head is not None else []
+    if len(tags) < FEW_TAGS:
+        tags = tree.css("meta")
     table: Meta = {}
-    for tag in tree.css("meta")[:MAX_TAGS]:
+    for tag in tags[:MAX_TAGS]:
         attributes = tag.attributes
         value = attributes.get("content")
-        name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
-        if name and value:
-            table.setdefault(name.strip().lower(), []).append(value)
+        if value:
+            name = (
+                attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
+            )
+            if name:
+                table.setdefault(name.strip().lower(), []).append(value)
     return table
 
 

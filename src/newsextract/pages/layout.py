@@ -32,8 +32,8 @@ class Layout(NamedTuple):
 
     Attributes:
         bodies: The elements that hold the story; empty where the outlet does not know.
-        drop: `mem_id` of elements that are none of the story.
-        keep: `mem_id` of elements whose names do not matter.
+        drop: Selector of elements that are none of the story.
+        keep: Selector of elements whose names do not matter.
         byline: Selector of the byline.
         dateline: Selector of a dateline that stands outside the paragraphs.
         standfirst: Selector of the sentence under the headline.
@@ -42,8 +42,8 @@ class Layout(NamedTuple):
     """
 
     bodies: tuple[LexborNode, ...] = ()
-    drop: frozenset[int] = frozenset()
-    keep: frozenset[int] = frozenset()
+    drop: str | None = None
+    keep: str | None = None
     byline: str | None = None
     dateline: str | None = None
     standfirst: str | None = None
@@ -65,8 +65,8 @@ def find_layout(tree: LexborHTMLParser, outlet: Outlet | None) -> Layout:
             break
     return Layout(
         tuple(_outermost(bodies)),
-        _ids(tree, page.get("drop")) | _ids(tree, chosen.get("drop")),
-        _ids(tree, page.get("keep")) | _ids(tree, chosen.get("keep")),
+        _joined(page.get("drop"), chosen.get("drop")),
+        _joined(page.get("keep"), chosen.get("keep")),
         chosen.get("byline", page.get("byline")),
         chosen.get("dateline", page.get("dateline")),
         chosen.get("standfirst", page.get("standfirst")),
@@ -84,7 +84,12 @@ def text_at(tree: LexborHTMLParser, selector: str | None) -> tuple[str, LexborNo
     return None
 
 
-def _select(tree: LexborHTMLParser, selector: str | None) -> list[LexborNode]:
+def ids_in(node: LexborNode, selector: str | None) -> frozenset[int]:
+    """`mem_id` of the elements that a selector finds inside an element."""
+    return frozenset(each.mem_id for each in _select(node, selector)) if selector else frozenset()
+
+
+def _select(tree: LexborHTMLParser | LexborNode, selector: str | None) -> list[LexborNode]:
     if not selector:
         return []
     try:
@@ -93,8 +98,8 @@ def _select(tree: LexborHTMLParser, selector: str | None) -> list[LexborNode]:
         return []
 
 
-def _ids(tree: LexborHTMLParser, selector: str | None) -> frozenset[int]:
-    return frozenset(node.mem_id for node in _select(tree, selector))
+def _joined(*selectors: str | None) -> str | None:
+    return ",".join(filter(None, selectors)) or None
 
 
 def _outermost(nodes: list[LexborNode]) -> list[LexborNode]:

@@ -19,7 +19,7 @@ MAX_ATTRIBUTES = 1000
 
 _HARMLESS = 8000
 """Tags that the parser takes a tenth of a second at most for, however they are nested."""
-_WINDOW = 4096
+_WINDOW = 8192
 _TAG = re.compile(rb"<[a-zA-Z][^<>]{4000}")
 _TAG = re.compile(
     rb"<(?:(?P<raw>script|style|textarea|title)\b"

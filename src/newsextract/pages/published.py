@@ -37,6 +37,8 @@ _SHOWN = (
     '[class*="timestamp" i],[class*="publish" i],[class*="dateline" i],[class*="date" i],[class*="byline" i],'
     '[class*="time" i],[class*="tmstmp" i]'
 )
+MAX_STATED = 4
+"""Dates of publication in the head that are kept."""
 MAX_SHOWN = 40
 """Elements that may show a date and are looked at."""
 
@@ -56,8 +58,11 @@ def find_dates(articles: list[Node], meta: Meta, tree: LexborHTMLParser, url: st
         _add(found, "published", text_of(node.get("datePublished")), "ld+json")
         _add(modified, "modified", text_of(node.get("dateModified")), "ld+json")
     for name in _META:
-        for raw in _values(meta, name):
-            _add(found, "published", raw, f"meta:{name}")
+        if name in meta:
+            for raw in _values(meta, name):
+                _add(found, "published", raw, f"meta:{name}")
+            if len(found) >= MAX_STATED:
+                break
     for name in _MODIFIED:
         for raw in meta.get(name, ())[:1]:
             _add(modified, "modified", raw, f"meta:{name}")
@@ -104,11 +109,7 @@ def _times(tree: LexborHTMLParser) -> list[FieldFinding]:
     for node in tree.css('time,abbr[title],[itemprop="datePublished"]')[:MAX_SHOWN]:
         attributes = node.attributes
         prop = attributes.get("itemprop") or ""
-        if (
-            node.tag == "meta"
-            or prop == "dateModified"
-            or _REVISED.search(attributes.get("class") or "")
-        ):
+        if prop == "dateModified" or _REVISED.search(attributes.get("class") or ""):
             continue
         text = node.text()
         raw = (

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import datetime
 import html
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
+from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNode
 
-from newsextract.findings import FieldFinding, PageFacts, PageParagraph
+from newsextract.findings import FieldFinding, PageFacts
 from newsextract.grammar.outlet import Outlet
 from newsextract.pages.body import Piece, fold, read_body
 from newsextract.pages.charset import Charset, to_utf8
 from newsextract.pages.compose import compose
 from newsextract.pages.container import find_container
+from newsextract.pages.flat import flat_page
 from newsextract.pages.head import Meta, first, read_meta
 from newsextract.pages.headline import find_headlines
 from newsextract.pages.jsonld import Node, articles_of, read_nodes, text_of
-from newsextract.pages.kinds import kind_of_page
-from newsextract.pages.layout import Layout, find_layout, text_at
+from newsextract.pages.kinds import STUB, kind_of_page
+from newsextract.pages.layout import Layout, find_layout, ids_in, text_at
 from newsextract.pages.limits import MAX_BYTES, find_excess
 from newsextract.pages.published import find_dates
 from newsextract.pages.site import find_site, host_of
@@ -28,21 +28,27 @@ from newsextract.pages.walk import path_of, walk
 from newsextract.pages.writers import find_writers
 from newsextract.text.story import Story
 
-_TAG = re.compile(
-    r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL
-)
-_FLAT = 200_000
-"""Characters of a page that is too deep to be parsed that are read as plain text."""
+MAX_HEADINGS = 20
+"""`<h1>` elements that may be the headline."""
 
 
 class _Head(NamedTuple):
-    """What the head of a page says."""
+    """What the head of a page says, and its main headings."""
 
     meta: Meta
     nodes: list[Node]
     articles: list[Node]
     url: str | None
     title: str
+    headings: list[tuple[str, LexborNode]]
+
+
+class _Body(NamedTuple):
+    """The pieces of a body, whether the reader is unsure of them, whether the page nests too deeply."""
+
+    pieces: list[Piece]
+    unsure: bool = False
+    too_deep: bool = False
 
 
 def read_page(
@@ -73,37 +79,42 @@ def read_page(
         and a warning says so.
     """
     if isinstance(page, str):
-        data, read_as = page.encode("utf-8", "replace"), Charset("utf-8", "declared")
-        excess = find_excess(data)
-    else:
-        excess = find_excess(page)
-        data, read_as = to_utf8(page[:MAX_BYTES], charset)
+        page = page.encode("utf-8", "replace")
+        charset = "utf-8"
+    excess = find_excess(page)
+    data, read_as = to_utf8(page[:MAX_BYTES], charset)
     if excess is not None:
-        return _flat(data, excess, url, published, outlet, language, name)
-    tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS)
+        text, facts = flat_page(data, excess, url)
+    else:
+        text, facts = _read(data, url, outlets or {}, outlet, read_as)
+    return Story(text, published, outlet, facts.url, language, name, facts)
+
+
+def _read(
+    data: bytes,
+    url: str | None,
+    outlets: Mapping[str, Outlet],
+    outlet: str | None,
+    charset: Charset,
+) -> tuple[str, PageFacts]:
+    tree = LexborHTMLParser(data, options=LexborDocumentOptions.WO_EVENTS, scripting=True)
     head = _read_head(tree, url)
-    site = find_site(head.url, head.meta, head.articles, head.title, tree, outlets or {}, outlet)
+    site = find_site(head.url, head.meta, head.articles, head.title, tree, outlets, outlet)
     layout = find_layout(tree, site.outlet)
     headlines = _headlines(tree, head, layout)
-    headline = headlines[0].value if headlines else None
-    pieces, weak, too_deep = _read_pieces(tree, layout, headline)
+    body = _read_body(tree, layout, headlines[0].value if headlines else None)
     dates = find_dates(head.articles, head.meta, tree, head.url)
     authors, author_fields = find_writers(
         head.articles, head.nodes, head.meta, tree, site.own, layout.byline
     )
-    text, paragraphs = compose(_top(tree, layout, headline, headlines, pieces), pieces)
-    body = [p for p in paragraphs if p.zone == "body"]
-    kind = kind_of_page(
-        head.nodes,
-        head.meta,
-        head.url,
-        headline or "",
-        sum(p.extent[1] - p.extent[0] for p in body),
-        len(body),
-        sum(p.zone == "caption" for p in paragraphs),
-        _page_text(tree) if sum(p.extent[1] - p.extent[0] for p in body) < 900 else "",
+    text, paragraphs = compose(_top(tree, layout, head, headlines, body.pieces), body.pieces)
+    kind = _kind(tree, head, headlines, body.pieces)
+    warnings = (
+        ("too_deep", body.too_deep),
+        ("unsure_body", body.unsure),
+        (kind, kind != "article"),
     )
-    facts = PageFacts(
+    return text, PageFacts(
         kind,
         paragraphs,
         (*headlines, *author_fields, *dates.published, *dates.modified, *site.fields),
@@ -112,38 +123,29 @@ def read_page(
         site.outlet.key if site.outlet else None,
         site.name,
         head.url,
-        read_as.name,
-        tuple(
-            w
-            for w, is_so in (
-                ("too_deep", too_deep),
-                ("unsure_body", weak),
-                (kind, kind != "article"),
-            )
-            if is_so
-        ),
+        charset.name,
+        tuple(name for name, is_so in warnings if is_so),
     )
-    return Story(text, published, outlet, head.url, language, name, facts)
 
 
 def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
     meta = read_meta(tree)
-    scripts = (node.text() for node in tree.css('script[type*="ld+json" i]'))
-    nodes = read_nodes(scripts)
+    nodes = read_nodes(node.text() for node in tree.css('script[type*="ld+json" i]'))
+    head = tree.head
     if not host_of(url):
         link = tree.css_first('link[rel="canonical"]')
-        url = (
-            (link.attributes.get("href") if link is not None else None)
-            or first(meta, "og:url")
-            or url
-        )
-    title = tree.css_first("title")
+        canonical = link.attributes.get("href") if link is not None else None
+        url = canonical or first(meta, "og:url") or url
+    title = head.css_first("title") if head is not None else None
     words = html.unescape(" ".join(title.text().split())) if title is not None else ""
-    return _Head(meta, nodes, articles_of(nodes), url, words)
+    headings = [
+        (" ".join(node.text(separator=" ").split()), node) for node in tree.css("h1")[:MAX_HEADINGS]
+    ]
+    return _Head(meta, nodes, articles_of(nodes), url, words, headings)
 
 
 def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[FieldFinding]:
-    headings = [" ".join(node.text(separator=" ").split()) for node in tree.css("h1")[:20]]
+    headings = [text for text, _ in head.headings]
     if layout.headline:
         found = text_at(tree, layout.headline)
         headings = [found[0]] if found else headings
@@ -159,49 +161,62 @@ def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[Fiel
     )
 
 
-def _read_pieces(
-    tree: LexborHTMLParser, layout: Layout, headline: str | None
-) -> tuple[list[Piece], bool, bool]:
-    """The pieces of the body, whether the reader is unsure of them, whether the page nests too deeply."""
+def _read_body(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> _Body:
     if layout.bodies:
-        walked = [walk(node, layout.drop, layout.keep) for node in layout.bodies]
-        pieces = [piece for each in walked for piece in read_body(each.blocks, headline)]
+        walked = [
+            walk(node, ids_in(node, layout.drop), ids_in(node, layout.keep))
+            for node in layout.bodies
+        ]
+        pieces = read_body([block for each in walked for block in each.blocks], headline)
         if any(piece.zone == "body" for piece in pieces):
-            return pieces, False, any(each.too_deep for each in walked)
+            return _Body(pieces, too_deep=any(each.too_deep for each in walked))
     body = tree.body
     if body is None:
-        return [], True, False
+        return _Body([], unsure=True)
     container = find_container(body)
-    found = walk(container.node, layout.drop, layout.keep | container.keep)
-    weak = container.weight < 400 or container.share < 0.5
-    return read_body(found.blocks, headline), weak, found.too_deep
+    node = container.node
+    keep = container.keep | ids_in(node, layout.keep)
+    found = walk(node, ids_in(node, layout.drop), keep)
+    return _Body(read_body(found.blocks, headline), container.is_unsure, found.too_deep)
 
 
 def _top(
     tree: LexborHTMLParser,
     layout: Layout,
-    headline: str | None,
+    head: _Head,
     headlines: list[FieldFinding],
     pieces: list[Piece],
 ) -> list[Piece]:
     """What stands above the body: headline, standfirst, a dateline outside the paragraphs."""
     top: list[Piece] = []
+    headline = headlines[0].value if headlines else None
     if headline:
-        path = None
+        path = ""
         if headlines[0].basis == "h1":
-            path = next(
-                (path_of(n) for n in tree.css("h1") if fold(n.text()) == fold(headline)), None
-            )
-        top.append(Piece(" ".join(headline.split()), "headline", "heading", path or ""))
+            key = fold(headline)
+            path = next((path_of(node) for text, node in head.headings if fold(text) == key), "")
+        top.append(Piece(" ".join(headline.split()), "headline", "heading", path))
     for selector, zone in ((layout.standfirst, "standfirst"), (layout.dateline, "dateline")):
         found = text_at(tree, selector)
-        if (
-            found is not None
-            and len(found[0]) < 600
-            and not any(p.text == found[0] for p in pieces)
-        ):
+        if found is not None and all(piece.text != found[0] for piece in pieces):
             top.append(Piece(found[0], zone, "paragraph", path_of(found[1])))
     return top
+
+
+def _kind(
+    tree: LexborHTMLParser, head: _Head, headlines: list[FieldFinding], pieces: list[Piece]
+) -> str:
+    body = [len(piece.text) for piece in pieces if piece.zone == "body"]
+    return kind_of_page(
+        head.nodes,
+        head.meta,
+        head.url,
+        (headlines[0].value if headlines else None) or head.title,
+        sum(body),
+        len(body),
+        sum(piece.zone == "caption" for piece in pieces),
+        _page_text(tree) if sum(body) < STUB else "",
+    )
 
 
 def _page_text(tree: LexborHTMLParser) -> str:
@@ -209,30 +224,6 @@ def _page_text(tree: LexborHTMLParser) -> str:
     body = tree.body
     if body is None:
         return ""
-    blocks = walk(body, keep=frozenset(node.mem_id for node in body.css("div,section,main"))).blocks
+    keep = frozenset(node.mem_id for node in body.css("div,section,main,p"))
+    blocks = walk(body, keep=keep).blocks
     return " ".join(" ".join(block.text for block in blocks)[:6000].split())
-
-
-def _flat(
-    data: bytes,
-    excess: str,
-    url: str | None,
-    published: datetime.date | str | None,
-    outlet: str | None,
-    language: str,
-    name: str | None,
-) -> Story:
-    """A page that no parser may see: its text without the tags, or nothing if it is too large."""
-    text = ""
-    if excess != "too_large":
-        text = html.unescape(_TAG.sub("\n", data[: 4 * _FLAT].decode("utf-8", "replace")))[:_FLAT]
-        text = "\n\n".join(line for each in text.split("\n") if (line := " ".join(each.split())))
-    paragraphs: list[PageParagraph] = []
-    place = 0
-    for line in text.split("\n\n") if text else ():
-        paragraphs.append(PageParagraph((place, place + len(line)), "body"))
-        place += len(line) + 2
-    facts = PageFacts(
-        "article" if text else "error", tuple(paragraphs), url=url, warnings=(excess,)
-    )
-    return Story(text, published, outlet, url, language, name, facts)

@@ -21,6 +21,8 @@ SKIPPED = frozenset(
     audio canvas head map input progress meter datalist img source track link meta picture area base col
     colgroup param rt rp""".split()
 )
+BREAK = "\ue000"
+"""What stands for `<br>` in the text of a block: a line feed of the source is but white space."""
 MAX_DEPTH = 512
 MAX_BLOCKS = 20_000
 
@@ -40,7 +42,7 @@ class Block(NamedTuple):
     """A stretch of text without a block element in it.
 
     Attributes:
-        text: As written, white space not yet folded; `<br>` is a line feed.
+        text: As written, white space not yet folded; `<br>` is `BREAK`.
         links: Characters of it that stand in links.
         kind: paragraph heading list blockquote caption embed table related.
         tag: Tag of the element it stands in.
@@ -144,7 +146,7 @@ def walk(
             node = node.next
             continue
         if name == "br":
-            pieces.append("\n")
+            pieces.append(BREAK)
             node = node.next
             continue
         if name is None or name in SKIPPED or name[0] == "-":
@@ -165,7 +167,7 @@ def walk(
                         node = node.next
                         continue
                     if style and node.first_child is None and style.endswith(" br"):
-                        pieces.append("\n")
+                        pieces.append(BREAK)
             parents.append(node)
             leaving.append(left)
             node = node.first_child

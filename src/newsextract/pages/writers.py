@@ -62,7 +62,8 @@ def find_writers(
         own: `name_key`s of the outlet's own names.
         selector: Where the outlet shows its byline, if that is known.
     """
-    said = [*_in_json_ld(articles, nodes, own), *_in_meta(meta, own)]
+    said = _in_json_ld(articles, nodes, own)
+    said += _in_meta(meta, own, enough=2 if said and _has_person(said[0]) else 20)
     if not any(_has_person(each) for each in said):
         said += _shown(tree, own, selector)
     elif selector:
@@ -150,9 +151,13 @@ def _in_json_ld(articles: list[Node], nodes: list[Node], own: frozenset[str]) ->
     return []
 
 
-def _in_meta(meta: Meta, own: frozenset[str]) -> list[Said]:
+def _in_meta(meta: Meta, own: frozenset[str], enough: int) -> list[Said]:
     found: list[Said] = []
     for name in _META:
+        if name not in meta:
+            continue
+        if len(found) >= enough:
+            break
         values = [html.unescape(value).strip() for value in meta.get(name, ())[:20]]
         writers: list[Writer] = []
         for value in values:
