@@ -43,6 +43,7 @@ KINDS = {
     ("organization_nouns", "kind"): {"government", "organization"},
     ("organization_nouns", "means"): {
         "agency",
+        "bare",
         "campaign",
         "company",
         "country",

@@ -19,6 +19,17 @@ SHORT = 500
 
 NO_NAMES = frozenset(
     [
+        "Arab",
+        "Gulf",
+        "Cape",
+        "Mount",
+        "Lake",
+        "Bay",
+        "Port",
+        "Fort",
+        "San",
+        "Santa",
+        "North",
         "An",
         "April",
         "August",
@@ -222,7 +233,6 @@ NO_NAMES = frozenset(
         "De",
         "Di",
         "Da",
-        "Al",
         "El",
         "Ben",
         "Bin",

@@ -186,7 +186,7 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         several = (
             row["number"] == "plural" if row else body is not None and body["means"] == "plural"
         )
-        if not (det or several):
+        if not (det or several or (body and (body["means"] == "bare" or word.endswith("ities")))):
             continue
         if not det:  # release hostages
             while first < head and document.tags[first] in lexicon.verbs:

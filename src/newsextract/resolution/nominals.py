@@ -23,7 +23,7 @@ def read_nominals(scene: Scene, phrases: Phrases) -> None:
         if mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
             continue
         row = nouns.get(mention.key)
-        if row is not None and row["means"] not in ("other", "plural"):
+        if row is not None and row["means"] not in ("other", "plural", "bare"):
             player = _body(scene, phrases, index, mention, row["means"])
         elif mention.key in heads:
             player = _unnamed(phrases, mention, text[slice(*mention.extent)])

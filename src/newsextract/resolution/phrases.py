@@ -123,13 +123,11 @@ class Phrases:
             if phrases:
                 start = mentions[phrases[0]].extent[0]
         if not phrases:
-            return self._other(start, initial)
+            return self._titled_body(inside, start, initial) or self._other(start, initial)
         n = phrases[0]
         mention = mentions[n]
         if mention.rule != "en.actors.phrase":
-            return self.scene.player_of.get(n) or self.scene.bodies.country(
-                mention.key, mention.rule
-            )
+            return self._people(n, mention)
         head = mention.key
         written = self.scene.document.text[start:initial].strip()
         first = written.split(" ", 1)[0].lower()
@@ -159,6 +157,28 @@ class Phrases:
                 start + len(written),
             )
         return self._role_phrase(mention, written, start, row)
+
+    def _titled_body(self, inside: list[int], start: int, initial: int) -> Player | None:
+        """`Time magazine`: a name and what it is."""
+        written = self.text[start:initial].strip()
+        name, _, noun = written.rpartition(" ")
+        if not inside or not name or noun not in self.lexicon.body_nouns:
+            return None
+        mention = self.scene.mentions[inside[0]]
+        if mention.type != "name" or mention.extent != (start, start + len(name)):
+            return None
+        kind = self.lexicon.body_nouns[noun]["kind"]
+        return self._note(
+            self.scene.bodies.phrase(written, kind, mention.rule), start, start + len(written)
+        )
+
+    def _people(self, index: int, mention: MentionFinding) -> Player:
+        """`the Qataris` are a government, `Germans` are some people."""
+        if mention.definite:
+            found = self.scene.player_of.get(index)
+            return found or self.scene.bodies.country(mention.key, mention.rule)
+        start, end = mention.extent
+        return self._note(self.unnamed.group(self.text[start:end], start), start, end)
 
     def _covering(self, start: int, initial: int) -> list[int]:
         """The phrase whose end is the source: `source` of `the informed source`."""
@@ -293,9 +313,15 @@ class Phrases:
             described = describe(player, self.text)
             bonus = (1.5 if head in _VAGUE else 3.0) if head in described else 0.0
             bonus += sum(1.0 for word in words if word != head and word in described)
+            if "former" in described and "former" not in words:
+                bonus -= 1.0
             return bonus - (3.0 if self.scene.told_of(player) else 0.0)
 
-        found = self.scene.people_trail.best(self.scene.place(start), fits, least=-3.0)
+        found = self.scene.people_trail.best(self.scene.place(start), fits, least=-5.0)
+        if found is not None and mention.key not in _VAGUE and re.search(r"['’]s?\b", written):
+            known = describe(found, self.text)
+            if head not in known:
+                found = None  # Iowa’s delegation chairman is nobody we know
         if found is None:
             described = [p for p in self.scene.people.players if head in describe(p, self.text)]
             found = described[0] if len(described) == 1 else None

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable
+from functools import partial
 
 from newsextract.findings import Structure
 from newsextract.resolution.cast import Player
-from newsextract.resolution.salience import Place
+from newsextract.resolution.salience import BACK, NOWHERE, Place, Trace
 from newsextract.resolution.scene import Scene
+
+_BODIES = ("organization", "government")
+_NOBODY = Player("", "group", "")
+
+
+TIED = 0.3
+"""What each pronoun counts that the text has tied before."""
 
 
 class Pronouns:
@@ -39,7 +47,8 @@ class Pronouns:
                 return None
             if not player.agrees(pronoun):
                 return None
-            bonus = 0.5 if getattr(player, pronoun) else 0.0
+            tied = player.he if pronoun == "he" else player.she
+            bonus = TIED * min(tied, 3)
             return bonus - (3.0 if player.named and self.scene.told_of(player) else 0.0)
 
         found = self.scene.people_trail.best(self.scene.place(start), fits)
@@ -61,45 +70,68 @@ class Pronouns:
         return trail.traces[at - 1].player if at else None
 
     def they(self, start: int) -> Player | None:
-        """Several people, a group, or a body."""
+        """Several people, a group, or a body: whoever of them stands out."""
         place = self.scene.place(start)
-        found = self._plural_before(start, place)
-        if found is not None:
-            return found
 
-        def fits(player: Player) -> float | None:
-            return 0.0 if player.type in ("organization", "government", "group") else None
+        def several(player: Player) -> float | None:
+            return 0.8 if player.number != "one" else None
 
-        return self.scene.body_trail.best(place, fits)
+        def bodies(player: Player) -> float | None:
+            return -1.0 if player.type in ("organization", "government") else None
 
-    def _plural_before(self, start: int, place: Place) -> Player | None:
-        mentions = self.scene.mentions
-        at = bisect_left(self.scene.starts, start)
-        for player, distance, _, weight in self.scene.people_trail.before(place):
-            if distance > 2:
-                break
-            if player.number != "one" and weight > -2:
-                return player
-        for n in range(at - 1, max(-1, at - 14), -1):
+        score, found = self.scene.people_trail.rank(place, several)
+        other, body = self.scene.body_trail.rank(place, bodies)
+        best, phrase = self._plural_phrase(place)
+        if phrase is not None and best > max(score, other):
+            return phrase()
+        return found if score >= other else body
+
+    def _plural_phrase(self, place: Place) -> tuple[float, Callable[[], Player | None] | None]:
+        """The plural noun phrase or pair of names that stands out before a place."""
+        scene, mentions = self.scene, self.scene.mentions
+        best: tuple[float, Callable[[], Player | None] | None] = (NOWHERE, None)
+        at = bisect_left(scene.starts, place.start)
+        for n in range(at - 1, max(-1, at - 16), -1):
             mention = mentions[n]
-            if place.sentence - self.scene.sentence_of(mention.token) > 2:
-                break
-            if self.scene.is_quoted(mention.extent[0]):
+            plural = mention.type == "nominal" and (
+                mention.actor_type == "group" or mention.country
+            )
+            pair = mention.type == "name" and mention.actor_type == "person"
+            if not (plural or pair):
                 continue
-            if mention.type == "nominal" and mention.actor_type == "group":
-                return self.plural(n)
-            if mention.type == "nominal" and mention.country:  # Germans
-                return self.scene.player_of.get(n) or self.plural(n)
-            if mention.type == "name" and mention.actor_type == "person":
-                m = n - 1
-                while m >= 0 and mentions[m].type != "name":
-                    m -= 1
-                if m >= 0 and mentions[m].actor_type == "person":
-                    begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
-                    gap = self.scene.document.text[mentions[m].extent[1] : begin].strip()
-                    if gap in ("and", ", and"):
-                        return self._chain(m, n)
-        return None
+            sentence, paragraph, weight = scene.measure(
+                Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
+            )
+            if place.sentence - sentence > 2:
+                break
+            score = (
+                weight - BACK * (place.sentence - sentence) - 0.5 * (place.paragraph - paragraph)
+            )
+            if score <= best[0]:
+                continue
+            if plural:
+                best = (score, partial(self._plural, n))
+            else:
+                first = self._joined_before(n)
+                if first >= 0:
+                    best = (score, partial(self._chain, first, n))
+        return best
+
+    def _plural(self, index: int) -> Player | None:
+        return self.scene.player_of.get(index) or self.plural(index)
+
+    def _joined_before(self, index: int) -> int:
+        """Index of the name that `and` joins to this one, or -1."""
+        mentions = self.scene.mentions
+        mention = mentions[index]
+        first = index - 1
+        while first >= 0 and mentions[first].type != "name":
+            first -= 1
+        if first < 0 or mentions[first].actor_type != "person":
+            return -1
+        begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
+        gap = self.scene.document.text[mentions[first].extent[1] : begin].strip()
+        return first if gap in ("and", ", and") else -1
 
     def _chain(self, first: int, last: int) -> Player | None:
         """`A, B and C` read back from its last two names."""
@@ -120,14 +152,37 @@ class Pronouns:
         return self.scene.group_of(members) if members else None
 
     def it(self, start: int) -> Player | None:
-        """A body."""
+        """A body: one that has a name or spoke, or a noun phrase such as the staff association."""
+        place = self.scene.place(start)
 
         def fits(player: Player) -> float | None:
-            return None if player.type not in ("organization", "government", "group") else 0.0
+            return 0.0 if player.type in ("organization", "government", "group") else None
 
-        found = self.scene.body_trail.best(self.scene.place(start), fits)
+        score, found = self.scene.body_trail.rank(place, fits)
+        phrase = self._body_phrase(place, score)
+        if phrase is not None:
+            found = self.plural(phrase)
         if found is not None:
             found.add((start, start + 2), "pronoun")
+        return found
+
+    def _body_phrase(self, place: Place, score: float) -> int | None:
+        """Index of the noun phrase for a body that stands out more than that."""
+        scene = self.scene
+        found = None
+        at = bisect_left(scene.starts, place.start)
+        for n in range(at - 1, max(-1, at - 12), -1):
+            mention = scene.mentions[n]
+            if mention.rule != "en.actors.phrase" or mention.actor_type not in _BODIES:
+                continue
+            sentence, paragraph, weight = scene.measure(
+                Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
+            )
+            if place.sentence - sentence > 1:
+                break
+            here = weight - BACK * (place.sentence - sentence) - 0.5 * (place.paragraph - paragraph)
+            if here > score:
+                found, score = n, here
         return found
 
     def author(self) -> Player | None:

@@ -23,6 +23,13 @@ SPOKE = 1.5
 """What it counts to have spoken."""
 
 
+BACK = 1.1
+"""What each sentence back costs."""
+
+NOWHERE = -99.0
+"""The score of nobody."""
+
+
 class Trace(NamedTuple):
     """One mention as salience sees it: offset, first and last token, whom it means."""
 
@@ -87,12 +94,18 @@ class Trail:
     def best(
         self, place: Place, fits: Callable[[Player], float | None], least: float = -6.0
     ) -> Player | None:
-        """The player that stands out at a place.
+        """The player that stands out at a place; see `rank`."""
+        score, found = self.rank(place, fits)
+        return found if score >= least else None
+
+    def rank(
+        self, place: Place, fits: Callable[[Player], float | None]
+    ) -> tuple[float, Player | None]:
+        """The player that stands out at a place, and how much.
 
         Args:
             place: Only what stands before it counts.
             fits: None where a player cannot be meant, else a bonus.
-            least: A lower score means nobody.
         """
         scores: dict[Player, float] = {}
         often: dict[Player, float] = {}
@@ -103,7 +116,7 @@ class Trail:
             bonus = bonuses[player]
             if bonus is None:
                 continue
-            score = weight + bonus - 1.1 * min(distance, 6) - 0.5 * paragraphs
+            score = weight + bonus - BACK * min(distance, 6) - 0.5 * paragraphs
             known = scores.get(player)
             if known is None:
                 scores[player] = score
@@ -111,6 +124,6 @@ class Trail:
                 scores[player] = max(score, known)
                 often[player] = min(often.get(player, 0.0) + 0.1, 0.5)
         if not scores:
-            return None
+            return NOWHERE, None
         found = max(scores, key=lambda each: scores[each] + often.get(each, 0.0))
-        return found if scores[found] >= least else None
+        return scores[found], found

@@ -37,6 +37,12 @@ _PREPOSITIONS = frozenset(
 )
 
 
+_SUBORDINATORS = frozenset(
+    f"{word} "
+    for word in ("when", "as", "after", "while", "because", "if", "before", "until", "although")
+)
+
+
 class Scene:
     """The cast of a text and where each of them stands.
 
@@ -110,6 +116,8 @@ class Scene:
         elif sentence and token - document.sentences[sentence - 1] <= 3:
             weight += 0.6
         if token and document.tokens[token - 1] in _PREPOSITIONS:
+            weight -= 0.8
+        if token and document.tokens[token - 1] in _SUBORDINATORS:
             weight -= 0.8
         if self.is_quoted(trace.start):
             weight -= 4.0
