@@ -21,7 +21,12 @@ def quotes_line(doc: str, article: Article) -> Json:
     actors = {actor.id: actor for actor in article.actors}
     return {
         "doc": doc,
-        "quotes": [_quote(quote, actors) for quote in article.quotes if quote.kind != "scare"],
+        # the gold has neither scare quotes nor attributions inside others
+        "quotes": [
+            _quote(quote, actors)
+            for quote in article.quotes
+            if quote.kind != "scare" and quote.parent is None
+        ],
     }
 
 

@@ -110,7 +110,11 @@ class AfterReader:
 
     def _ends(self, token: int, last: int) -> bool:
         """Whether a parenthesis that began with a comma ends its sentence here."""
-        return self.closes(token) and (token >= last or self._tags[token] not in self._is.comma)
+        if not self.closes(token):
+            return False
+        if token >= last or self._tags[token] not in self._is.comma:
+            return True
+        return token + 1 < last and self._tags[token + 1] in self._is.coordinator
 
     def closes(self, token: int) -> bool:
         """Whether nothing that could be content follows a cue."""

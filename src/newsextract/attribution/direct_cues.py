@@ -63,6 +63,11 @@ class CueReader:
         row = self.row(token)
         return row is not None and "takes_quotation" in row["takes"]
 
+    def is_evidence(self, token: int) -> bool:
+        """Whether a cue shows and does not say: `have shown “lack of zeal”`."""
+        row = self.row(token)
+        return row is not None and row["kind"] == "evidence"
+
     def before(self, first: int, last: int, least: float = 0.0) -> int | None:
         """The last cue between two tokens that is a verb there."""
         tags, kind = self._tags, self._is
@@ -156,4 +161,8 @@ class CueReader:
                 return place + 1
             if tags[place] not in kind.adverb and tags[place] not in kind.preposition:
                 break
-        return token
+        if token >= last or row is None:
+            return token
+        tied = "takes_about" in row["takes"] or tokens[token].rstrip() == "as"
+        joined = tags[token] in kind.preposition or tags[token] in kind.to
+        return token + 1 if tied and joined else token

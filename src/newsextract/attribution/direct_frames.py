@@ -82,6 +82,10 @@ ANY_OPENING = r"""
 NEAR_TAIL = r"""
     (?: <NOUN|PERSONAL|preposition|ADVERB|as|possessive> ){0,5} \Z
 """
+# An adjunct of the reporter that closes a clause: `called it “dead” {in a statement}`.
+MEDIUM_TAIL = r"""
+    <preposition> (?: <det|NOUN|possessive|dayword> ){0,4} <medium_noun>
+"""
 NAMED_COLON = rf"""
     (?: .{{0,40}} (?: <dash> | <period|terminal> ) <space>? )?
     (?P<source> {_PHRASE}{{1,12}} ) (?: <bracket> .{{1,8}} <bracket> )? (?P<cue> <colon> ) <space>? \Z

@@ -107,11 +107,21 @@ class DirectReader(UnframedReader):
         if before is not None:
             if before[1]:
                 return None
-            if rule == "direct.subject_verb" and not self._frames.closes(cue[1]):
+            if rule == "direct.subject_verb" and not self._frames.closes(
+                self._past_person(cue[1], following)
+            ):
                 return None
         start = self._document.starts[self._past_conjunction(lead, stretch.first)]
         content = (start, stretch.quotation.inner[1])
         return Draft("mixed", [content], [stretch.quotation.inner], source, cue, rule, "after")
+
+    def _past_person(self, token: int, last: int) -> int:
+        """Skip whom a cue addresses: `told AFP`."""
+        row = self._cues.row(token - 1)
+        if row is None or "takes_person" not in row["takes"]:
+            return token
+        found = self._sources.after(token, last)
+        return found[1] if found is not None and found[0] == token else token
 
     def _past_conjunction(self, first: int, last: int) -> int:
         """Skip the reporter's `But` or `And`, and a comma, at the head of a clause."""
@@ -155,6 +165,8 @@ class DirectReader(UnframedReader):
         source = self._source_before(cue, lead, sentence, stretch.first)
         if direct:
             return self._direct(stretch, source, (cue, cue + 1), "direct.before", "before")
+        if self._is_scare(stretch) and self._cues.is_evidence(cue):
+            return self._scare(stretch)
         start = self._cues.content_start(cue + 1, stretch.first)
         stop = self._clause_end(stretch, end)
         content = (self._document.starts[start], stop)
@@ -189,6 +201,9 @@ class DirectReader(UnframedReader):
         last = min(self._sentence(stretch.last - 1)[1], end)
         if stretch.ending in ".?!" or last <= stretch.last:
             return stretch.quotation.outer[1]
+        medium = self._frame(frames.MEDIUM_TAIL).search(self._tags, stretch.last, last)
+        if medium is not None:
+            last = medium.start()
         tags, kind = self._tags, self._is
         for place in range(stretch.last, last):
             if tags[place] in kind.comma or tags[place] in kind.dash:

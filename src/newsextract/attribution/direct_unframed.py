@@ -23,6 +23,7 @@ _SHORT = 3
 _SENTENCE = 4
 _SENTENCE_SHARE = 0.5
 _SIGNATURE = 14
+_SCARE_WORDS = 5
 
 
 class UnframedReader:
@@ -119,6 +120,8 @@ class UnframedReader:
                 *match.span("source")
             )
             return self._direct(stretch, source, match.span("cue"), "direct.colon", "before")
+        if self._is_scare(stretch):
+            return self._scare(stretch)
         if stretch.words < _SENTENCE:
             return None
         if self._last is not None and self._last_paragraph == paragraph:
@@ -126,6 +129,16 @@ class UnframedReader:
             return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
         source = self._sources.subject(lead, stretch.first)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _is_scare(self, stretch: Stretch) -> bool:
+        """Whether marks keep a phrase at a distance and report no speech: `over ‘lack of zeal’`."""
+        if not _SHORT <= stretch.words <= _SCARE_WORDS or not stretch.ending.isalnum():
+            return False
+        return self._text[stretch.quotation.inner[0]].islower()
+
+    def _scare(self, stretch: Stretch) -> Draft:
+        inner = stretch.quotation.inner
+        return Draft("scare", [inner], [inner], None, None, "direct.scare")
 
     def _signed_below(self, stretch: Stretch, paragraph: int, end: int) -> Draft | None:
         """A line of its own under the quotation names the speaker: `— Ann Lee, Leeds`."""

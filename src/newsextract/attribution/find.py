@@ -1,9 +1,11 @@
-"""All attributions of a text: first those with quotation marks, then the indirect ones."""
+"""All attributions of a text: first those with quotation marks, then the indirect and the inner ones."""
 
 from __future__ import annotations
 
 from newsextract.attribution.direct import find_direct
 from newsextract.attribution.indirect import find_indirect
+from newsextract.attribution.nested import find_nested
+from newsextract.attribution.relations import with_relations
 from newsextract.findings import AttributionFinding, Attributions, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
@@ -13,7 +15,9 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     """Find who said what; attributions in order of their content."""
     direct = find_direct(document, grammar, mentions)
     indirect = find_indirect(document, grammar, mentions, direct)
+    nested = find_nested(document, grammar, (*direct, *indirect))
     found: list[AttributionFinding] = sorted(
-        (*direct, *indirect), key=lambda attribution: attribution.content[0]
+        (*direct, *indirect, *nested),
+        key=lambda attribution: (attribution.content[0][0], -attribution.content[-1][1]),
     )
-    return Attributions(tuple(found))
+    return Attributions(with_relations(document, grammar, mentions, found))

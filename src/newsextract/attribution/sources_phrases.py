@@ -31,8 +31,10 @@ AUXILIARY = "aux|modal|negation"
 ADVERB = "adverb&!noun&!cap|hearsay|adverb&particle|adverb&deictic|adverb&dayword|dayword|standalone&adverb"
 FINITE = "past|third&verb&!noun|aux|modal"
 CUE = "cue"
-SURE_CUE = "cue&!noun&!adjective&!preposition&!medium_noun&!reporting_noun"
-FINITE_CUE = "cue&past&!noun|cue&third&verb&!noun|cue&!verb&!noun&!ing&!medium_noun&!reporting_noun"
+SURE_CUE = "cue&!noun&!plural&!adjective&!preposition&!medium_noun&!reporting_noun"
+FINITE_CUE = (
+    "cue&past&!noun|cue&third&verb&!noun&!plural|cue&!verb&!noun&!ing&!medium_noun&!reporting_noun"
+)
 MODIFIER = "past&!cue|participle&!cue|ing&!cue"
 VERB = "past|third&verb|base&!noun&!adjective"
 
@@ -71,6 +73,7 @@ class Phrases(NamedTuple):
     possessive: frozenset[str]
     complementizer: frozenset[str]
     double: frozenset[str]
+    digits: frozenset[str]
     punctuation: frozenset[str]
     participle: frozenset[str]
     finite_cue: frozenset[str]
@@ -117,6 +120,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         complementizer=chars("complementizer"),
         medium=chars("medium_noun"),
         double=chars("double"),
+        digits=chars("digits|digitword"),
         punctuation=chars("comma|colon|period|terminal|semicolon|dash|quote|break"),
         participle=chars("participle"),
         finite_cue=chars(FINITE_CUE),

@@ -46,7 +46,11 @@ class PhraseReader:
         tags, kind = self._tags, self._is
         tag = tags[token]
         if tag in kind.noun:
-            return token == first or tag not in kind.dayword
+            if token == first:
+                return True
+            before = tags[token - 1]
+            counted = tag in kind.digits and before in kind.head and before not in kind.name
+            return tag not in kind.dayword and not counted
         before = tags[token - 1] if token > first else ""
         after = tags[token + 1] if token + 1 < limit else ""
         if tag in kind.period:
@@ -111,6 +115,8 @@ class PhraseReader:
                 if not (after in kind.noun or after in kind.preposition or after in kind.to):
                     break
                 start -= 1
+            elif tag in kind.participle and before in kind.det and after in kind.noun:
+                start -= 1  # the informed source
             elif tag in kind.ing and before in kind.noun and start < token:
                 if not (after in kind.preposition or after in kind.to):
                     break

@@ -1,0 +1,96 @@
+"""On what condition a source stays unnamed: `on condition of anonymity to discuss the talks`.
+
+The phrase stands in the sentence of the attribution, or in a sentence of its own behind it: `The
+diplomat spoke on condition of anonymity.`
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from newsextract.findings import AttributionFinding
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_HINTS = (
+    "anonym",
+    "not to be",
+    "not be named",
+    "not be identified",
+    "not authorized",
+    "not authorised",
+)
+_ANONYMITY = re.compile(
+    r"""
+    on \s (?: the \s )? conditions? \s of \s anonymity
+        (?: \s (?: to | because | as | due \s to | out \s of | given | since ) \s [^.;“”"\n]{1,160} )?
+  | (?: speaking | spoke | speak | talking | talked ) \s anonymously
+  | anonymously
+  | (?: asked | requested | requesting | asking | wished | wanted | preferred ) \s
+        (?: for \s )? (?: anonymity | not \s to \s be \s (?: named | identified | quoted ) )
+        (?: \s (?: to | because | as | due \s to | out \s of ) \s [^.;“”"\n]{1,160} )?
+  | (?: declined | refused | declining ) \s to \s be \s (?: named | identified )
+        (?: \s (?: because | as ) \s [^.;“”"\n]{1,160} )?
+  | (?: was | were | is | are )? \s? not \s authori[sz]ed \s to \s (?: speak | discuss | comment | talk )
+        [^.;“”"\n]{0,120}
+  | (?: could | can | would ) \s not \s be \s (?: named | identified )
+    """,
+    re.VERBOSE,
+)
+_NEXT = 2
+
+
+def with_anonymity(
+    document: Document, attributions: Sequence[AttributionFinding]
+) -> list[AttributionFinding]:
+    """Give each condition of anonymity to the attribution that it stands with."""
+    found = list(attributions)
+    text = document.text
+    if not any(hint in text for hint in _HINTS):
+        return found
+    places = [_place(attribution) for attribution in found]
+    for match in _ANONYMITY.finditer(text):
+        index = _owner(document, found, places, match.span())
+        if index is not None and found[index].anonymity is None:
+            start, end = match.span()
+            while text[end - 1] in ", \xa0":
+                end -= 1
+            found[index] = found[index]._replace(anonymity=(start, end))
+    return found
+
+
+def _place(attribution: AttributionFinding) -> int:
+    """Where the frame of an attribution stands."""
+    if attribution.source is not None:
+        return attribution.source[0]
+    if attribution.cue is not None:
+        return attribution.cue.extent[0]
+    return attribution.content[0][0]
+
+
+def _owner(
+    document: Document,
+    attributions: Sequence[AttributionFinding],
+    places: Sequence[int],
+    phrase: Extent,
+) -> int | None:
+    """The attribution whose frame stands nearest in the sentence, or else one shortly before."""
+    sentences = document.sentences
+    here = bisect_right(sentences, document.token_at(phrase[0]))
+    best = None
+    for index, place in enumerate(places):
+        there = bisect_right(sentences, document.token_at(place))
+        if not here - _NEXT <= there <= here:
+            continue
+        if _inside(attributions[index], phrase):
+            continue
+        key = (there, place <= phrase[0], -abs(place - phrase[0]))
+        if best is None or key > best[0]:
+            best = (key, index)
+    return None if best is None else best[1]
+
+
+def _inside(attribution: AttributionFinding, phrase: Extent) -> bool:
+    return any(piece[0] <= phrase[0] < piece[1] for piece in attribution.content)
