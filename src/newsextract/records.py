@@ -11,12 +11,26 @@ import datetime
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer
 
 SCHEMA_VERSION = "0.1"
 """Version of the record shapes; in every Article."""
+
+_MOST_DIGITS = 15
+"""Digits that every reader of JSON keeps in a number with decimal places (IEEE 754 double)."""
+
+
+def _figure_in_json(figure: Decimal) -> float | str:
+    """A decimal figure as a JSON number, exactly as printed; as a string where readers would round it."""
+    return float(figure) if len(figure.as_tuple().digits) <= _MOST_DIGITS else str(figure)
+
+
+Figure: TypeAlias = (
+    int | Annotated[Decimal, PlainSerializer(_figure_in_json, float | str, when_used="json")]
+)
+"""An exact figure: an int, or a Decimal where there are decimal places."""
 
 Confidence = Annotated[float, Field(ge=0, le=1)]
 Offset = Annotated[int, Field(ge=0)]
@@ -399,9 +413,9 @@ class Number(Record):
     numeral: Span
     approximator: Span | None = None
     unit_span: Span | None = None
-    value: int | Decimal | None
-    lo: int | Decimal | None = None
-    hi: int | Decimal | None = None
+    value: Figure | None
+    lo: Figure | None = None
+    hi: Figure | None = None
     approx_kind: Literal[
         "exact", "about", "more_than", "less_than", "at_least", "at_most", "vague"
     ] = "exact"

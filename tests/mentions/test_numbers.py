@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 
 import pytest
 
-from newsextract import Plugins, Story
+from newsextract import Article, Plugins, Story, extract
 from newsextract.findings import DateFinding, NumberFinding
 from newsextract.mentions.numbers import find_numbers
 from newsextract.text.document import read
@@ -211,3 +212,12 @@ def test_a_numeral_that_is_too_long_has_no_value(digits: str) -> None:
     found = numbers(f"It has ${digits} in it.")
     assert all(n.value is None for n in found)
     assert found
+
+
+def test_json_has_figures_as_printed() -> None:
+    """No float artefact: decimals are written as printed, and as a string where a reader would round."""
+    article = extract("It rose 0.1 percent, then 1234567890123.4567 percent and 1.1 million boats.")
+    written = json.loads(article.model_dump_json())["numbers"]
+    assert [number["value"] for number in written] == [0.1, "1234567890123.4567", 1_100_000]
+    assert '"value":0.1,' in article.model_dump_json()
+    assert Article.model_validate_json(article.model_dump_json()) == article
