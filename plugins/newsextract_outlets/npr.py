@@ -67,11 +67,22 @@ PAGE = {
         },
     ),
 }
+HEARD = Rule(
+    name="npr.boilerplate.heard",
+    pattern=r"""
+        (?: Heard [ ] on [ ] \p{Lu}[\p{L} ]{3,40} | From [ ] \p{Lu}[\p{L} ]{3,40} | Sponsor [ ] Message | Enlarge [ ] this [ ] image
+          | Listen [ ]? [·•] [ ]? [0-9:]{1,6} | [·•\s]{0,3} Hosted? [ ] by [ ] \p{Lu}[\p{L} .]{3,40} ) \s* $
+    """,
+    examples=("Heard on Morning Edition", "Sponsor Message"),
+    rejects=("Heard on the street, he left.",),
+)
+
 NPR = Outlet(
     key="npr",
     name="NPR",
     aliases=("National Public Radio",),
     domains=("npr.org",),
+    boilerplate=(HEARD,),
     marks=(CONTRIBUTED, ASKED, TOLD, SHOW, CAPTION, LINE),
     page=PAGE,
 )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsextract.findings import RelatedFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
+from newsextract.structure.captions import Captions
 from newsextract.structure.credits import find_credit_lines
 from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import RARE, Lines
@@ -19,6 +20,8 @@ _MAX_SUBHEAD_BLANKS = 13
 _MAX_STRAY = 60
 _MAX_LATE = 200
 _TAIL = 4
+_MAX_AFTER = 30
+_QUOTES = frozenset('“”"')
 
 
 class Body(NamedTuple):
@@ -44,6 +47,7 @@ class _Reader:
         self.lines = lines
         self.first = first
         self.furniture = grammar.made(Furniture)
+        self.captions = grammar.made(Captions)
         self.labels = grammar.made(Related)
         self.told = find_credit_lines(document, lines, first, grammar)
         self.related: list[RelatedFinding] = []
@@ -62,7 +66,18 @@ class _Reader:
         for number in worth:
             if number >= done and number not in self.told:
                 done = self._tell(number)
+        self._end_at_source()
         self._trim()
+
+    def _end_at_source(self) -> None:
+        """Behind `Source: AFP/ec` comes nothing of the story: what is left is the page's."""
+        extents = self.lines.extents
+        sources = [n for n, (_, rule) in self.told.items() if rule.endswith(".source_line")]
+        if not sources or len(extents) - min(sources) > _MAX_AFTER:
+            return
+        for number in range(min(sources) + 1, len(extents)):
+            if self.told.get(number, ("", ""))[0] in ("", "subhead"):
+                self.told[number] = ("boilerplate", "core.boilerplate.after_source")
 
     def _tell(self, number: int) -> int:
         """Tell one line, or a label and its list; the number of the next line."""
@@ -72,6 +87,8 @@ class _Reader:
             if label is not None:
                 return self._read_label(number, label.kind, label.rule, label.title)
         kind, rule = self.furniture.tell(self.text, self.lines, number)
+        if kind == "caption":
+            self._tell_caption_above(number)
         if not kind and self._is_late_furniture(number):
             found = self.furniture.boilerplate(self.text, line)
             kind, rule = ("boilerplate", found.name) if found else ("", "")
@@ -80,6 +97,17 @@ class _Reader:
         if kind:
             self.told[number] = (kind, rule)
         return number + 1
+
+    def _tell_caption_above(self, number: int) -> None:
+        """A line that is nothing but a credit makes the short line above it a caption."""
+        above = number - 1
+        if above <= self.first or above in self.told:
+            return
+        start, end = self.lines.extents[above]
+        if end - start > _MAX_LATE or not _QUOTES.isdisjoint(self.text[start:end]):
+            return
+        if self.captions.is_credit_only(self.text, self.lines.extents[number]):
+            self.told[above] = ("caption", "core.caption.above_credit")
 
     def _is_late_furniture(self, number: int) -> bool:
         """Whether a line that ends as a sentence is looked at all the same, as one of the last."""
@@ -97,13 +125,12 @@ class _Reader:
             self.related.append(RelatedFinding(line, title, None, "inline", rule))
             self.told[number] = ("related", rule)
             return number + 1
-        if kind == "more":
-            self._read_card(number, rule)
+        if kind == "more" and self._read_card(number, rule):
             return number + 1
         items, after = read_list(self.text, self.lines, number + 1, self.labels, rule, self._stops)
-        if kind == "section" and not items and number + 1 < len(self.lines.extents):
+        if kind in ("section", "more") and not items and number + 1 < len(self.lines.extents):
             return number + 1
-        if kind == "label":
+        if kind in ("label", "more"):
             items = [item._replace(kind="inline") for item in items]
         self.related += items
         self.label_extents.append(line)
@@ -117,16 +144,17 @@ class _Reader:
         label = self.text[start : self.text.find(":", start, end)]
         return label.isupper() or end - start < _MAX_LATE
 
-    def _read_card(self, number: int, rule: str) -> None:
-        """`Read more` makes the title right above it a related item."""
-        self.told[number] = ("related", rule)
+    def _read_card(self, number: int, rule: str) -> bool:
+        """Make the title right above `Read more` a related item, if there is one."""
         above = number - 1
         if above < self.first or self.told.get(above, ("subhead", ""))[0] != "subhead":
-            return
+            return False
         line = self.lines.extents[above]
-        if is_title(self.text, line) and not self.lines.prose[above]:
-            self.related.append(RelatedFinding(line, line, None, "inline", rule))
-            self.told[above] = ("related", rule)
+        if self.lines.prose[above] or not is_title(self.text, line):
+            return False
+        self.related.append(RelatedFinding(line, line, None, "inline", rule))
+        self.told[above] = self.told[number] = ("related", rule)
+        return True
 
     def _stops(self, number: int) -> bool:
         """Whether a list of related items ends before a line."""

@@ -12,7 +12,7 @@ from newsextract.span import Extent
 MAX_CREDIT = 140
 """Code points at the end of a line in which a credit is looked for."""
 
-_HINT = re.compile(r"/|hoto|icture|mage|redit|raph|omposite|<|FILE|pic\b|via")
+_HINT = re.compile(r"/|hoto|icture|mage|redit|raph|omposite|<|FILE|pic\b|via|caption|for [A-Z]")
 _TAG = re.compile(r"<[^<>\n]{0,200}>")
 _LABEL = re.compile(
     r"(?:FILE(?: PHOTO| IMAGE)?\s?[:–—-]\s*|(?:Image|Media|Video|Photo) ?caption:?\s*|File photo:\s*)"
@@ -54,6 +54,11 @@ class Captions:
             if match is not None:
                 return rule.name, match
         return None
+
+    def is_credit_only(self, text: str, line: Extent) -> bool:
+        """Whether a line is a credit without a caption: `Photograph: Ana Poe/Alamy`."""
+        found = self.credit(text, line)
+        return found is not None and found[1].start() == line[0]
 
     def agencies(self, credit: str) -> tuple[str, ...]:
         """Houses in a credit: `Ana Poe/AFP/Getty Images` has AFP and Getty."""
@@ -98,7 +103,7 @@ def find_captions(
             )
         else:
             found.append(finding)
-    return tuple(_mark_duplicates(text, found))
+    return tuple(_mark_duplicates(text, [each for each in found if each.words[0] < each.words[1]]))
 
 
 def _completes(text: str, before: CaptionFinding, finding: CaptionFinding) -> bool:
@@ -200,7 +205,7 @@ def find_photo_credits(
         for piece in re.finditer(r"[^/,|:()\[\]]+", text[start:end]):
             bare = piece[0].strip().removesuffix(" Photo").strip("—– .")
             for form in bare.split(" via "):
-                if form in wires:
+                if form in wires and wires[form]["kind"] != "outlet":
                     place = text.index(form, start + piece.start())
                     found.append(
                         WireFinding(

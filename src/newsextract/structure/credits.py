@@ -17,6 +17,7 @@ MAX_LINE = 700
 """Code points of a note on contributors."""
 _MAX_SHORT = 160
 _TAIL = 3
+_MAX_SIGN = 40
 
 
 class Credit(NamedTuple):
@@ -59,6 +60,8 @@ def find_credits(
     found: list[tuple[int, Credit]] = []
     for number in sorted(numbers):
         credit = _read_line(document.text, extents[number], grammar)
+        if credit is None and number >= count - _TAIL:
+            credit = _signed(document.text, extents[number], grammar)
         if credit is not None:
             found.append((number, credit))
     return found
@@ -79,7 +82,17 @@ def _read_line(text: str, line: Extent, grammar: Grammar) -> Credit | None:
     return None
 
 
+_STOP = re.compile(r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s+(?=[A-Z])|;\s")
+"""Where a note goes on with other people: not behind `St.` or an initial."""
 _BRACKET = re.compile(r"\((?=(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) )")
+
+
+def _signed(text: str, line: Extent, grammar: Grammar) -> Credit | None:
+    """An agency that signs the last paragraph: `It rained. — Bernama`."""
+    rule = grammar.rules("credit_signed")[0]
+    start, end = line
+    match = grammar.compile(rule).search(text, max(start, end - _MAX_SIGN), end)
+    return None if match is None else Credit((match.start(), end), rule.name, match)
 
 
 def _inside(text: str, line: Extent, rule: str, pattern: Any) -> Credit | None:
@@ -120,7 +133,7 @@ def read_contributors(
     people: list[AuthorFinding] = []
     wires: list[WireFinding] = []
     for line in credits:
-        credit = _read_line(text, line, grammar)
+        credit = _read_line(text, line, grammar) or _signed(text, (0, line[1]), grammar)
         if credit is None:
             continue
         groups = credit.match.re.groupindex
@@ -140,7 +153,7 @@ def _agency(text: str, credit: Credit, grammar: Grammar) -> list[WireFinding]:
     extent = credit.match.span("agency")
     form = text[slice(*extent)]
     row = grammar.table("wires").get(form.removeprefix("The "))
-    known = row is not None or form in grammar.table("agencies")
+    known = row is not None and row["kind"] == "wire"
     return (
         [WireFinding(row["agency"] if row else form, extent, "credit", credit.rule)]
         if known
@@ -157,21 +170,20 @@ def _people(
     place, end = extent
     while place < end:
         people, after = reader.read(text, place, end)
-        found += [_with_role(each, role, rule) for each in people]
+        house = people[0].affiliation if people else None
+        found += [
+            person._replace(
+                role=person.role or role, rule=rule, affiliation=person.affiliation or house
+            )
+            for person in people
+        ]
         if not people:
             after = place
-        stop = min(
-            (n for n in (text.find(". ", after, end), text.find("; ", after, end)) if n >= 0),
-            default=-1,
-        )
-        if stop < 0:
+        stop = _STOP.search(text, after, end)
+        if stop is None:
             break
-        place = stop + 2
+        place = stop.end()
     return found
-
-
-def _with_role(person: AuthorFinding, role: str | None, rule: str) -> AuthorFinding:
-    return person._replace(role=person.role or role, rule=rule)
 
 
 def _parts(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
@@ -188,7 +200,7 @@ def _parts(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
     for number, (_, begin, role) in enumerate(marks):
         until = marks[number + 1][0] if number + 1 < len(marks) else end
         people, _place = grammar.made(People).read(text, begin, until)
-        found += [_with_role(each, role, credit.rule) for each in people]
+        found += [each._replace(role=each.role or role, rule=credit.rule) for each in people]
     return found
 
 

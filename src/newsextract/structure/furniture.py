@@ -23,6 +23,9 @@ class Furniture:
         ]
         self._boilerplate = [(rule, grammar.compile(rule)) for rule in grammar.rules("boilerplate")]
         self._captions = grammar.made(Captions)
+        outlet = grammar.outlet
+        own = outlet.boilerplate if outlet is not None else ()
+        self._own = [(rule, grammar.compile(rule)) for rule in own]
 
     def tell(self, text: str, lines: Lines, number: int) -> tuple[str, str]:
         """What a line is, and by which rule; ("", "") if it is of the story."""
@@ -37,6 +40,9 @@ class Furniture:
             boilerplate = self.boilerplate(text, line)
             if boilerplate is not None:
                 return "boilerplate", boilerplate.name
+        for rule, pattern in self._own:
+            if not opener and pattern.match(text, start, end):
+                return "boilerplate", rule.name
         rule_name = self._captions.rule_of(text, line)
         return ("caption", rule_name) if rule_name else ("", "")
 

@@ -14,10 +14,12 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.matcher import Match
 from newsextract.span import Extent
 from newsextract.structure.byline import read_byline
+from newsextract.structure.captions import Captions
 from newsextract.structure.chrome import find_glued
 from newsextract.structure.dateline import is_known, match_dateline
 from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import Lines, is_sentence
+from newsextract.structure.people import People
 from newsextract.structure.repeats import repeats
 
 MAX_LINES = 40
@@ -108,9 +110,13 @@ class _Reader:
             self.byline = self._byline(number)
             if self.byline is not None:
                 return "byline", self.byline.rule
+        elif self._adds_house(number):
+            return "byline", self.byline.rule
         if self.headline < 0 and self._is_headline(number):
             self.headline = number
             return "headline", "core.headline.first_line"
+        if self._is_uncredited(number):
+            return "caption", "core.caption.above_credit"
         if self.headline < 0 and self._is_kicker(number):
             return "boilerplate", "core.boilerplate.kicker"
         if self.standfirst in (-1, number - 1) and self._is_standfirst(number):
@@ -174,6 +180,32 @@ class _Reader:
         first, blank, _ = byline.authors[0].name.partition(" ")
         return not blank or "given" in self.grammar.lexicon.tags_of(first)
 
+    def _adds_house(self, number: int) -> bool:
+        """Whether a line under the byline names the house: `Associated Press`; its authors get it."""
+        byline = self.byline
+        if byline is None or not self.told or self.told[-1][0] != "byline" or self.prose[number]:
+            return False
+        house = self.grammar.made(People).house(self.text, self.lines[number])
+        if house is None:
+            return False
+        authors = tuple(
+            each if each.affiliation else each._replace(affiliation=house)
+            for each in byline.authors
+        )
+        self.byline = byline._replace(
+            authors=authors, extent=(byline.extent[0], self.lines[number][1])
+        )
+        return True
+
+    def _is_uncredited(self, number: int) -> bool:
+        """Whether the next line is nothing but the credit of a picture: this one is its caption."""
+        below = number + 1
+        if self.headline < 0 or below >= len(self.lines):
+            return False
+        if self._furniture_at(below)[0] != "caption":
+            return False
+        return self.grammar.made(Captions).is_credit_only(self.text, self.lines[below])
+
     # --- headline
     def _is_headline(self, number: int) -> bool:
         text, line = self.text, self.lines[number]
@@ -182,6 +214,8 @@ class _Reader:
             return False
         if not is_sentence(text, line):
             return not self._is_kicker(number)
+        if not self.told and self._more_head_follows(number):
+            return True
         if ". " in text[start:end]:
             return False
         words = text[start : end - 1].split()

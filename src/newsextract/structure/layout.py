@@ -25,6 +25,12 @@ def lay_out(document: Document, grammar: Grammar) -> Layout:
     rules = head.rules + [""] * (count - first)
     for number, (kind, rule) in body.told.items():
         kinds[number], rules[number] = kind, rule
+    if head.dateline is not None:
+        end = head.dateline.extent[1]
+        for number in range(first, count):  # `CNN` and `—` may stand on lines of their own
+            if lines.extents[number][1] > end:
+                break
+            kinds[number], rules[number] = "dateline", head.dateline.rule.name
     return Layout(
         lines.extents,
         kinds,

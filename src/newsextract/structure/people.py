@@ -17,7 +17,8 @@ class People:
     """The rules of a grammar that read lists of people."""
 
     def __init__(self, grammar: Grammar) -> None:
-        person, house, house_author, joiner = grammar.rules("people")
+        person, house, house_author, joiner, agencies = grammar.rules("people")
+        self._agencies: Any = grammar.compile(agencies)
         self._rule: Rule = person
         self._person: Any = grammar.compile(person)
         self._house: Any = grammar.compile(house)
@@ -44,6 +45,9 @@ class People:
                 found.append(self._author(match))
                 place = until = match.end()
             place = until = self._add_house(text, until, end, found)
+            agencies = self._agencies.match(text, place, end)
+            if agencies is not None:
+                return found, agencies.end()
             joiner = self._joiner.match(text, place, end)
             if joiner is None:
                 break
@@ -72,6 +76,11 @@ class People:
 
     def _house_name(self, form: str | None) -> str | None:
         return self._wires[form]["agency"] if form in self._wires else form
+
+    def house(self, text: str, line: Extent) -> str | None:
+        """The house that a whole line names: `Associated Press`."""
+        match = self._house.fullmatch(text, *line)
+        return None if match is None else self._house_name(match["affiliation"])
 
     def _add_house(self, text: str, place: int, end: int, found: list[AuthorFinding]) -> int:
         """Read `, CNN` after a person: it is the house of all before it that have none."""

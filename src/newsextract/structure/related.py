@@ -37,10 +37,10 @@ class Related:
         start, end = line
         if end - start > 400:
             return None
-        if end - start < 80 and self._patterns["section"].match(text, start, end):
-            return Label("section", self._rules["section"].name)
         if end - start < 40 and self._patterns["read_more"].match(text, start, end):
             return Label("more", self._rules["read_more"].name)
+        if end - start < 80 and self._patterns["section"].match(text, start, end):
+            return Label("section", self._rules["section"].name)
         match = self._patterns["inline"].match(text, start, end)
         if match is None:
             return None

@@ -13,7 +13,8 @@ CALL = Rule(
               | never [ ] miss | don['’]t [ ] miss | be [ ] the [ ] first | see | find | catch | add | set | save | view | visit | submit | want | got | have | do [ ] you | are [ ] you | love )
             \b [^\n]{0,240}? \b (?: newsletters? | inbox | app | apps | alerts? | notifications? | podcasts? | channel | whatsapp | telegram | facebook | twitter | instagram | tiktok | youtube | linkedin
               | threads | updates? | subscrib\w+ | subscription | member (?: s | ship )? | free [ ] trial | sign [- ]? up | rss | e-?mail | daily [ ] digest | briefing | stories [ ] and | google [ ] news | [@] \w+ | social [ ] media
-              | tips? | our [ ] (?: journalism | coverage | reporting ) | newsroom | chat [ ] app | breaking [ ] news | bluesky | app [ ] store ) \b [^\n]{0,200}
+              | tips? | our [ ] (?: journalism | coverage | reporting ) | newsroom | chat [ ] app | breaking [ ] news | coverage | https?:// | here | bluesky | app [ ] store ) \b [^\n]{0,200}
+          | (?: sign [ ] up | subscribe | download | register | log [ ] in | newsletters? ) \b [^\n.]{0,70}
         ) $
     """,
     ignore_case=True,
@@ -23,6 +24,7 @@ CALL = Rule(
         "Stay updated with notifications for breaking news",
         "Follow Emma Roe on Twitter @emmaroe.",
         "Join our channel for the top reads of the day",
+        "Subscribe here",
     ),
     rejects=(
         "Get well soon",

@@ -101,4 +101,16 @@ PICTURE_BY = Rule(
     rejects=("A boat — picture this",),
 )
 
-CAPTIONS = (PHOTOGRAPH, AGENCY_PHOTO, NAME_AGENCY, PICTURE_BY, AGENCY_ONLY, OPENER)
+TOGGLE = Rule(
+    name="en.caption.toggle",
+    at="anywhere",
+    pattern=rf"""
+        (?P<photographer> {_NAME} ) (?: [ ]? / [ ]? | [ ] for [ ] ) (?: {_SOURCE} (?: [ ]? / [ ]? | [ ] via [ ] | [ ] ) ){{1,3}} (?: hide | toggle ) [ ] caption \s* $
+      | (?P<photographer> {_NAME} ) [ ] for [ ] \L<wires> \s* $
+      | {_SOURCE} [ ] (?: hide | toggle ) [ ] caption \s* $
+    """,
+    examples=("{photographer:Ana Poe}/AFP via Getty Images hide caption", "{photographer:Ana Poe} for NPR"),
+    rejects=("They hide captions",),
+)
+
+CAPTIONS = (TOGGLE, PHOTOGRAPH, AGENCY_PHOTO, NAME_AGENCY, PICTURE_BY, AGENCY_ONLY, OPENER)

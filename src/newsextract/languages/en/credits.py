@@ -85,4 +85,12 @@ SOURCE_LINE = Rule(
     rejects=("Source of the river", "AFP said it rained."),
 )
 
+SIGNED = Rule(
+    name="en.credit.signed",
+    at="anywhere",
+    pattern=r"(?<= [.!?”\"’] [ ] ) [—–-]{1,2} [ ]? (?P<agency> \L<wires> ) (?: / \L<wires> )* \s* $",
+    examples=("It rained, she said. — {agency:Bernama}", "It rained. - {agency:AFP}"),
+    rejects=("It rained — AFP said so", "— AFP"),
+)
+
 CREDITS = (REPORTING_BY, SOURCE_LINE, CONTRIBUTED, REPORTED_FROM)

@@ -38,7 +38,7 @@ _REGION = rf"""(?:
 )"""
 _PLACE = rf"{_CITY} {_REGION}{{0,2}}"
 _PLACES = rf"{_PLACE} (?: (?: [ ]? / [ ]? | [ ] and [ ] ) {_PLACE} ){{0,3}}"
-_NAME = r"""(?: \p{Lu}[\p{L}.'’-]+ (?: [ ] (?: (?: al | de | el | la | of | sur | upon ) [ ] )? \p{Lu}[\p{L}.'’-]+ ){0,3} )"""
+_NAME = r"""(?: \p{Lu}[\p{L}.'’-]+ (?: [ ] (?: (?: al | am | da | de | del | do | dos | du | el | en | es | la | of | on | sur | upon ) [ ] )? \p{Lu}[\p{L}.'’-]+ ){0,3} )"""
 _NAMED_PLACES = rf"{_NAME} {_REGION}{{0,2}} (?: [ ]? / [ ]? {_NAME} ){{0,2}}"
 _DATE = rf"""(?: (?: {WEEKDAY} ,? [ ] )?
     (?: {MONTH} \.? [ ] [0-9]{{1,2}} | [0-9]{{1,2}} [ ] {MONTH} \.? ) (?: ,? [ ] (?: 19 | 20 ) [0-9]{{2}} )? )"""

@@ -7,10 +7,10 @@ from newsextract.grammar.words import WordTable
 from newsextract.languages.en.boilerplate import BOILERPLATE
 from newsextract.languages.en.byline import BYLINES
 from newsextract.languages.en.captions import CAPTIONS
-from newsextract.languages.en.credits import CREDITS, PART
+from newsextract.languages.en.credits import CREDITS, PART, SIGNED
 from newsextract.languages.en.dateline import DATELINES
 from newsextract.languages.en.metadata import LEAD, METADATA
-from newsextract.languages.en.people import HOUSE, HOUSE_AUTHOR, JOINER, PERSON
+from newsextract.languages.en.people import AGENCIES, HOUSE, HOUSE_AUTHOR, JOINER, PERSON
 from newsextract.languages.en.related import RELATED
 from newsextract.languages.en.wires import WIRES
 
@@ -30,11 +30,12 @@ LAYOUT_RULES: dict[str, tuple[Rule, ...]] = {
     "metadata": METADATA,
     "lead": (LEAD,),
     "byline": BYLINES,
-    "people": (PERSON, HOUSE, HOUSE_AUTHOR, JOINER),
+    "people": (PERSON, HOUSE, HOUSE_AUTHOR, JOINER, AGENCIES),
     "dateline": DATELINES,
     "caption": CAPTIONS,
     "credit": CREDITS,
     "credit_part": (PART,),
+    "credit_signed": (SIGNED,),
     "related": RELATED,
     "boilerplate": BOILERPLATE,
     "wire": WIRES,

@@ -15,7 +15,7 @@ _PARTICLE = r"""(?: (?: al | ap | bin | bint | da | de | de[ ]la | del | della |
     | al- | el- | ul- | d['’] )"""
 _NAME = rf"""{_WORD} (?: [ ] {_PARTICLE}? {_WORD} ){{1,4}}?
     (?: ,? [ ] (?: Jr | Sr )\.? | [ ] (?: II | III )\b )?"""
-_TOPIC = r"(?: (?: \p{L}[\p{L}'’.&/-]* | & ) [ ] )"
+_TOPIC = r"(?: (?: \p{L}[\p{L}'’&/-]* | (?: \p{Lu}\. ){2} | & ) [ ] )"
 _ROLE = rf"{_TOPIC}{{0,4}}? \L<ranks> \b"
 PLACE = r"""(?: \p{Lu}[\p{L}.'’-]* (?: [ ] (?: (?: al | de | el | of | the ) [ ] )? \p{Lu}[\p{L}.'’-]* ){0,3}?
     (?: , [ ] \L<regions> (?! \p{L} | [ ] \p{Lu} ) )? )"""
@@ -61,6 +61,14 @@ HOUSE = Rule(
         " of {affiliation:The Daily Bugle}",
     ),
     rejects=(", Jon Poe", "the council"),
+)
+
+AGENCIES = Rule(
+    name="en.people.agencies",
+    at="anywhere",
+    pattern=r"(?: [ ] (?: and | with ) | , ) [ ] (?: [Aa]gencies | wires | wire [ ] services | staff ) \b",
+    examples=(" and agencies", " with Agencies"),
+    rejects=("agencies met", "and agents"),
 )
 
 JOINER = Rule(
