@@ -157,11 +157,8 @@ def _paragraph(start: int, end: int, stretches: Stretches) -> list[Data]:
     if not bare:
         return []
     start += len(words) - len(words.lstrip())
+    end = start + len(bare)
     zone = stretches.zone(start)
-    return [
-        {
-            "start": start,
-            "end": start + len(bare),
-            "zone": "body" if zone == "dateline" else zone,
-        }
-    ]
+    if zone == "dateline":  # past it, unless the line holds nothing else
+        zone = stretches.zone(end - 1)
+    return [{"start": start, "end": end, "zone": zone}]

@@ -26,6 +26,7 @@ class People:
         self._joiner: Any = grammar.compile(joiner)
         self._mastheads = grammar.table("mastheads")
         self._wires = grammar.table("wires")
+        self._ranks = grammar.table("ranks")
 
     def read(self, text: str, start: int, end: int) -> tuple[list[AuthorFinding], int]:
         """People from `start` on, and where the list ends; nobody: an empty list and `start`."""
@@ -65,14 +66,27 @@ class People:
     def _author(self, match: Any) -> AuthorFinding:
         extent = match.span("name")
         location = match["location"]
+        house, role = self._house_and_role(match["affiliation"], match["role"])
         return AuthorFinding(
             match["name"],
             extent,
-            role=match["role"],
-            affiliation=self._house_name(match["affiliation"]),
+            role=role,
+            affiliation=house,
             location=PlaceFinding(match.span("location"), location) if location else None,
             rule=self._rule.name,
         )
+
+    def _house_and_role(self, house: str | None, role: str | None) -> tuple[str | None, str | None]:
+        """`CNN Senior Legal Analyst` is a house and a role; `writers` is said of one of them."""
+        if role is None:
+            return self._house_name(house), None
+        if house is None:
+            first, blank, rest = role.partition(" ")
+            if blank and first in self._wires:
+                house, role = first, rest
+        if role.endswith("s") and role.rpartition(" ")[2][:-1] in self._ranks:
+            role = role[:-1]
+        return self._house_name(house), role
 
     def _house_name(self, form: str | None) -> str | None:
         return self._wires[form]["agency"] if form in self._wires else form

@@ -25,7 +25,10 @@ def zone_text(text: str, layout: Layout, dateline: DatelineFinding | None) -> li
         start, end = dateline.extent
         while end < len(text) and text[end].isspace():
             end += 1
-        starts += [(start, "dateline"), (end, _zone_at(starts, start))]
+        after = _zone_at(starts, start)
+        starts.append((start, "dateline"))
+        if after != "dateline":
+            starts.append((end, after))
     return _tile(starts, len(text))
 
 
