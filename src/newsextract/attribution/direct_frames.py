@@ -65,6 +65,15 @@ AS_PUT = rf"""
     {_GAP} <as> (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? ) {_APPOSITION} <ADVERB|AUXILIARY>{{0,2}}
     (?P<cue> <VERB> <neuter>? )
 """
+# In front of a quotation: `The plan, he said, was “dead”`, `As Ms. Obi puts it, the plan is “dead”`.
+PARENTHESIS = rf"""
+    <comma|dash> <space>? (?P<source> <SUBJECT> | {_PHRASE}{{1,10}}? ) <ADVERB|AUXILIARY>{{0,2}}
+    (?P<cue> <FINITE> ) <ADVERB|dayword>? (?P<close> <comma|dash> )
+"""
+AS_AHEAD = rf"""
+    <as> (?P<source> <SUBJECT> | {_PHRASE}{{1,12}}? ) {_APPOSITION} <ADVERB|AUXILIARY>{{0,2}}
+    (?P<cue> <VERB|cue&third&verb> <neuter>? ) (?P<close> <comma> )
+"""
 SIGNED = rf"""
     <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ (?: <comma> {_PHRASE}++ )? )
     (?: <comma> .{0, 20} )? (?= <period>? (?: <break> | \Z ) )

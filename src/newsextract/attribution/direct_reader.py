@@ -12,6 +12,10 @@ from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.direct_stretches import Draft, Stretch, is_title, read_stretch
 from newsextract.attribution.direct_unframed import UnframedReader
 from newsextract.findings import AttributionFinding
+from newsextract.span import Extent
+
+_PARENTHESIS_SHARE = 0.45
+_RELAYS = frozenset({"reports", "agencies", "agency", "media", "outlets", "report", "accounts"})
 
 
 class DirectReader(UnframedReader):
@@ -157,8 +161,12 @@ class DirectReader(UnframedReader):
         if not self._has_word(lead, stretch.first):
             return None
         before = self._cues.opening(lead, stretch.first)
-        if before is None:
-            return self._with_according(stretch, lead, end)
+        ahead = None
+        if before is None or not before[1]:
+            ahead = self._with_according(stretch, lead, end, before is not None)
+            ahead = ahead or self._with_parenthesis(stretch, lead, end)
+        if before is None or ahead is not None:
+            return ahead
         cue, direct = before
         if not direct:
             cue = self._cues.outermost(cue, lead)
@@ -177,12 +185,32 @@ class DirectReader(UnframedReader):
             kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
         )
 
-    def _with_according(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
-        """`According to Obi, the plan is “dead”.`."""
+    def _with_parenthesis(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
+        """`The plan, he said, was “dead”.`: the frame stands in front of the quotation."""
+        starts = self._document.starts
+        match = self._frame(frames.AS_AHEAD).match(self._tags, lead, stretch.first)
+        if match is None:
+            match = self._frame(frames.PARENTHESIS).search(self._tags, lead, stretch.first)
+            if match is None or self._cues.share(match.start("cue")) < _PARENTHESIS_SHARE:
+                return None
+        source = self._sources.trim(*match.span("source"))
+        after = self._past_conjunction(match.end("close"), stretch.first)
+        stop = self._clause_end(stretch, end)
+        content = [(starts[after], stop)]
+        start = self._past_conjunction(lead, match.start())
+        if start < match.start() and self._has_word(start, match.start()):
+            content.insert(0, self._document.extent(start, match.start()))
+        quoted = [stretch.quotation.inner]
+        return Draft("mixed", content, quoted, source, match.span("cue"), "direct.parenthesis")
+
+    def _with_according(self, stretch: Stretch, lead: int, end: int, inner: bool) -> Draft | None:
+        """`According to Obi, the plan is “dead”.`; a mere relay leaves the word to who speaks inside."""
         match = self._frame(frames.ACCORDING).match(self._tags, lead, stretch.first)
         if match is None:
             return None
         source = self._sources.after(match.start("source"), stretch.first)
+        if inner and source is not None and self._is_relay(source):
+            return None
         start = source[1] if source else match.end()
         while start < stretch.first and self._tags[start] in self._is.comma:
             start += 1
@@ -195,6 +223,10 @@ class DirectReader(UnframedReader):
             match.span("cue"),
             "direct.according_before",
         )
+
+    def _is_relay(self, source: Extent) -> bool:
+        """Whether a source only passes on what others say: `reports`, `news agencies`."""
+        return self._document.tokens[source[1] - 1].rstrip().lower() in _RELAYS
 
     def _clause_end(self, stretch: Stretch, end: int) -> int:
         """Where a reported clause with marks ends: with the sentence, without its full stop."""

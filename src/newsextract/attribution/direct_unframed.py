@@ -128,6 +128,8 @@ class UnframedReader:
             draft = self._drafts[self._last]
             return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
         source = self._sources.subject(lead, stretch.first)
+        if source is None and stretch.ending.isalnum():
+            return self._scare(stretch)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
 
     def _is_scare(self, stretch: Stretch) -> bool:

@@ -18,7 +18,10 @@ from newsextract.text.document import Document
 _SAID_THAT = r"""
     (?P<cue> <takes_clause&verb&past&!adjective|takes_clause&third&verb&!noun> )
     (?P<gap> (?: (?! <SURE|terminal|semicolon|quote|break|relative|conjunction&!coordinator> ) . ){0,16} )
-    (?P<that> <complementizer> )
+    (?<! <coordinator> ) (?P<that> <complementizer> )
+"""
+_GAVE_TO = r"""
+    (?P<cue> <takes_object&verb&past> ) (?P<gap> <to> (?: <NOUN|COORDINATOR> ){1,8} ) (?P<that> <complementizer> )
 """
 _ASKED_TO = r"""
     (?P<cue> <takes_person&takes_infinitive&verb&past> )
@@ -49,7 +52,10 @@ class _NestedReader:
         self._tags = document.tags
         self._cues = grammar.table("cues")
         self._sources = SourceReader(document, grammar)
-        self._patterns = (frame(grammar.lexicon, _SAID_THAT), frame(grammar.lexicon, _ASKED_TO))
+        self._patterns = [
+            (name, frame(grammar.lexicon, pattern))
+            for name, pattern in (("that", _SAID_THAT), ("asked", _ASKED_TO), ("to", _GAVE_TO))
+        ]
         self._prefix = f"{grammar.language.key}.nested"
 
     def read(self, piece: Extent) -> list[AttributionFinding]:
@@ -57,7 +63,7 @@ class _NestedReader:
         first = self._document.token_at(piece[0])
         last = self._document.token_at(piece[1] - 1) + 1
         found = []
-        for pattern, name in zip(self._patterns, ("that", "asked"), strict=True):
+        for name, pattern in self._patterns:
             for match in pattern.finditer(self._tags, first, last):
                 finding = self._finding(match.span("cue"), match.end("that"), first, last, piece)
                 if finding is not None:

@@ -22,6 +22,7 @@ from newsextract.text.document import Document
 
 _TAIL = 40
 _LEAD = 24
+_AHEAD = 3
 
 _TO = r"""
     (?: <ADVERB|ing|participle> ){0,2} <to> (?P<party> (?= <NOUN|PERSONAL> ) ) (?! <base&!noun> )
@@ -83,19 +84,29 @@ class _RelationReader:
             return attribution
         document = self._document
         start, end = attribution.cue.extent
-        first, last = document.token_at(start), document.token_at(end - 1) + 1
+        first = document.token_at(start)
+        last = first + 1
+        while document.starts[last] < end:
+            last += 1
         sentence = document.sentence_at(first)
         limit = min(self._limit(attribution, end, sentence[1]), last + _TAIL)
+        source = attribution.source
         behind = last
-        if attribution.source is not None and attribution.source[0] >= end:
-            behind = max(last, document.token_at(attribution.source[1] - 1) + 1)
-        addressee = self._addressee(attribution, first, last, behind, limit)
-        medium = self._medium_in(last, limit) or self._medium_ahead(attribution, sentence[0], first)
+        if source is not None and source[0] >= end:
+            behind = max(last, document.token_at(source[1] - 1) + 1)
+        addressee = medium = None
+        if limit > last:
+            addressee = self._addressee(first, last, behind, limit)
+            medium = self._medium_in(last, limit)
+        ahead = source is not None and first - sentence[0] > _AHEAD
+        if ahead and medium is None:
+            medium = self._medium_ahead(attribution, sentence[0], first)
+        manner = self._manner(first, last)
+        date = self._date(attribution, last, limit, sentence[0]) if self._dates else None
+        if addressee is None and medium is None and manner is None and date is None:
+            return attribution
         return attribution._replace(
-            addressee=addressee,
-            medium=medium,
-            manner=self._manner(first, last),
-            utterance_date=self._date(attribution, last, limit, sentence[0]),
+            addressee=addressee, medium=medium, manner=manner, utterance_date=date
         )
 
     def _limit(self, attribution: AttributionFinding, end: int, sentence: int) -> int:
@@ -106,11 +117,7 @@ class _RelationReader:
         return sentence
 
     # --- to whom
-    def _addressee(
-        self, attribution: AttributionFinding, first: int, last: int, behind: int, limit: int
-    ) -> Extent | None:
-        if last >= limit or last >= len(self._tags):
-            return None
+    def _addressee(self, first: int, last: int, behind: int, limit: int) -> Extent | None:
         row = self._cues.get(self._document.tokens[last - 1].rstrip().lower())
         takes = "" if row is None else row["takes"]
         if behind == last and "takes_person" in takes and not self._is_passive(first):
@@ -169,8 +176,6 @@ class _RelationReader:
         self, attribution: AttributionFinding, last: int, limit: int, sentence: int
     ) -> Extent | None:
         """The first time expression behind the cue, or else at the head of the sentence."""
-        if not self._dates:
-            return None
         starts = self._document.starts
         found = self._date_in(starts[last], starts[limit])
         if found is not None or attribution.source is None:

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsextract.findings import AttributionFinding
-from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _RELAY = "according to"
 _ANAPHORS = frozenset({"he", "she", "they", "it"})
-_WINDOW = 12
 
 
 def with_links(
@@ -22,8 +20,9 @@ def with_links(
 ) -> tuple[AttributionFinding, ...]:
     """Add parents, relays and continuations; indices count in the given order."""
     found = list(attributions)
+    containers = _containers(found)
     for index, attribution in enumerate(found):
-        outer = _container(found, index)
+        outer = containers.get(index)
         if outer is not None:
             shell = found[outer]
             if shell.cue is not None and shell.cue.lemma == _RELAY and shell.source is not None:
@@ -36,25 +35,29 @@ def with_links(
     return tuple(found)
 
 
-def _container(attributions: Sequence[AttributionFinding], index: int) -> int | None:
-    """The smallest content in which another attribution stands with content and source."""
-    inner = attributions[index]
-    best: tuple[int, int] | None = None
-    for place in range(max(0, index - _WINDOW), min(len(attributions), index + _WINDOW)):
-        if place == index:
-            continue
-        for piece in attributions[place].content:
-            if _holds(piece, inner):
-                size = piece[1] - piece[0]
-                if best is None or size < best[0]:
-                    best = (size, place)
-    return None if best is None else best[1]
+def _containers(attributions: Sequence[AttributionFinding]) -> dict[int, int]:
+    """Attribution -> the one with the smallest content in which its content, cue and source stand."""
+    pieces = sorted(
+        (piece[0], -piece[1], place, number == 0)
+        for place, attribution in enumerate(attributions)
+        for number, piece in enumerate(attribution.content)
+    )
+    containers: dict[int, int] = {}
+    open_pieces: list[tuple[int, int, int]] = []
+    for start, minus_end, place, first in pieces:
+        while open_pieces and open_pieces[-1][1] <= start:
+            open_pieces.pop()
+        if first and open_pieces:
+            for outer in reversed(open_pieces):
+                if outer[2] != place and _holds(outer, attributions[place]):
+                    containers[place] = outer[2]
+                    break
+        open_pieces.append((start, -minus_end, place))
+    return containers
 
 
-def _holds(piece: Extent, inner: AttributionFinding) -> bool:
-    if inner.cue is None or not piece[0] <= inner.content[0][0] < piece[1]:
-        return False
-    if not piece[0] <= inner.cue.extent[0] < piece[1]:
+def _holds(piece: tuple[int, int, int], inner: AttributionFinding) -> bool:
+    if inner.cue is None or not piece[0] <= inner.cue.extent[0] < piece[1]:
         return False
     return inner.source is None or piece[0] <= inner.source[0] < piece[1]
 
@@ -64,14 +67,12 @@ def _goes_on(document: Document, attributions: Sequence[AttributionFinding], ind
     before, here = attributions[index - 1], attributions[index]
     if before.source is None or here.source is None or before.parent is not None:
         return False
+    old = document.text[slice(*before.source)].lower()
+    new = document.text[slice(*here.source)].lower()
+    head = new.rpartition(" ")[2]
+    anaphoric = new in _ANAPHORS or old == new or (new[:4] == "the " and head in old)
+    if not anaphoric:
+        return False
     first = document.paragraph_at(document.token_at(before.content[-1][0]))
     second = document.paragraph_at(document.token_at(here.content[0][0]))
-    if second - first > 1:
-        return False
-    old = document.text[slice(*before.source)].lower().split()
-    new = document.text[slice(*here.source)].lower().split()
-    if len(new) == 1 and new[0] in _ANAPHORS:
-        return True
-    if old == new:
-        return True
-    return new[0] == "the" and new[-1] in old
+    return second - first <= 1

@@ -49,7 +49,7 @@ class PhraseReader:
             if token == first:
                 return True
             before = tags[token - 1]
-            counted = tag in kind.digits and before in kind.head and before not in kind.name
+            counted = tag in kind.digits and before in kind.head
             return tag not in kind.dayword and not counted
         before = tags[token - 1] if token > first else ""
         after = tags[token + 1] if token + 1 < limit else ""
