@@ -99,7 +99,12 @@ def is_label(
     beyond = text[end + 1 : end + 2] if following == " " else following
     if beyond in "apAPoGEBC" and tables.patterns["clock"].match(text, end):
         return beyond != ""
-    if following in (".", ")") and _begins_line(text, start) and text[end + 1 : end + 2].isspace():
+    if (
+        len(digits) < 4
+        and following in (".", ")")
+        and _begins_line(text, start)
+        and text[end + 1 : end + 2].isspace()
+    ):
         return True
     if following == " " and beyond.isupper() and tables.patterns["address"].match(text, end):
         return True

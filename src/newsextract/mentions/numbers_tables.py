@@ -170,8 +170,8 @@ def _by_first_word(forms: Mapping[str, UnitOf]) -> dict[str, Units]:
         first, *rest = re.split(r"[ -]", form)
         low = [word.lower() for word in rest]
         found.setdefault(first, {}).setdefault(low[0] if low else "", []).append((low, unit))
-        if "-" in form and " " not in form:  # one token of the scan
-            found.setdefault(form, {}).setdefault("", []).append(([], unit))
+        if rest:  # percentage-point, kilowatt-hours: one token of the scan
+            found.setdefault("-".join((first, *rest)), {}).setdefault("", []).append(([], unit))
     return {
         first: (ways[""][0][1] if "" in ways else None, {k: v for k, v in ways.items() if k})
         for first, ways in found.items()

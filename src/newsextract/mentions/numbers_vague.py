@@ -53,6 +53,9 @@ def _stands_alone(document: Document, token: int, tables: NumberTables) -> bool:
     start = document.starts[token]
     if approximator_before(document, token, tables) is not None:
         return True
+    if _word(document, token - 1) == "the":
+        numeral_end = start + len(document.tokens[token].rstrip())
+        return noun_after(document, numeral_end, tables) is not None
     if tables.patterns["per"].search(text, max(0, start - _LEFT), start):
         return text[start : start + 5] != "dozen"
     if "-" in document.tokens[token]:  # the billion-dollar deal

@@ -53,7 +53,7 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         if fraction is not None:
             return (fraction,)
         if text[end] != " ":
-            ordinal = _ordinal(text, start, numeral, tables)
+            ordinal = _ordinal(document, token, start, numeral, tables)
             if ordinal is not None:
                 return (ordinal,)
         if text[end + 1 : end + 4] in ("and", "poi"):
@@ -77,8 +77,11 @@ _SPACED_HYPHEN = re.compile(r"([ ]- )([a-z]+)")
 _ONE_AND_MORE = frozenset({"point", "and", "in", "out", "to", "or", "over"})
 
 
-def _ordinal(text: str, start: int, numeral: Numeral, tables: NumberTables) -> NumberFinding | None:
-    """`twenty-first`, `thirty-second`."""
+def _ordinal(
+    document: Document, token: int, start: int, numeral: Numeral, tables: NumberTables
+) -> NumberFinding | None:
+    """`twenty-first`, `thirty-second`; a part in `a twenty-fifth of it`."""
+    text = document.text
     after = NEXT_WORD.match(text, numeral.end)
     figure = tables.ordinal_units.get(after[2].lower()) if after else None
     if after is None or figure is None or not isinstance(numeral.value, int):
@@ -86,9 +89,15 @@ def _ordinal(text: str, start: int, numeral: Numeral, tables: NumberTables) -> N
     if numeral.value % 10 or numeral.value < 20:
         return None
     extent = (start, after.end())
-    return NumberFinding(
-        extent, extent, numeral.value + figure, "ordinal", "en.number.ordinal", confidence=0.8
-    )
+    figure += numeral.value
+    before = document.tokens[token - 1].rstrip() if token else ""
+    if before in tables.words.articles and text[extent[1] : extent[1] + 4] in ("", " of "):
+        extent = (document.starts[token - 1], extent[1])
+        return make_number(
+            document, tables, token - 1, extent, divided(1, figure), "en.number.fraction",
+            kind="fraction",
+        )  # fmt: skip
+    return NumberFinding(extent, extent, figure, "ordinal", "en.number.ordinal", confidence=0.8)
 
 
 def is_negative(document: Document, token: int) -> bool:

@@ -109,7 +109,10 @@ TOGGLE = Rule(
       | (?P<photographer> {_NAME} ) [ ] for [ ] \L<wires> \s* $
       | {_SOURCE} [ ] (?: hide | toggle ) [ ] caption \s* $
     """,
-    examples=("{photographer:Ana Poe}/AFP via Getty Images hide caption", "{photographer:Ana Poe} for NPR"),
+    examples=(
+        "{photographer:Ana Poe}/AFP via Getty Images hide caption",
+        "{photographer:Ana Poe} for NPR",
+    ),
     rejects=("They hide captions",),
 )
 

@@ -191,9 +191,14 @@ _SLASHED_BEFORE = re.compile(
 )
 
 
+_PARTED_AFTER = re.compile(
+    r"[\d/%]|\s?%|\s(?:of|cups?|inch|inches|miles?|hours?|points?|acres?|pounds?|ounces?|teaspoons?|tablespoons?|percent)\b"
+)
+
+
 def is_slashed(before: str, words: str, after: str) -> bool:
-    """`on 11/9`, not the fraction 1/2."""
-    return bool(_SLASHED_BEFORE.search(before)) and not re.match(r"[\d/%]|\s?%", after)
+    """`on 11/9`, not the fraction 1/2, nor `and 1/2 cup`."""
+    return bool(_SLASHED_BEFORE.search(before)) and not _PARTED_AFTER.match(after)
 
 
 def is_times(before: str, words: str, after: str) -> bool:

@@ -238,6 +238,8 @@ def number_classes() -> dict[str, str]:
     classes |= dict.fromkeys(_PREMODIFIERS.split(), "premodifier")
     classes |= dict.fromkeys("½¼¾⅓⅔⅛", "word glyph")
     return classes | {
+        "dead": "word adjective",
+        "alive": "word adjective",
         "of": "of",
         "and": "and_or",
         "or": "and_or",

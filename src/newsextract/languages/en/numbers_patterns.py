@@ -10,7 +10,7 @@ PATTERNS: dict[str, str] = {
     # 100 or so, 50 or more, 30-plus, 20-odd, 100+
     "after": r"""
         [ ](?:or|and)[ ](?P<word> so | more | greater | less | fewer | higher | thereabouts
-                                | older | younger | under | over )\b
+                                | older | younger | under | over )\b (?! [ ]than\b )
       | [- ]?(?P<plus> plus )\b | -(?P<odd> odd )\b | (?P<sign> \+ )(?! \w )
     """,
     # 82-year-old, 39-year old, 3 years of age
