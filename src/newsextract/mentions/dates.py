@@ -27,7 +27,7 @@ def find_dates(document: Document, grammar: Grammar) -> tuple[DateFinding, ...]:
     for match in pattern.finditer(document.tags):
         first, last = match.span()
         offset = starts[first]
-        for reading in read(text[offset : starts[last]]):
+        for reading in read(text[offset : starts[last]].rstrip()):
             start, end, rule, expression, signal, check, confidence = reading
             start += offset
             end += offset

@@ -10,8 +10,13 @@ import re
 from functools import cache
 
 from newsextract.grammar.words import WordTable, read_table
-from newsextract.languages.en.dates_atoms import characters_of, compile_classes, join_atoms
+from newsextract.languages.en.dates_atoms import join_atoms
 from newsextract.languages.en.dates_checks import CHECKS, is_doubtful
+from newsextract.languages.en.dates_classes import (
+    characters_of,
+    compile_classes,
+    first_characters,
+)
 from newsextract.languages.en.dates_form import Form
 from newsextract.languages.en.dates_forms import FORMS
 from newsextract.languages.en.dates_signals import RUN, WRAPPED_RUN
@@ -79,8 +84,27 @@ def _references() -> Phrases:
 
 
 @cache
-def _compiled() -> list[tuple[Form, re.Pattern[str]]]:
-    return [(form, compile_classes(form.pattern)) for form in FORMS]
+def _compiled() -> list[tuple[Form, re.Pattern[str], re.Pattern[str]]]:
+    """Each form, its pattern, and the characters it can begin with."""
+    compiled = [(form, compile_classes(form.pattern)) for form in FORMS]
+    return [
+        (form, pattern, re.compile(f"[{first_characters(pattern)}]")) for form, pattern in compiled
+    ]
+
+
+_beginning: dict[str, list[tuple[int, Form, re.Pattern[str]]]] = {}
+
+
+def _forms_with(character: str) -> list[tuple[int, Form, re.Pattern[str]]]:
+    """The forms that can begin with a character, each with its place in the order."""
+    found = _beginning.get(character)
+    if found is None:
+        found = _beginning[character] = [
+            (number, form, pattern)
+            for number, (form, pattern, first) in enumerate(_compiled())
+            if first.match(character)
+        ]
+    return found
 
 
 # --- reading -------------------------------------------------------------------------------------
@@ -103,15 +127,15 @@ def _longest(
     run: str, tokens: list[Token], characters: str, position: int
 ) -> tuple[int, Reading | None]:
     """The longest form at a position; of equals the earlier one."""
-    candidates: list[tuple[int, int]] = []
-    forms = _compiled()
-    for number, (_, pattern) in enumerate(forms):
+    candidates: list[tuple[int, int, Form]] = []
+    for number, form, pattern in _forms_with(characters[position]):
         match = pattern.match(characters, position)
         if match and match.end() > position:
-            candidates.append((-match.end(), number))
+            candidates.append((-match.end(), number, form))
     reference_end, reference = _reference_at(tokens, position)
-    for negative_end, number in sorted(candidates):
-        end, form = -negative_end, forms[number][0]
+    candidates.sort()
+    for negative_end, _, form in candidates:
+        end = -negative_end
         if end < reference_end:
             break
         expression = form.read(tokens[position:end])

@@ -11,48 +11,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsextract.grammar.lexicon import ranges
+from newsextract.languages.en.dates_classes import characters_of, compile_classes
 from newsextract.languages.en.dates_tokens import Token, full_year
-from newsextract.languages.en.dates_words import WORDS, Classes
-
-# --- classes as characters -----------------------------------------------------------------------
-_DYNAMIC = (
-    "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
-    "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
-)
-_OTHER = ""
-
-
-@cache
-def _characters() -> dict[frozenset[str], str]:
-    """Set of classes -> the character that stands for it."""
-    sets = {frozenset(names.split()) for names in _DYNAMIC.split("|")}
-    for classes in WORDS.values():
-        sets.add(frozenset(classes))
-        sets.add(frozenset(classes) - {"month", "weekday"})
-    ordered = sorted(sets, key=lambda names: tuple(sorted(names)))
-    return {names: chr(0x100 + number) for number, names in enumerate(ordered)}
-
-
-def characters_of(tokens: list[Token]) -> str:
-    """One character a token: what the patterns over classes read."""
-    table = _characters()
-    return "".join([table.get(frozenset(token.classes), _OTHER) for token in tokens])
-
-
-_CLASS = re.compile(r"<([a-z_|]+)>")
-
-
-def compile_classes(pattern: str) -> re.Pattern[str]:
-    """Compile a verbose pattern in which `<month|weekday>` is one token of either class."""
-    return re.compile(_CLASS.sub(lambda match: _class_range(match[1]), pattern), re.VERBOSE)
-
-
-@cache
-def _class_range(wanted: str) -> str:
-    """The characters of `month|weekday` as the class of a regular expression."""
-    names = set(wanted.split("|"))
-    return f"[{ranges([char for tags, char in _characters().items() if tags & names])}]"
+from newsextract.languages.en.dates_words import Classes
 
 
 # --- calendar days -------------------------------------------------------------------------------
@@ -246,6 +207,8 @@ def _reduce(tokens: list[Token], pattern: re.Pattern[str], classes_of) -> list[T
 def _join_holidays(
     tokens: list[Token], holidays: dict[str, list[tuple[list[str], str]]]
 ) -> list[Token]:
+    if all(token.word not in holidays for token in tokens):
+        return tokens
     joined: list[Token] = []
     position = 0
     while position < len(tokens):

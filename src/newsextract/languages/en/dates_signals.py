@@ -45,6 +45,8 @@ _PARTS += "labor labour memorial veterans presidents mothers fathers valentines 
 _PARTS += "independence election couple pair during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "
 _PARTS += "Earth Groundhog Maundy Holy Fourth Canada Australia Anzac Bastille Guy Fawkes Women International"
 
+_PREPOSITIONS = "in on by for from since until till through during between within"
+
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _COUNT = "|".join((*NUMBERS.split()[1:], *TENS.split()))
 
@@ -95,23 +97,33 @@ def time_tags() -> dict[str, str]:
     for form, classes in WORDS.items():
         if not {"card", "ord", "scale"}.isdisjoint(classes):
             tags[form] += " whennum"
+    for form in _PREPOSITIONS.split():
+        tags[form] = f"{tags[form]} whenprep" if form in tags else "whenprep"
     return tags
 
 
-_PART = "whenpart&!when|digits&!when|digitword&!when"
-_LEAD = "whenpart&!when&!period&!comma&!dash&!closing&!possessive|digits&!when|digitword&!when"
+_LEAD = (
+    "whenprep|whenpart&!when&!period&!comma&!dash&!closing&!possessive|digits&!when|digitword&!when"
+)
+_INNER = "whenpart&!when&!whenprep&!period&!comma|digits&!when|digitword&!when"
+_LATER = "whenpart&!when&!period&!comma|whenprep|digits&!when|digitword&!when"
 
 
 def _run(extra: str) -> str:
-    part = f"{_PART}{extra}"
+    inner, later = f"{_INNER}{extra}", f"{_LATER}{extra}"
+    # begins with one class, so that the search skips at C speed all that cannot begin a run
     return rf"""
-    (?: (?: <{_LEAD}> <{part}>{{0,6}}+ )?+ <when>
-      | <whenpart>? <digits> <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
-      | <whenpart>? <digits> <colon> <digits> (?: <colon> <digits> )? )     # 10:30
-    (?: <{part}>{{0,7}} <when> ){{0,30}}+
+    <when|{_LEAD}>
+    (?: (?<= <when> )
+      | <{inner}>{{0,6}}+ <when>
+      | (?: (?<= <digits|whennum> ) | <digits|whennum> ) <whenprep> <{inner}>{{1,4}}+ <when>  # 5 in the morning
+      | (?: (?<= <digits> ) | <digits> ) <period> <when>                                 # 16. Nov.
+      | (?: (?<= <digits> ) | <digits> ) <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
+      | (?: (?<= <digits> ) | <digits> ) <colon> <digits> (?: <colon> <digits> )? )     # 10:30
+    (?: (?: (?<= <abbreviation> ) <period> )? <comma{extra}>? <{later}>{{0,6}} (?: <comma> <{later}>{{0,4}} )? <when> ){{0,30}}+
     (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
         <whennum>{{0,3}} (?: <comma> <when> )? )?
-    (?: <{part}>{{0,2}} <bracket&closing> )?
+    (?: <{later}>{{0,2}} <bracket&closing> )?
 """
 
 

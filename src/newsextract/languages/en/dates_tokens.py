@@ -32,7 +32,8 @@ class Token(NamedTuple):
 
 _TOKEN = re.compile(
     r"""
-    (?P<iso>    [0-9]{4}-[0-9]{1,2}-[0-9]{1,2} (?: t[0-9]{2}:[0-9]{2} (?: :[0-9]{2} )? z? )? (?![0-9]) )
+    (?P<plain>  [^\W\d_acfhopq] [^\W\d_]* )                                     # most words
+  | (?P<iso>    [0-9]{4}-[0-9]{1,2}-[0-9]{1,2} (?: t[0-9]{2}:[0-9]{2} (?: :[0-9]{2} )? z? )? (?![0-9]) )
   | (?P<slashed> [0-9]{1,2}/[0-9]{1,2}/ (?: [0-9]{4} | [0-9]{2} ) (?![0-9]) )     # 11/9/2024
   | (?P<slashday> [0-9]{1,2}/[0-9]{1,2} (?![0-9/]) )                               # 11/9
   | (?P<dotted> [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4} (?![0-9]) )                      # 9.11.2024
@@ -67,7 +68,7 @@ def tokens_of(run: str) -> list[Token]:
         start, end = match.span()
         word = match.group()
         group = match.lastgroup
-        if group == "word":
+        if group == "plain" or group == "word":
             classes = WORDS.get(word, NO_CLASSES)
             if word in CAPITAL_ONLY and run[start] == word[0]:
                 classes = {name: v for name, v in classes.items() if name not in _CALENDAR}
@@ -135,9 +136,15 @@ _SPECIAL: dict[str, Callable[[str], Classes]] = {
 # --- numbers of several words --------------------------------------------------------------------
 def _join(tokens: list[Token]) -> list[Token]:
     """Join the words of one number, of an ordinal, and of `a couple of`."""
+    if all(_NUMBER_STARTS.isdisjoint(token.classes) for token in tokens):
+        return tokens
     joined: list[Token] = []
     position = 0
     while position < len(tokens):
+        if _NUMBER_STARTS.isdisjoint(tokens[position].classes):
+            joined.append(tokens[position])
+            position += 1
+            continue
         end, classes = _number_at(tokens, position)
         if end <= position + 1 and classes is None:
             joined.append(tokens[position])
@@ -148,6 +155,10 @@ def _join(tokens: list[Token]) -> list[Token]:
         joined.append(Token(tokens[position].start, tokens[end - 1].end, words, classes))
         position = end
     return joined
+
+
+_NUMBER_STARTS = frozenset({"card", "scale", "num", "a", "half", "quantity"})
+"""Classes of the words with which a number of several words can begin."""
 
 
 def _word_at(tokens: list[Token], position: int) -> str:

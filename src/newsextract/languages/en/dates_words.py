@@ -44,6 +44,7 @@ ORDINALS = (
 _LISTS: dict[str, str] = {
     "scale": "hundred=100 thousand=1000 million=1000000 billion=1000000000 dozen=12",
     "vague": "several few many some various numerous countless",
+    "quantity": "couple pair dozens hundreds thousands scores",
     "season": "spring=SP summer=SU autumn=FA fall=FA winter=WI",
     "seasons": "springs=SP summers=SU autumns=FA winters=WI",
     "deictic": "today=0 yesterday=-1 tomorrow=1 tonight=0N overnight=-1N tmr=1 tmrw=1 tonite=0N",

@@ -1,0 +1,110 @@
+"""Classes as characters: patterns over the classes of tokens become regular expressions.
+
+As the scan does with tags, each set of classes is one character, a run is a string of them, and
+`<month> <dot>? <day>` is a regular expression over it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from newsextract.grammar.lexicon import ranges
+from newsextract.languages.en.dates_tokens import Token
+from newsextract.languages.en.dates_words import WORDS
+
+_DYNAMIC = (
+    "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
+    "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
+)
+_OTHER = ""
+
+
+@cache
+def _characters() -> dict[frozenset[str], str]:
+    """Set of classes -> the character that stands for it."""
+    sets = {frozenset(names.split()) for names in _DYNAMIC.split("|")}
+    for classes in WORDS.values():
+        sets.add(frozenset(classes))
+        sets.add(frozenset(classes) - {"month", "weekday"})
+    ordered = sorted(sets, key=lambda names: tuple(sorted(names)))
+    return {names: chr(0x100 + number) for number, names in enumerate(ordered)}
+
+
+def characters_of(tokens: list[Token]) -> str:
+    """One character a token: what the patterns over classes read."""
+    table = _characters()
+    return "".join([table.get(frozenset(token.classes), _OTHER) for token in tokens])
+
+
+_CLASS = re.compile(r"<([a-z_|]+)>")
+
+
+def compile_classes(pattern: str) -> re.Pattern[str]:
+    """Compile a verbose pattern in which `<month|weekday>` is one token of either class."""
+    return re.compile(_CLASS.sub(lambda match: _class_range(match[1]), pattern), re.VERBOSE)
+
+
+@cache
+def _class_range(wanted: str) -> str:
+    """The characters of `month|weekday` as the class of a regular expression."""
+    names = set(wanted.split("|"))
+    return f"[{ranges([char for tags, char in _characters().items() if tags & names])}]"
+
+
+# --- what a pattern may begin with ---------------------------------------------------------------
+_PIECE = re.compile(
+    r"""
+    (?P<class>   \[ [^\]]+ \] )
+  | (?P<look>    \(\? <? [=!] )
+  | (?P<open>    \( (?: \?: )? )
+  | (?P<close>   \) )
+  | (?P<or>      \| )
+  | (?P<repeat>  [?*+] | \{ [0-9]* ,? [0-9]* \} ) \+?
+""",
+    re.VERBOSE,
+)
+
+
+def first_characters(pattern: re.Pattern[str]) -> str:
+    """The classes of characters with which a match can begin, as the inside of a class.
+
+    Reads patterns as `compile_classes` makes them: classes, groups, alternatives, repeats, looks.
+    """
+    source = re.sub(r"[ ]#.*|\s+", "", pattern.pattern)
+    pieces = [(match.lastgroup or "", match.group()) for match in _PIECE.finditer(source)]
+    return "".join(_alternatives(pieces, [0])[0])
+
+
+_First = tuple[list[str], bool]
+"""Classes that may come first, and whether nothing at all may match."""
+
+
+def _alternatives(pieces: list[tuple[str, str]], at: list[int]) -> _First:
+    """First sets of `a|b|c` up to the closing bracket; `at` holds the position, moved on."""
+    found: list[str] = []
+    empty = False
+    sequence: list[str] = []
+    open_ = True
+    while at[0] < len(pieces):
+        kind, text = pieces[at[0]]
+        at[0] += 1
+        if kind == "close":
+            break
+        if kind == "or":
+            found += sequence
+            empty = empty or open_
+            sequence, open_ = [], True
+            continue
+        if kind == "look":
+            _alternatives(pieces, at)
+            continue
+        first, nullable = ([text[1:-1]], False) if kind == "class" else _alternatives(pieces, at)
+        if at[0] < len(pieces) and pieces[at[0]][0] == "repeat":
+            repeat = pieces[at[0]][1].rstrip("+") or "+"
+            nullable = nullable or repeat in "?*" or repeat.startswith(("{0", "{,"))
+            at[0] += 1
+        if open_:
+            sequence += first
+            open_ = nullable
+    return found + sequence, empty or open_
