@@ -12,28 +12,22 @@ from typing import NamedTuple
 
 from newsextract.findings import Attributions, DateFinding, Mentions, Structure
 from newsextract.grammar.grammar import Grammar
-from newsextract.resolution.calendar import Date
-from newsextract.resolution.intervals import NONE, Interval, interval, span_interval
-from newsextract.resolution.reckoning import (
+from newsextract.resolution.dates_calendar import Date
+from newsextract.resolution.dates_course import Course
+from newsextract.resolution.dates_intervals import NONE, Interval, interval, span_interval
+from newsextract.resolution.dates_reckoning import (
     FIXED,
     NARRATIVE,
     TENSED,
     TOPICAL,
-    Course,
     reckon,
     reckon_alone,
 )
-from newsextract.resolution.relative import describe
+from newsextract.resolution.dates_relative import describe
+from newsextract.resolution.dates_surroundings import in_stated_year, look_around
 from newsextract.span import Extent
 from newsextract.text.document import Document
-from newsextract.timex import AHEAD, BACK, Expression, TimeGrammar
-
-LOOK_BACK = 10
-"""Tokens in front of an expression that are asked for its tense."""
-LOOK_ON = 7
-"""Tokens after it, asked where those in front say nothing."""
-DETACHED = 60
-"""Code points after `Oct 7` within which `last year` still gives its year."""
+from newsextract.timex import Expression, TimeGrammar
 
 
 class _Teller(NamedTuple):
@@ -104,7 +98,7 @@ def _spoken(
     attributions: Attributions,
     dates: tuple[DateFinding, ...],
 ) -> list[tuple[int, int, Date]]:
-    """Contents of quotes whose day of speaking is stated: start, end, day; in order."""
+    """Stretches between marks whose day of speaking is stated beside them: start, end, day."""
     dated = [each for each in attributions.attributions if each.utterance_date]
     if not dated or teller.day is None:
         return []
@@ -115,12 +109,17 @@ def _spoken(
         if finding is None or not isinstance(finding.expression, Expression):
             continue
         course = Course(teller.day)
-        _look_around(finding.extent, course, document, times)
+        look_around(finding.extent, course, document, times)
         expression = finding.expression
         value = expression.value if expression.kind in FIXED else reckon(expression, course)[0]
         day = _day(value or "")
         if day is not None and day != teller.day:
-            spoken += [(start, end, day) for start, end in each.content]
+            paragraph = document.paragraph_at(document.token_at(finding.extent[0]))
+            spoken += [
+                (start, end, day)
+                for start, end in each.quoted
+                if document.paragraph_at(document.token_at(start)) == paragraph
+            ]
     return sorted(spoken)
 
 
@@ -177,11 +176,11 @@ def _anchor(
         elif kind in TOPICAL and course.topic:
             anchor = (course.topic_value(), "topic_period")
         if kind in TENSED:
-            _look_around(extent, course, document, times)
+            look_around(extent, course, document, times)
             if kind in ("month_day", "month") and (
                 expression.args[-1] is None or kind == "month_day"
             ):
-                expression = _in_stated_year(finding, following, course, document, times)
+                expression = in_stated_year(finding, following, course, document, times)
         if kind in NARRATIVE or kind in TOPICAL:
             value, other = reckon(expression, course)
         else:
@@ -235,79 +234,6 @@ def _interval(expression: Expression, value: str | None, course: Course, told: _
     if expression.kind == "span" and told.day is not None:
         return span_interval(expression, course.now)
     return interval(value) if value and value[0] in "0123456789" else NONE
-
-
-def _look_around(extent: Extent, course: Course, document: Document, times: TimeGrammar) -> None:
-    """Let the nearest verb say whether the expression lies ahead or in the past."""
-    tokens, starts = document.tokens, document.starts
-    tense, to = times.tense, times.to
-    token = bisect_right(starts, extent[0]) - 1
-    first, stop = document.sentence_at(token)
-    sign = 0
-    for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
-        word = tokens[place]
-        sign = tense[word]
-        if (
-            word in to
-            and first < place < token - 1
-            and times.is_due(tokens[place - 1], tokens[place + 1])
-        ):
-            sign = AHEAD
-        if sign:
-            break
-    else:
-        after = bisect_right(starts, extent[1] - 1)
-        for place in range(after, min(stop, after + LOOK_ON)):
-            sign = tense[tokens[place]]
-            if sign:
-                break
-    course.ahead = sign == AHEAD
-    course.past = sign == BACK
-    course.money = token > 0 and times.is_money(tokens[token - 1])
-
-
-def _in_stated_year(
-    finding: DateFinding,
-    following: DateFinding | None,
-    course: Course,
-    document: Document,
-    times: TimeGrammar,
-) -> Expression:
-    """The same day or month with the year that stands elsewhere.
-
-    `Oct 7` has one in `the Oct 7 attack last year`, in `Oct 7 to Nov 3, 2023`, and where it is known as
-    the day of an event.
-    """
-    start, end = finding.extent
-    expression = finding.expression
-    assert isinstance(expression, Expression)
-    month = int(expression.args[0])
-    is_day = expression.kind == "month_day"
-    year: int | None = None
-    if following is not None and isinstance(following.expression, Expression):
-        between = document.text[end : following.extent[0]]
-        named = following.expression
-        if named.kind == "unit" and named.args[0] == "Y":
-            if len(between) <= DETACHED and not any(mark in between for mark in ".,;:()\n"):
-                year = course.now.year + int(named.args[1])
-        elif (
-            named.kind == "fixed"
-            and times.is_range(document.text[max(0, start - 9) : start], between)
-            and named.value[:4].isdigit()
-            and named.value[4:5] == "-"
-            and named.value[5:7].isdigit()
-        ):
-            year = int(named.value[:4]) - (int(named.value[5:7]) < month)
-    if year is None and is_day:
-        around = document.text[max(0, start - DETACHED) : end + DETACHED]
-        year = times.event_year(month, expression.args[1], around)
-        if year is not None and year > course.now.year:
-            year = None
-    if year is None:
-        return expression
-    if is_day:
-        return expression._replace(kind="day_of_year", args=(month, expression.args[1], year))
-    return expression._replace(kind="month_in", args=(month, year))
 
 
 def _remember(expression: Expression, value: str | None, course: Course) -> None:

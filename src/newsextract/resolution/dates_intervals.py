@@ -6,7 +6,7 @@ import datetime
 import re
 from functools import lru_cache
 
-from newsextract.resolution.calendar import SEASON_START, Date, shift
+from newsextract.resolution.dates_calendar import SEASON_START, Date, shift
 from newsextract.timex import Expression
 
 Interval = tuple[Date | None, Date | None]

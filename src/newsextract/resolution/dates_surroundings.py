@@ -1,0 +1,91 @@
+"""What the words around a date say about it: its tense, and a year that stands elsewhere."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from newsextract.findings import DateFinding
+from newsextract.resolution.dates_course import Course
+from newsextract.span import Extent
+from newsextract.text.document import Document
+from newsextract.timex import AHEAD, BACK, Expression, TimeGrammar
+
+LOOK_BACK = 10
+"""Tokens in front of an expression that are asked for its tense."""
+LOOK_ON = 7
+"""Tokens after it, asked where those in front say nothing."""
+DETACHED = 60
+"""Code points after `Oct 7` within which `last year` still gives its year."""
+
+
+def look_around(extent: Extent, course: Course, document: Document, times: TimeGrammar) -> None:
+    """Let the nearest verb say whether the expression lies ahead or in the past."""
+    tokens, starts = document.tokens, document.starts
+    tense, to = times.tense, times.to
+    token = bisect_right(starts, extent[0]) - 1
+    first, stop = document.sentence_at(token)
+    sign = 0
+    for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
+        word = tokens[place]
+        sign = tense[word]
+        if (
+            word in to
+            and first < place < token - 1
+            and times.is_due(tokens[place - 1], tokens[place + 1])
+        ):
+            sign = AHEAD
+        if sign:
+            break
+    else:
+        after = bisect_right(starts, extent[1] - 1)
+        for place in range(after, min(stop, after + LOOK_ON)):
+            sign = tense[tokens[place]]
+            if sign:
+                break
+    course.ahead = sign == AHEAD
+    course.past = sign == BACK
+    course.money = token > 0 and times.is_money(tokens[token - 1])
+
+
+def in_stated_year(
+    finding: DateFinding,
+    following: DateFinding | None,
+    course: Course,
+    document: Document,
+    times: TimeGrammar,
+) -> Expression:
+    """The same day or month with the year that stands elsewhere.
+
+    `Oct 7` has one in `the Oct 7 attack last year`, in `Oct 7 to Nov 3, 2023`, and where it is known as
+    the day of an event.
+    """
+    start, end = finding.extent
+    expression = finding.expression
+    assert isinstance(expression, Expression)
+    month = int(expression.args[0])
+    is_day = expression.kind == "month_day"
+    year: int | None = None
+    if following is not None and isinstance(following.expression, Expression):
+        between = document.text[end : following.extent[0]]
+        named = following.expression
+        if named.kind == "unit" and named.args[0] == "Y":
+            if len(between) <= DETACHED and not any(mark in between for mark in ".,;:()\n"):
+                year = course.now.year + int(named.args[1])
+        elif (
+            named.kind == "fixed"
+            and times.is_range(document.text[max(0, start - 9) : start], between)
+            and named.value[:4].isdigit()
+            and named.value[4:5] == "-"
+            and named.value[5:7].isdigit()
+        ):
+            year = int(named.value[:4]) - (int(named.value[5:7]) < month)
+    if year is None and is_day:
+        around = document.text[max(0, start - DETACHED) : end + DETACHED]
+        year = times.event_year(month, expression.args[1], around)
+        if year is not None and year > course.now.year:
+            year = None
+    if year is None:
+        return expression
+    if is_day:
+        return expression._replace(kind="day_of_year", args=(month, expression.args[1], year))
+    return expression._replace(kind="month_in", args=(month, year))
