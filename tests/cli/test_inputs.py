@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from newsextract.cli.inputs import BadInputError, Reading, read_text
+from newsextract.cli.inputs import BadInputError, Reading, read_input
 
 LIMIT = 10 * 1024 * 1024
 
 
 def refused(path: Path, reading: Reading = Reading()) -> BadInputError:  # noqa: B008 - immutable
     with pytest.raises(BadInputError) as caught:
-        read_text(str(path), reading)
+        read_input(str(path), reading)
     return caught.value
 
 
@@ -21,7 +21,7 @@ def test_a_text_is_read_as_it_is(tmp_path: Path) -> None:
     """Line ends, curly marks and trailing blanks stay, so that offsets count in the file."""
     path = tmp_path / "story.txt"
     path.write_bytes("“Rain”,\r\nshe said. \n".encode())
-    assert read_text(str(path), Reading()) == "“Rain”,\r\nshe said. \n"
+    assert read_input(str(path), Reading()) == "“Rain”,\r\nshe said. \n"
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
@@ -29,7 +29,7 @@ def test_a_byte_order_mark_says_the_encoding(tmp_path: Path, encoding: str) -> N
     """A file that begins with a byte order mark is read by it, and the mark is no part of the text."""
     path = tmp_path / "story.txt"
     path.write_bytes("Rain – she said.".encode(encoding))
-    assert read_text(str(path), Reading()) == "Rain – she said."
+    assert read_input(str(path), Reading()) == "Rain – she said."
 
 
 def test_a_missing_file(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_another_encoding(tmp_path: Path) -> None:
     bad = refused(path)
     assert bad.code == "encoding"
     assert re.search(r"byte 0xe9 at 6.*--encoding cp1252", bad.message)
-    assert read_text(str(path), Reading(encoding="cp1252")) == "Le café, she said."
+    assert read_input(str(path), Reading(encoding="cp1252")) == "Le café, she said."
 
 
 def test_a_wrong_encoding_that_was_named(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_the_limit_itself_is_allowed(tmp_path: Path) -> None:
     """A file of exactly the limit is read; one byte more is refused."""
     path = tmp_path / "story.txt"
     path.write_bytes(b"a" * 100)
-    assert len(read_text(str(path), Reading(max_bytes=100))) == 100
+    assert len(read_input(str(path), Reading(max_bytes=100))) == 100
     assert refused(path, Reading(max_bytes=99)).code == "too_large"
 
 

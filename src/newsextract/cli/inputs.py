@@ -1,7 +1,7 @@
 """Files and stdin read into text, or refused with one clear line.
 
-read_text("story.txt", Reading())  ->  "SINGAPORE: A ferry …"
-read_text("photo.jpg", Reading())  ->  BadInputError("binary", "not text: holds NUL bytes")
+read_input("story.txt", Reading())  ->  "SINGAPORE: A ferry …"
+read_input("photo.jpg", Reading())  ->  BadInputError("binary", "not text: holds NUL bytes")
 """
 
 from __future__ import annotations
@@ -10,6 +10,9 @@ import codecs
 import os
 import sys
 from typing import NamedTuple
+
+from newsextract.cli.packed import PackedError, unpack
+from newsextract.pages.sniff import is_page
 
 STDIN = "-"
 MAX_BYTES = 10 * 1024 * 1024
@@ -38,15 +41,26 @@ class Reading(NamedTuple):
     max_bytes: int = MAX_BYTES
 
 
-def read_text(name: str, reading: Reading) -> str:
-    """The text of a file, or of stdin for `-`.
+def read_input(name: str, reading: Reading) -> str | bytes:
+    """The text of a file or of stdin for `-`, or the bytes of a page of HTML; gzip is unpacked.
 
-    Line ends are left as they are, so that offsets count in the file as it is. A byte order mark is no part of the text.
+    What it is, is told by its content and not by its name. Line ends are left as they are, so that offsets count in
+    the file as it is. A byte order mark is no part of the text.
 
     Raises:
-        BadInputError: The input is missing, a directory, too large, binary, empty, or in another encoding.
+        BadInputError: The input is missing, a directory, too large, binary, empty, in another encoding, or packed
+            and damaged or a bomb.
     """
-    data = _read_bytes(name, reading.max_bytes)
+    try:
+        data = unpack(_read_bytes(name, reading.max_bytes))
+    except PackedError as bad:
+        raise BadInputError(bad.code, bad.message) from None
+    if is_page(data):
+        return data
+    return _text_of(data, reading)
+
+
+def _text_of(data: bytes, reading: Reading) -> str:
     text = _decode(data, reading.encoding)
     if not text.strip():
         raise BadInputError("empty", "empty: no text in it")

@@ -7,8 +7,16 @@ import difflib
 import json
 from typing import NamedTuple
 
-from newsextract import Article, NewsextractError, Plugins, Story, UnknownKeyError, extract
-from newsextract.cli.inputs import STDIN, BadInputError, Reading, read_text
+from newsextract import (
+    Article,
+    NewsextractError,
+    Plugins,
+    Story,
+    UnknownKeyError,
+    extract,
+    extract_page,
+)
+from newsextract.cli.inputs import STDIN, BadInputError, Reading, read_input
 from newsextract.cli.terminal import complain
 
 
@@ -29,7 +37,17 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
     """The article of one input, or its refusal, which has then been told on stderr."""
     label = "stdin" if name == STDIN else name
     try:
-        text = read_text(name, Reading(options.encoding, options.max_bytes))
+        text = read_input(name, Reading(options.encoding, options.max_bytes))
+        if isinstance(text, bytes):
+            return extract_page(
+                text,
+                options.url,
+                plugins,
+                published=options.published,
+                outlet=options.outlet,
+                charset=options.encoding,
+                name=label,
+            )
         story = Story(
             text=text,
             published=options.published,

@@ -123,7 +123,7 @@ def in_ordinary_case(name: str) -> str:
 
 
 def _ordinary_word(word: str) -> str:
-    if len(word) <= 3 and "." in word:
+    if word.count(".") > 1 or (len(word) <= 3 and "." in word):
         return word
     word = "-".join(part[:1] + part[1:].lower() for part in word.split("-"))
     return re.sub(r"(?<=^Mc)\w|(?<=^O['’])\w", lambda found: found[0].upper(), word)

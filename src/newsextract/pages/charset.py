@@ -37,10 +37,10 @@ _LABELS = {
     # a <meta> that could be read was not written in UTF-16
     **dict.fromkeys(("utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be"), "utf-8"),
 }
-# codecs that turn bytes to bytes, or to text by a rule that is no charset
-_NO_CHARSETS = frozenset(
-    "base64 bz2 hex quopri rot13 uu zlib idna punycode unicode_escape raw_unicode_escape".split()
-)
+# a header, unlike a <meta>, can truly say so
+_WIDE = {"utf-16": "utf_16_le", "utf-16le": "utf_16_le", "utf-16be": "utf_16_be"}
+# codecs that read text by a rule that is no charset
+_NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"))
 
 
 class Charset(NamedTuple):
@@ -73,7 +73,7 @@ def _find(data: bytes, declared: str | None) -> tuple[Charset, int]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return Charset(encoding, "bom"), len(mark)
-    name = _codec(declared) if declared else None
+    name = _codec(_WIDE.get(declared.strip().lower(), declared)) if declared else None
     if name:
         return Charset(name, "declared"), 0
     for found in _META.finditer(data, 0, _LOOKED_AT):
@@ -92,7 +92,9 @@ def _by_content(data: bytes) -> str:
     try:
         sample.decode("utf-8")
     except UnicodeDecodeError as error:
-        if error.start < len(sample) - 3:  # not only a character that the sample cuts
+        if (
+            len(sample) == len(data) or error.start < len(sample) - 3
+        ):  # not only a character that the sample cuts
             return "cp1252"
     return "utf-8"
 
@@ -102,6 +104,7 @@ def _codec(label: str) -> str | None:
     label = label.strip().lower()
     try:
         name = codecs.lookup(_LABELS.get(label, label)).name
+        b"x\0".decode(name, "replace")  # refuses codecs of bytes, such as base64
     except (LookupError, ValueError):
         return None
-    return None if name.replace("-", "_").removesuffix("_codec") in _NO_CHARSETS else name
+    return None if name.replace("_", "-") in _NO_CHARSETS else name

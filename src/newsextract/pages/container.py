@@ -233,7 +233,7 @@ def _choose(tree: _Tree, weights: list[int]) -> int:
         most = max(weights[n] for n in stories)
         chosen, needed = max(n for n in stories if weights[n] >= 0.97 * most), 0.985
     while chosen in best and weights[best[chosen]] >= needed * weights[chosen]:
-        if elements[best[chosen]].tag in ("p", "li"):
+        if elements[best[chosen]].tag == "p":
             break
         chosen = best[chosen]
     return chosen

@@ -84,4 +84,4 @@ def _shown(headings: list[str], others: list[str]) -> str | None:
             score += 1
         if best is None or score > most:
             best, most = heading, score
-    return best if best is not None and (most >= 0.34 or not known) else None
+    return best if best is not None and (most >= 0.2 or not known) else None

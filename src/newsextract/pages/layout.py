@@ -21,6 +21,10 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from newsextract.grammar.outlet import Outlet
 
+PAGE_FIELDS = frozenset(
+    ("headline", "layouts", "drop", "keep", "byline", "dateline", "standfirst", "marks")
+)
+"""What an outlet may state of all its pages."""
 FIELDS = frozenset(
     ("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "headline")
 )

@@ -172,12 +172,16 @@ def walk(
             leaving.append(left)
             node = node.first_child
             continue
-        if pieces:
-            if name in ("td", "th") and kind == "table":
+        if kind == "table" and name in ("td", "th"):  # the cells of a row are one line
+            if pieces:
                 pieces.append(" | ")
-            else:
-                blocks.append(Block("".join(pieces), links, kind, tag, names, path))
-                pieces, links = [], 0
+            parents.append(node)
+            leaving.append("")
+            node = node.first_child
+            continue
+        if pieces:
+            blocks.append(Block("".join(pieces), links, kind, tag, names, path))
+            pieces, links = [], 0
         number = counts[name] = counts.get(name, 0) + 1
         identity = node.mem_id
         if identity in drop or name == "aside":

@@ -33,6 +33,8 @@ _ELSEWHERE = re.compile(
     r"|popular|stream|follow|-bio\b|_bio\b|profile",
     re.IGNORECASE,
 )
+MAX_BYLINES = 10
+"""Elements that an outlet's own selector of bylines finds and that are read."""
 MAX_SHOWN = 60
 """Elements that may be a byline and are looked at."""
 
@@ -67,7 +69,7 @@ def find_writers(
     if not any(_has_person(each) for each in said):
         said += _shown(tree, own, selector)
     elif selector:
-        said += _shown_at(tree.css(selector)[:3], own)
+        said += _shown_at(tree.css(selector)[:MAX_BYLINES], own)
     if not said:
         return (), []
     said.sort(key=lambda each: not _has_person(each))
@@ -178,7 +180,7 @@ def _first_name_first(value: str) -> str:
 
 def _shown(tree: LexborHTMLParser, own: frozenset[str], selector: str | None) -> list[Said]:
     if selector:
-        found = _shown_at(tree.css(selector)[:3], own)
+        found = _shown_at(tree.css(selector)[:MAX_BYLINES], own)
         if found:
             return found
     bylines: list[tuple[bool, Said]] = []
@@ -189,7 +191,8 @@ def _shown(tree: LexborHTMLParser, own: frozenset[str], selector: str | None) ->
         says_author = "author" in (attributes.get("rel") or "") or "author" in (
             attributes.get("itemprop") or ""
         )
-        names_one = says_author or node.tag == "a" or "name" in (attributes.get("class") or "")
+        names = f"{attributes.get('class') or ''} {attributes.get('data-testid') or ''}"
+        names_one = says_author or node.tag == "a" or "name" in names or "contributor" in names
         said = _byline(node, own, is_person=says_author)
         bylines += [(names_one, each) for each in said]
     return _best(bylines)
@@ -216,9 +219,13 @@ def _best(bylines: list[tuple[bool, Said]]) -> list[Said]:
 
 
 def _shown_at(nodes: list[LexborNode], own: frozenset[str]) -> list[Said]:
+    """What an outlet's own byline elements say, put together: some have one element for each name."""
     found = [said for node in nodes for said in _byline(node, own, is_person=False)]
-    found.sort(key=lambda said: -sum(writer.kind == "person" for writer in said.writers))
-    return found[:1]
+    if not found:
+        return []
+    writers = _clean([writer for said in found for writer in said.writers], own)
+    raw = "; ".join(dict.fromkeys(said.field.raw for said in found))
+    return _said(writers, own, raw, "byline")
 
 
 def _byline(node: LexborNode, own: frozenset[str], *, is_person: bool) -> list[Said]:

@@ -15,6 +15,8 @@ from newsextract.text.document import Document
 
 _KEPT = frozenset(("heading", "table", "embed"))
 """Kinds of paragraphs that the rules of the text do not change."""
+_TOLD_OF_ALL = frozenset(("related", "boilerplate", "credit"))
+"""What the rules of the text also tell of list items and block quotes."""
 _LOOKED_AT = 3
 """First lines of the body at which a dateline may begin."""
 
@@ -40,13 +42,16 @@ def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layo
         if kind == "related" and rule == "page.related"
     ]
     dateline = None
-    for number in [n for n, kind in enumerate(kinds) if kind in ("", "dateline")][:_LOOKED_AT]:
+    heads = [number for number, kind in enumerate(kinds) if kind in ("", "dateline")]
+    for number in heads[:_LOOKED_AT]:
         start, end = lines[number]
         if kinds[number] == "dateline" and number + 1 < len(lines):
             end = lines[number + 1][1]  # a rule sees that a sentence follows
         dateline = match_dateline(text, start, end, grammar)
         if dateline is not None:
             break
+    # a dateline is zoned by its extent; a line that only stood where one stands is metadata
+    kinds = [("" if dateline else "metadata") if kind == "dateline" else kind for kind in kinds]
     return Layout(
         lines,
         kinds,

@@ -1,0 +1,82 @@
+"""Tests of newsextract.pages.jsonld."""
+
+import json
+
+import pytest
+
+from newsextract.pages.jsonld import Person, articles_of, people_in, read_nodes, text_of
+
+ARTICLE = {"@type": "NewsArticle", "headline": "Rain falls", "datePublished": "2025-01-06"}
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        json.dumps(ARTICLE),
+        json.dumps([ARTICLE]),
+        json.dumps({"@graph": [{"@type": "WebPage"}, ARTICLE]}),
+        json.dumps({"@type": "WebPage", "mainEntity": ARTICLE}),
+        json.dumps({**ARTICLE, "@type": ["NewsArticle", "ReportageNewsArticle"]}),
+        "<!-- " + json.dumps(ARTICLE) + " -->",
+        "//<![CDATA[\n" + json.dumps(ARTICLE) + "\n//]]>",
+        json.dumps(ARTICLE)[:-1] + ",}",
+        json.dumps(ARTICLE).replace("Rain falls", "Rain\nfalls"),
+        json.dumps(ARTICLE)[:-1] + ', "about": :"Article"}',
+        json.dumps(ARTICLE).replace('"', "&quot;"),
+    ],
+)
+def test_an_article_is_found(script: str) -> None:
+    """In lists, graphs and pages, in wrappers, with a comma too many, and where it is no JSON at all."""
+    (article,) = articles_of(read_nodes([script]))
+    assert " ".join(str(article["headline"]).split()) == "Rain falls"
+    assert article["datePublished"] == "2025-01-06"
+
+
+@pytest.mark.parametrize("script", ["", "{", "null", "[" * 5000, '{"a":' * 5000, '"text"', "{}"])
+def test_what_is_no_article_gives_none(script: str) -> None:
+    """Empty, cut-off and deeply nested scripts are nothing, not errors."""
+    assert articles_of(read_nodes([script])) == []
+
+
+def test_many_scripts_are_bounded() -> None:
+    """A thousand scripts cost no more than the first forty."""
+    assert len(read_nodes([json.dumps(ARTICLE)] * 1000)) == 40
+
+
+@pytest.mark.parametrize(
+    ("value", "people"),
+    [
+        ("Dana Obi", [Person("Dana Obi", None)]),
+        ({"@type": "Person", "name": "Dana Obi"}, [Person("Dana Obi", "person")]),
+        (
+            {"@type": "Person", "name": ["Dana Obi", "Lee Ng"]},
+            [Person("Dana Obi", "person"), Person("Lee Ng", "person")],
+        ),
+        ([{"name": "Dana Obi"}, "Lee Ng"], [Person("Dana Obi", None), Person("Lee Ng", None)]),
+        (
+            {"@type": "NewsMediaOrganization", "name": "The Lake Post"},
+            [Person("The Lake Post", "organisation")],
+        ),
+        ({"@id": "#dana"}, [Person("Dana Obi", "person")]),
+        ({"@id": "#loop"}, []),
+        ({"@id": "#nobody"}, []),
+        ("https://lakepost.example/people/dana", []),
+        ({"name": "Dana O&#8217;Bi"}, [Person("Dana O’Bi", None)]),
+        (42, []),
+        (None, []),
+    ],
+)
+def test_people_are_found_however_they_are_nested(value: object, people: list[Person]) -> None:
+    """Names, nodes, lists of them and references to other nodes."""
+    by_id = {
+        "#dana": {"@id": "#dana", "@type": "Person", "name": "Dana Obi"},
+        "#loop": {"@id": "#loop"},
+    }
+    assert people_in(value, by_id) == people
+
+
+def test_text_of_a_value() -> None:
+    """The first of a list, the name of a node, entities read."""
+    assert text_of([" Rain &amp; wind ", "Hail"]) == "Rain & wind"
+    assert text_of({"@value": "Rain"}) == "Rain"
+    assert text_of({"url": "x"}) is None
