@@ -9,6 +9,8 @@ import pytest
 import newsextract
 
 PUBLIC = {
+    "audit",
+    "Audit",
     "extract",
     "extract_page",
     "Story",

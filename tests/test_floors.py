@@ -14,7 +14,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli",),
     ("report",),
-    ("corpus", "compare", "audit", "testing"),
+    ("corpus", "compare", "auditing", "testing"),
     ("batch",),
     ("extraction",),
     ("plugins",),

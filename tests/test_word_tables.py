@@ -39,6 +39,7 @@ KINDS = {
     ("acronyms", "type"): {"government", "organization"},
     ("agencies", "kind"): {"agency", "outlet"},
     ("bodies", "type"): {"government", "organization"},
+    ("cue_distances", "distance"): {"charged", "doubting", "endorsing", "neutral"},
     ("demonyms", "kind"): {"adjective", "people", "adjective people"},
     ("organization_nouns", "kind"): {"government", "organization"},
     ("organization_nouns", "means"): {

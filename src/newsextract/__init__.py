@@ -15,6 +15,7 @@ _PUBLIC = {
     "Actor": "newsextract.records",
     "Amendment": "newsextract.amendments",
     "Article": "newsextract.records",
+    "Audit": "newsextract.auditing",
     "DateRef": "newsextract.records",
     "GrammarError": "newsextract.errors",
     "NewsextractError": "newsextract.errors",
@@ -29,6 +30,7 @@ _PUBLIC = {
     "Story": "newsextract.text.story",
     "StoryError": "newsextract.errors",
     "UnknownKeyError": "newsextract.errors",
+    "audit": "newsextract.auditing",
     "extract": "newsextract.extraction",
     "extract_page": "newsextract.extraction",
     "hookimpl": "newsextract.hookspecs",
@@ -55,6 +57,8 @@ def __dir__() -> list[str]:
 
 if TYPE_CHECKING:
     from newsextract.amendments import Amendment as Amendment
+    from newsextract.auditing import Audit as Audit
+    from newsextract.auditing import audit as audit
     from newsextract.errors import GrammarError as GrammarError
     from newsextract.errors import NewsextractError as NewsextractError
     from newsextract.errors import PluginError as PluginError

@@ -74,6 +74,18 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
     explain.add_argument("file", metavar="FILE", help="a story, or - for stdin")
     explain.add_argument("quote", metavar="QUOTE", help="an id such as q3, or some of its words")
     _add_story(explain)
+    audit = _command(commands, "audit", "count the sources of stories, named and unnamed")
+    _add_inputs(audit)
+    forms = audit.add_argument_group("forms (instead of a table)").add_mutually_exclusive_group()
+    for form, summary in (("json", "every figure with its spans"), ("csv", "one row a source")):
+        forms.add_argument(
+            f"--{form}",
+            action="store_const",
+            const=form,
+            dest="form",
+            default="table",
+            help=summary,
+        )
     _command(commands, "schema", "print the JSON Schema of an article")
     plugins = _command(commands, "plugins", "list plugins, outlets and languages")
     plugins.add_argument("--json", action="store_true", help="as JSON")

@@ -11,6 +11,7 @@ ACTOR_TABLES: tuple[WordTable, ...] = (
     WordTable("agencies", _WORDS, ("word", "outlet_name")),
     WordTable("bodies", _WORDS, ("word", "named_body")),
     WordTable("countries", _WORDS, ("word", "country")),
+    WordTable("cue_distances", _WORDS),
     WordTable("demonyms", _WORDS, ("word", "demonym"), ("kind",)),
     WordTable("given_names", _WORDS, ("word", "given")),
     WordTable("metonyms", _WORDS, ("word", "seat")),

@@ -8,7 +8,7 @@ SIGNS = ("nonym", "named", "identified", "authorized", "authorised", "publicly",
 """Without one of these letters a text grants no anonymity."""
 
 _NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
-_REASON = r"""(?: to | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
+_REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
     | for[ ]fear | amid | over | since ) [ ]"""
 _REST = r"(?: [^.,;:“”\"\n()—] | (?<= [A-Z] ) \. )"
 
