@@ -93,10 +93,10 @@ def to_table(report: Audit) -> str:
             head = ("type", "statements", "quoted words", "anonymity", "source")
             parts.append(align(head, rows, width, paint))
         parts += [*_remarks(article), ""]
-    head = (
+    columns = (
         "sources",
         "unnamed",
-        "quoted words",
+        "quoted",
         "on unnamed",
         "granted",
         "reason",
