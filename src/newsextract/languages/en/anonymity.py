@@ -10,8 +10,7 @@ SIGNS = ("nonym", "named", "identified", "authorized", "authorised", "publicly",
 _NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
 _REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
     | for[ ]fear | amid | over | since ) [ ]"""
-_REST = r"(?: [^.,;:“”\"
-()—] | (?<= (?-i: [A-Z] ) ) \. )"
+_REST = r"(?: [^.,;:“”\"\n()—] | (?<= (?-i: [A-Z] ) ) \. )"
 
 CONDITION = re.compile(
     rf"""
