@@ -51,7 +51,8 @@ class Pronouns:
             bonus = TIED * min(tied, 3)
             return bonus - (3.0 if player.named and self.scene.told_of(player) else 0.0)
 
-        found = self.scene.people_trail.best(self.scene.place(start), fits)
+        place = self.scene.place(start)
+        found = self.scene.people_trail.best(place, fits) or self._unexplained(place)
         if found is not None:
             if pronoun == "he":
                 found.he += 1
@@ -59,6 +60,19 @@ class Pronouns:
                 found.she += 1
             found.add((start, start + len(pronoun)), "pronoun")
         return found
+
+    def _unexplained(self, place: Place) -> Player | None:
+        """Where nobody else can be meant: the last name of one word that the text has not explained."""
+        scene = self.scene
+        for n in reversed(scene.loose):
+            mention = scene.mentions[n]
+            if mention.extent[0] >= place.start or n in scene.player_of:
+                continue
+            if place.sentence - scene.sentence_of(mention.token) > 3:
+                return None
+            if not (mention.key.isupper() or mention.definite or mention.type != "name"):
+                return scene.settle(n, "person")
+        return None
 
     def _antecedent_of_whom(self, start: int) -> Player | None:
         """`Omar Roe, whom he describes`: he is not Roe."""
