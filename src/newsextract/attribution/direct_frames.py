@@ -75,7 +75,7 @@ AS_AHEAD = rf"""
     (?P<cue> <VERB|cue&third&verb> <neuter>? ) (?P<close> <comma> )
 """
 SIGNED = rf"""
-    <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ (?: <comma> {_PHRASE}++ )? )
+    <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ )
     (?: <comma> .{0, 20} )? (?= <period>? (?: <break> | \Z ) )
 """
 # What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.

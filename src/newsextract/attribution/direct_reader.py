@@ -15,6 +15,7 @@ from newsextract.findings import AttributionFinding
 from newsextract.span import Extent
 
 _PARENTHESIS_SHARE = 0.45
+_SELF_EVIDENT = frozenset({"direct.according", "direct.as_put", "direct.signed"})
 _RELAYS = frozenset({"reports", "agencies", "agency", "media", "outlets", "report", "accounts"})
 
 
@@ -67,7 +68,7 @@ class DirectReader(UnframedReader):
             draft.quoted.append(stretch.quotation.inner)
             return
         sentence = max(self._sentence_of(stretch), first)
-        lead = max(sentence, previous)
+        lead = self._lead(max(sentence, previous), previous, stretch.first)
         found: Draft | int | None = self._with_after(stretch, lead, previous, following)
         if found is None:
             found = self._joined(stretch, paragraph, previous, lead)
@@ -85,6 +86,14 @@ class DirectReader(UnframedReader):
             self._by_quotation[number] = self._last = len(self._drafts)
             self._drafts.append(found)
         self._last_paragraph = paragraph
+
+    def _lead(self, lead: int, previous: int, first: int) -> int:
+        """Where the words in front of a quotation begin: past the frame of the one before."""
+        draft = None if self._last is None else self._drafts[self._last]
+        if draft is None or draft.frame != "after" or not previous < draft.end <= first:
+            return lead
+        behind = self._past_conjunction(max(lead, draft.end), first)
+        return behind if behind == first else lead
 
     def _covering(self, stretch: Stretch) -> Draft | None:
         """The last draft, if its content holds the quotation already: `said “a” and “b”`."""
@@ -108,16 +117,27 @@ class DirectReader(UnframedReader):
         if not has_lead:
             return self._direct(stretch, source, cue, rule)
         before = self._cues.opening(lead, stretch.first)
-        if before is not None:
-            if before[1]:
-                return None
-            if rule == "direct.subject_verb" and not self._frames.closes(
-                self._past_person(cue[1], following)
-            ):
-                return None
+        if before is not None and before[1]:
+            return None
+        if not self._encloses(source, cue, rule, following):
+            return None
         start = self._document.starts[self._past_conjunction(lead, stretch.first)]
-        content = (start, stretch.quotation.inner[1])
+        content = (start, stretch.quotation.outer[1])
         return Draft("mixed", [content], [stretch.quotation.inner], source, cue, rule, "after")
+
+    def _encloses(self, source: Extent, cue: Extent, rule: str, following: int) -> bool:
+        """Whether a frame after a quotation in mid-sentence takes the whole sentence in.
+
+        `The plan is “dead,” Obi said.` does; `With “no deal,” Obi said he would go.` does not.
+        """
+        if rule in _SELF_EVIDENT:
+            return True
+        if "any_verb" in rule or self._cues.share(cue[0]) < _PARENTHESIS_SHARE:
+            return False
+        if self._sources.is_passive(cue[0], source[0]):
+            return False
+        end = self._past_person(cue[1], following) if rule == "direct.subject_verb" else source[1]
+        return self._frames.closes(end)
 
     def _past_person(self, token: int, last: int) -> int:
         """Skip whom a cue addresses: `told AFP`."""

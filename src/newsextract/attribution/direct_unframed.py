@@ -10,6 +10,7 @@ from re import Pattern
 
 from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.direct_after import AfterReader
+from newsextract.attribution.direct_confidence import confidence
 from newsextract.attribution.direct_cues import CueReader
 from newsextract.attribution.direct_stretches import Draft, Stretch
 from newsextract.attribution.sources import SourceReader
@@ -199,7 +200,8 @@ class UnframedReader:
         return AttributionFinding(
             kind=draft.kind,
             content=tuple(draft.content),
-            rule=draft.rule,
+            rule=f"{self._grammar.language.key}.{draft.rule}",
+            confidence=confidence(draft.rule, draft.kind, has_source=draft.source is not None),
             quoted=tuple(draft.quoted),
             cue=self._cue(draft.cue),
             source=extent(*draft.source) if draft.source else None,

@@ -63,6 +63,8 @@ class PhraseReader:
             return after in kind.noun and before in kind.head
         if tag in kind.preposition or tag in kind.to:
             return self._restricts(token, first) and (after in kind.noun or after in kind.personal)
+        if tag in kind.participle and before in kind.head and after in kind.preposition:
+            return True
         if tag in kind.modifier and tag not in kind.ing:
             return after in kind.noun or (after in kind.preposition and before in kind.head)
         return False
