@@ -76,7 +76,7 @@ AS_AHEAD = rf"""
 """
 SIGNED = rf"""
     <space>? <dash> <space>? (?P<source> (?= <cap> ) {_PHRASE}++ )
-    (?: <comma> .{0, 20} )? (?= <period>? (?: <break> | \Z ) )
+    (?: <comma> .{{0,20}} )? (?= <period>? (?: <break> | \Z ) )
 """
 # What may stand between a cue and the quotation that it opens: `said in a statement: “`, `told Ms. Obi, “`.
 DIRECT_TAIL = r"""
