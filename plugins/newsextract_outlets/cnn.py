@@ -10,7 +10,7 @@ DATELINE = Rule(
     anchor="CNN",
     weight=3.0,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n]{0,40} \( ) CNN (?: [ ] Business )? (?= \) [ ]? (?: -- | [—–-] | \p{Lu} ) ) | (?<= (?: \A | \n ) [^\n.]{0,30} ) CNN (?= \s{1,3} — \s )",
+    pattern=r"(?<= (?: \A | \n ) [^\n]{0,90} \( ) CNN (?: [ ] Business )? (?= \) [ ]? (?: -- | [—–-] | \p{Lu} ) ) | (?<= (?: \A | \n ) [^\n.]{0,30} ) CNN (?= \s{1,3} — \s )",
     examples=("(CNN) — It rained.", "London (CNN)It rained.", "CNN — It rained."),
     rejects=("She told CNN it rained.", "(CNN reported)"),
 )
@@ -20,7 +20,7 @@ BYLINE = Rule(
     anchor="CNN",
     weight=2.0,
     within=2_500,
-    pattern=r"(?<= \b [Bb]y [ ] [^\n]{3,160} , [ ] ) CNN (?= [ ]* (?: \n | \Z | Business | Sport | Travel | Opinion | Underscored | (?: \p{Lu}[\p{L}-]+ [ ] ){0,5} (?: Analyst | Editor | Correspondent | Reporter | Anchor ) ) )",
+    pattern=r"(?<= \b [Bb]y [ ] [^\n]{3,160} , [ ] ) CNN (?= [ ]* (?: \n | \Z | \( | Business | Sport | Travel | Opinion | Underscored | (?: \p{Lu}[\p{L}-]+ [ ] ){0,5} (?: Analyst | Editor | Correspondent | Reporter | Anchor ) ) )",
     examples=("By Emma Roe and Jon Poe, CNN", "Analysis by Jon Poe, CNN Senior Legal Analyst"),
     rejects=("He was hired by Jon Poe, CNN said.",),
 )

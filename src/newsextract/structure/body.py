@@ -122,6 +122,9 @@ class _Reader:
         if kind == "inline" and title is not None:
             if self.lines.prose[number] and not self._is_linkish(line):
                 return number + 1
+            if self.text.startswith("http", title[0]):
+                self.told[number] = ("boilerplate", "core.boilerplate.link")
+                return number + 1
             self.related.append(RelatedFinding(line, title, None, "inline", rule))
             self.told[number] = ("related", rule)
             return number + 1
@@ -202,6 +205,12 @@ class _Reader:
         whole = self.lines.prose[number] or ". " in self.text[slice(*line)]
         if not whole and (length <= _MAX_STRAY or (promo and length <= _MAX_LATE)):
             return "core.boilerplate.stray"
+        if (
+            length <= _MAX_LATE
+            and "://" in self.text[slice(*line)]
+            and not self.lines.prose[number]
+        ):
+            return "core.boilerplate.link"
         if not promo or length > _MAX_LATE:
             return ""
         rule = self.furniture.boilerplate(self.text, line)

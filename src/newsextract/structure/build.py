@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.findings import (
     BoilerplateFinding,
     BylineFinding,
     DatelineFinding,
     Layout,
+    OutletFinding,
     PassageFinding,
     ReadingTimeFinding,
     RelatedFinding,
@@ -62,9 +65,9 @@ def build_structure(
     reading_time = _reading_time(text, metadata, grammar)
     return Structure(
         zones=tuple(zone_text(text, layout, dateline)),
-        outlet=recognised.outlet,
+        outlet=_outlet(text, told.get("headline"), recognised, grammar),
         syndicator=recognised.syndicator,
-        headline=_passage(text, told.get("headline")),
+        headline=_headline(text, told.get("headline"), grammar),
         standfirst=_passage(text, told.get("standfirst")),
         byline=byline,
         contributors=tuple(contributors),
@@ -75,7 +78,7 @@ def build_structure(
             grammar,
             document.story.day,
             layout.prefix,
-            [line for line, rule in metadata if not rule.endswith("reading_time")],
+            _date_lines(layout, metadata),
             dateline,
             whole,
         ),
@@ -88,6 +91,55 @@ def build_structure(
     )
 
 
+def _date_lines(layout: Layout, metadata: list[tuple[Extent, str]]) -> list[Extent]:
+    """Lines that name a day, and what stands behind the byline on its line."""
+    found = [line for line, rule in metadata if not rule.endswith("reading_time")]
+    if layout.byline is not None:
+        place = layout.byline.extent[1]
+        found += [(place, end) for start, end in layout.lines if start < place < end]
+    return sorted(found)
+
+
+_SUFFIX = re.compile(r"\s[|–—:-]\s([^\s|–—:][^|–—:\n]{1,40})\Z")
+
+
+def _headline(
+    text: str, lines: list[tuple[Extent, str]] | None, grammar: Grammar
+) -> PassageFinding | None:
+    """The headline without the name of the house behind it: `Rain floods a valley - CNA`."""
+    if not lines:
+        return None
+    (start, end), rule = lines[0]
+    house = _house_behind(text, (start, end), grammar)
+    if house is not None:
+        words = text[start : house[0]].rstrip(" |–—:-")
+        end = start + len(words)
+    return PassageFinding((start, end), rule)
+
+
+def _house_behind(text: str, line: Extent, grammar: Grammar) -> Extent | None:
+    """The name of a house at the end of a headline."""
+    suffix = _SUFFIX.search(text, max(line[0], line[1] - 48), line[1])
+    if suffix is None or suffix.start() == line[0]:
+        return None
+    name = suffix[1]
+    houses = grammar.table("agencies")
+    return suffix.span(1) if name in houses or name.removeprefix("The ") in houses else None
+
+
+def _outlet(
+    text: str, lines: list[tuple[Extent, str]] | None, recognised: Recognised, grammar: Grammar
+) -> OutletFinding | None:
+    """The outlet that was recognised, or one that nobody registered but the headline names."""
+    if recognised.outlet is not None or not lines:
+        return recognised.outlet
+    house = _house_behind(text, lines[0][0], grammar)
+    if house is None:
+        return None
+    name = grammar.table("agencies").get(text[slice(*house)], {"name": text[slice(*house)]})["name"]
+    return OutletFinding(None, name, "text", (house,), "core.outlet.headline_suffix", 0.7)
+
+
 def _passage(text: str, lines: list[tuple[Extent, str]] | None) -> PassageFinding | None:
     return PassageFinding(*lines[0]) if lines else None
 
@@ -95,13 +147,14 @@ def _passage(text: str, lines: list[tuple[Extent, str]] | None) -> PassageFindin
 def _reading_time(
     text: str, metadata: list[tuple[Extent, str]], grammar: Grammar
 ) -> ReadingTimeFinding | None:
-    for line, rule in metadata:
-        if rule.endswith("reading_time"):
-            match = grammar.compile(grammar.rules("metadata")[1]).match(text, *line)
+    rule = next(rule for rule in grammar.rules("metadata") if rule.name.endswith("reading_time"))
+    for line, _ in metadata:
+        match = grammar.compile(rule).search(text, *line)
+        if match is not None:
             start, end = match.start("minutes"), line[1]
             while text[end - 1] in "·•| ":
                 end -= 1
-            return ReadingTimeFinding((start, end), int(match["minutes"]), rule)
+            return ReadingTimeFinding((start, end), int(match["minutes"]), rule.name)
     return None
 
 

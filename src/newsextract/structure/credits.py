@@ -205,17 +205,30 @@ def _parts(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
 
 
 def _stationed(text: str, credit: Credit, grammar: Grammar) -> list[AuthorFinding]:
-    """`Emma Roe reported from Quito.`; bare surnames are authors of the byline and left out."""
-    found = _people(text, credit.match.span("people"), None, credit.rule, grammar)
-    extent = credit.match.span("location")
-    end = next(
-        (
-            n
-            for n in (text.find(mark, *extent) for mark in (" and ", ". ", "; ", ", and "))
-            if n >= 0
-        ),
-        extent[1],
-    )
-    place = PlaceFinding((extent[0], end), text[extent[0] : end])
-    tail = _people(text, (end, extent[1]), None, credit.rule, grammar) if end < extent[1] else []
-    return [each if each.location else each._replace(location=place) for each in found] + tail
+    """`Emma Roe reported from Quito. Jon Poe in Lima contributed.`: sentence by sentence."""
+    pattern = credit.match.re
+    found: list[AuthorFinding] = []
+    start, end = credit.extent
+    house: str | None = None
+    while start < end:
+        stop = _STOP.search(text, start, end)
+        until = stop.start() + 1 if stop else end
+        match = pattern.match(text, start, until)
+        extent = match.span("people") if match else (start, until)
+        people = _people(text, extent, None, credit.rule, grammar)
+        if match is not None:
+            place = _first_place(text, match.span("location"))
+            people = [each if each.location else each._replace(location=place) for each in people]
+            people += _people(text, (place.extent[1], until), None, credit.rule, grammar)
+        house = house or next((each.affiliation for each in people if each.affiliation), None)
+        found += [each if each.affiliation else each._replace(affiliation=house) for each in people]
+        start = stop.end() if stop else end
+    return found
+
+
+def _first_place(text: str, extent: Extent) -> PlaceFinding:
+    """The first of the places in `Quito and Jon Poe from Lima`."""
+    start, end = extent
+    stops = (text.find(mark, start, end) for mark in (", and ", " and ", "; ", ". "))
+    end = min((stop for stop in stops if stop >= 0), default=end)
+    return PlaceFinding((start, end), text[start:end])

@@ -10,6 +10,9 @@ from newsextract.grammar.matcher import Match, to_match
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
+CITY_ONLY = 0.5
+"""A dateline rule of less weight than this is believed only of a city that a table knows."""
+_NOWHERE = {"kind": ""}
 MAX_REACH = 160
 """Code points that a dateline may be long."""
 
@@ -59,6 +62,8 @@ def is_known(text: str, match: Match, grammar: Grammar) -> bool:
     if place is None:
         return True
     form = ordinary_case(text[slice(*place)].replace("/", ",").partition(",")[0].strip())
+    if match.rule.weight < CITY_ONLY:
+        return grammar.table("places").get(form, _NOWHERE)["kind"] == "city"
     return form in grammar.table("places") or form in grammar.table("countries")
 
 

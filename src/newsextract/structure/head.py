@@ -16,7 +16,7 @@ from newsextract.span import Extent
 from newsextract.structure.byline import read_byline
 from newsextract.structure.captions import Captions
 from newsextract.structure.chrome import find_glued
-from newsextract.structure.dateline import is_known, match_dateline
+from newsextract.structure.dateline import CITY_ONLY, is_known, match_dateline
 from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import Lines, is_sentence
 from newsextract.structure.people import People
@@ -31,6 +31,7 @@ MAX_STANDFIRST = 450
 _LOOK_AHEAD = 4
 _MIN_LEAD = 60
 _MIN_DECK = 40
+_MIN_STANDFIRST = 25
 _MAX_SLUG = 100
 _MAX_STRAY = 60
 _TURN = re.compile(r"\n[ \t]*[A-Z][A-Z .'’-]{2,30}: ")
@@ -93,11 +94,13 @@ class _Reader:
 
     def read(self) -> None:
         """Tell lines until the body begins."""
-        for number in range(min(len(self.lines), MAX_LINES)):
+        number = 0
+        while number < min(len(self.lines), MAX_LINES):  # a line may be cut in two on the way
             told = self._tell(number)
             if told is None:
                 return
             self.told.append(told)
+            number += 1
 
     def _tell(self, number: int) -> tuple[str, str] | None:
         """What a line of the head is, None where the body begins with it."""
@@ -109,8 +112,9 @@ class _Reader:
         if self.byline is None:
             self.byline = self._byline(number)
             if self.byline is not None:
+                self._part_dateline(number)
                 return "byline", self.byline.rule
-        elif self._adds_house(number):
+        elif self._adds_house(number) or self._adds_rank(number):
             return "byline", self.byline.rule
         if self.headline < 0 and self._is_headline(number):
             self.headline = number
@@ -154,6 +158,8 @@ class _Reader:
         match = match_dateline(text, start, last, self.grammar)
         if match is None or match.rule.weight >= 1 or is_known(text, match, self.grammar):
             return match
+        if match.rule.weight < CITY_ONLY:
+            return None
         doubtful = self.headline < 0 or end - start < _MIN_LEAD
         return None if doubtful or _TURN.search(text, end) is not None else match
 
@@ -179,6 +185,39 @@ class _Reader:
             return True
         first, blank, _ = byline.authors[0].name.partition(" ")
         return not blank or "given" in self.grammar.lexicon.tags_of(first)
+
+    def _part_dateline(self, number: int) -> None:
+        """Cut a line in two where the body begins right behind the byline: `By Emma Roe, CNN (CNN) — …`."""
+        start, end = self.lines[number]
+        place = self.byline.extent[1] if self.byline else end
+        while place < end and self.text[place].isspace():
+            place += 1
+        if place < end and match_dateline(self.text, place, end, self.grammar) is not None:
+            self.lines[number : number + 1] = [(start, place), (place, end)]
+            self.prose.insert(number, False)
+            self.all.openers.insert(number + 1, 0)
+            self._seen.clear()
+
+    def _adds_rank(self, number: int) -> bool:
+        """Whether a line under the byline says what or where the last author is."""
+        byline = self.byline
+        if byline is None or not self.told or self.told[-1][0] != "byline" or self.prose[number]:
+            return False
+        station = self.grammar.made(People).station(self.text, self.lines[number])
+        if station is None:
+            return False
+        last = byline.authors[-1]
+        role, house, location = station
+        last = last._replace(
+            role=last.role or role,
+            affiliation=last.affiliation or house,
+            location=last.location or location,
+        )
+        authors = (*byline.authors[:-1], last)
+        self.byline = byline._replace(
+            authors=authors, extent=(byline.extent[0], self.lines[number][1])
+        )
+        return True
 
     def _adds_house(self, number: int) -> bool:
         """Whether a line under the byline names the house: `Associated Press`; its authors get it."""
@@ -250,12 +289,12 @@ class _Reader:
     def _is_standfirst(self, number: int) -> bool:
         line = self.lines[number]
         length = line[1] - line[0]
-        if length > MAX_STANDFIRST or number + 1 >= len(self.lines):
+        if not _MIN_STANDFIRST <= length <= MAX_STANDFIRST or number + 1 >= len(self.lines):
             return False
         if self.headline < 0 and self._is_said_again(number):
             return True
-        if self.headline >= 0 and not self.prose[number]:
-            return self.headline == number - 1 and length > _MIN_DECK
+        if not self.prose[number] and self.headline == number - 1 >= 0 and length > _MIN_DECK:
+            return True
         return self._more_head_follows(number)
 
     def _is_said_again(self, number: int) -> bool:
@@ -290,8 +329,5 @@ class _Reader:
     # --- what is left over
     def _is_stray(self, number: int) -> bool:
         """Whether a short line without an end is left over from the page: `Middle East`, `AP`."""
-        text, line = self.text, self.lines[number]
-        start, end = line
-        if self.prose[number] or end - start > _MAX_STRAY or number + 1 >= len(self.lines):
-            return False
-        return text.count(" ", start, end) < 3 or self._more_head_follows(number)
+        start, end = self.lines[number]
+        return not self.prose[number] and end - start <= _MAX_STRAY and number + 1 < len(self.lines)

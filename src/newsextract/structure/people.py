@@ -17,7 +17,8 @@ class People:
     """The rules of a grammar that read lists of people."""
 
     def __init__(self, grammar: Grammar) -> None:
-        person, house, house_author, joiner, agencies = grammar.rules("people")
+        person, house, house_author, joiner, agencies, station = grammar.rules("people")
+        self._station: Any = grammar.compile(station)
         self._agencies: Any = grammar.compile(agencies)
         self._rule: Rule = person
         self._person: Any = grammar.compile(person)
@@ -95,6 +96,18 @@ class People:
         """The house that a whole line names: `Associated Press`."""
         match = self._house.fullmatch(text, *line)
         return None if match is None else self._house_name(match["affiliation"])
+
+    def station(
+        self, text: str, line: Extent
+    ) -> tuple[str | None, str | None, PlaceFinding | None] | None:
+        """Role, house and place that a line says of a person: `Africa editor, Nairobi`."""
+        match = self._station.match(text, *line)
+        if match is None:
+            return None
+        house, role = self._house_and_role(match["affiliation"], match["role"])
+        location = match["location"]
+        place = PlaceFinding(match.span("location"), location) if location else None
+        return role, house, place
 
     def _add_house(self, text: str, place: int, end: int, found: list[AuthorFinding]) -> int:
         """Read `, CNN` after a person: it is the house of all before it that have none."""

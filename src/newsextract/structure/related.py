@@ -11,6 +11,7 @@ from newsextract.structure.lines import Lines
 
 MAX_TITLE = 220
 """Code points of the title of an item in a list."""
+_MAX_LOOK = 60
 _LIST_FROM = 0.35
 """Share of the text before which a heading opens only the lines right under it."""
 
@@ -41,13 +42,17 @@ class Related:
             return Label("more", self._rules["read_more"].name)
         if end - start < 80 and self._patterns["section"].match(text, start, end):
             return Label("section", self._rules["section"].name)
-        match = self._patterns["inline"].match(text, start, end)
+        name = "inline"
+        match = self._patterns[name].match(text, start, end)
+        if match is None:
+            name = "labelled"
+            match = self._patterns[name].match(text, start, end)
         if match is None:
             return None
         title = match.span("title") if match["title"] else None
         if title is not None:
             title = (title[0], title[0] + len(text[slice(*title)].rstrip(" ]")))
-        return Label("inline" if title else "label", self._rules["inline"].name, title)
+        return Label("inline" if title else "label", self._rules[name].name, title)
 
     def bullet(self, text: str, line: Extent) -> int:
         """Length of the bullet at the head of a line; 0: none."""
@@ -131,9 +136,9 @@ def _read_titles(
 
 
 def _mostly_titles(text: str, lines: Lines, number: int) -> bool:
-    """Whether titles alternate with teasers or stand alone, to the end of the text."""
+    """Whether titles alternate with teasers or stand alone in the lines that follow."""
+    until = min(len(lines.extents), number + _MAX_LOOK)
     titles = sum(
-        is_title(text, line) and not prose
-        for line, prose in zip(lines.extents[number:], lines.prose[number:], strict=True)
+        is_title(text, lines.extents[n]) and not lines.prose[n] for n in range(number, until)
     )
-    return titles * 2 >= len(lines.extents) - number - 1
+    return titles * 2 >= until - number - 1

@@ -52,7 +52,7 @@ COPYRIGHT = Rule(
     name="en.boilerplate.copyright",
     pattern=r"""
         (?: © | \(c\) [ ] | copyright \b | all [ ] rights [ ] reserved | the-cnn-wire | this [ ] material [ ] may [ ] not [ ] be [ ] published | our [ ] standards [ ]? :
-          | terms [ ] of [ ] (?: use | service ) | privacy [ ] policy | [0-9]{4} [ ] [^\n]{0,80} \b all [ ] rights [ ] reserved \b | ™ [ ] & [ ] © )
+          | terms [ ] of [ ] (?: use | service ) | privacy [ ] (?: policy | notice ) | [0-9]{4} [ ] [^\n]{0,80} \b all [ ] rights [ ] reserved \b | ™ [ ] & [ ] © )
         [^\n]* $
     """,
     ignore_case=True,
@@ -80,6 +80,13 @@ NOTE = Rule(
         "Editor's note: The valley is in the north.",
     ),
     rejects=("This story of rain ended well.", "The editor noted rain."),
+)
+
+EMBED = Rule(
+    name="en.boilerplate.embed",
+    pattern=r"[—–-]{1,2} [ ]? [^\n]{2,60} \( @ \w{1,30} \) [^\n]{0,30} $ | pic\.twitter\.com/ \S{1,40} $ | https?:// \S{4,200} $",
+    examples=("— Emma Roe (@emmaroe) March 2, 2024", "https://bugle.example/rain"),
+    rejects=("— he said", "the valley (see map)"),
 )
 
 RULE_LINE = Rule(
@@ -114,4 +121,4 @@ NOTICE = Rule(
     rejects=("The story continues to move her.",),
 )
 
-BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, RULE_LINE, NOTICE, WIDGET)
+BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE, WIDGET)

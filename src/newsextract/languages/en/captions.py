@@ -19,14 +19,15 @@ PHOTOGRAPH = Rule(
     at="anywhere",
     pattern=rf"""
         [(\[]? {_LABEL} (?: [ ]? : [ ]? | (?<= by | of ) [ ] )
-        (?: (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] via [ ] | (?= \s* $ ) ) )?
+        (?: \L<wires> / (?P<photographer> {_NAME} ) (?= [)\]]? \s* $ )
+          | (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] via [ ] | (?= \s* $ ) ) )?
         (?: {_SOURCE} (?: [ ]? [/|,] [ ]? | [ ] (?: via | for | file ) [ ] )? ){{0,4}}
         [)\]]? \.? \s* $
     """,
     examples=(
         "A boat on the lake. Photograph: {photographer:Ana Poe}/AFP/Getty Images",
         "A boat on the lake.Photograph: AFP via Getty",
-        "A boat on the lake. (Photo: AFP/Ana Poe)",
+        "A boat on the lake. (Photo: AFP/{photographer:Ana Poe})",
         "A boat. (Photo by {photographer:Ana Poe}/Getty Images)",
     ),
     rejects=("The photo: she took it in haste, he said.", "A photograph by the lake"),

@@ -170,6 +170,19 @@ PLACE_COLON = Rule(
     rejects=("WATCH: The port reopened.", "UPDATE: 5/12 — The port reopened.", "Note: The port."),
 )
 
+NAMED_CITY = Rule(
+    name="en.dateline.named_city",
+    weight=0.2,  # taken only where a table knows the city
+    pattern=rf"""
+        (?P<place> {_NAME} )                                    # Dubai
+        (?: , [ ] (?P<date> {_DATE} ) )?
+        (?: : {_SPACE} | {_SPACE} [—–] {_SPACE} )
+        (?= [\p{{Lu}}“"‘'] )
+    """,
+    examples=("{place:Dubai}: The port reopened.", "{place:Oslo}, {date:March 9} — The port reopened."),
+    rejects=("Dubai: the port", "The port — a ruin — reopened."),
+)
+
 DATELINES = (
     PLACE_AGENCY,
     NAMED_PLACE_AGENCY,
@@ -178,4 +191,5 @@ DATELINES = (
     PLACE_DASH,
     NAMED_PLACE_COUNTRY_DASH,
     PLACE_COLON,
+    NAMED_CITY,
 )

@@ -10,7 +10,7 @@ from newsextract.languages.en.captions import CAPTIONS
 from newsextract.languages.en.credits import CREDITS, PART, SIGNED
 from newsextract.languages.en.dateline import DATELINES
 from newsextract.languages.en.metadata import LEAD, METADATA
-from newsextract.languages.en.people import AGENCIES, HOUSE, HOUSE_AUTHOR, JOINER, PERSON
+from newsextract.languages.en.people import AGENCIES, HOUSE, HOUSE_AUTHOR, JOINER, PERSON, STATION
 from newsextract.languages.en.related import RELATED
 from newsextract.languages.en.wires import WIRES
 
@@ -30,7 +30,7 @@ LAYOUT_RULES: dict[str, tuple[Rule, ...]] = {
     "metadata": METADATA,
     "lead": (LEAD,),
     "byline": BYLINES,
-    "people": (PERSON, HOUSE, HOUSE_AUTHOR, JOINER, AGENCIES),
+    "people": (PERSON, HOUSE, HOUSE_AUTHOR, JOINER, AGENCIES, STATION),
     "dateline": DATELINES,
     "caption": CAPTIONS,
     "credit": CREDITS,

@@ -39,7 +39,7 @@ DATE_LINE = Rule(
     pattern=rf"""
         (?= [^\n]{{0,60}} (?: {MONTH} \b | {_ISO} | [0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}} | \b ago \b ) )   # a day is named
         (?> (?: {_LABEL} | {WEEKDAY} \b | {MONTH} \b \.? | {_ISO} (?: T [0-9:.]+ (?: Z | [+-][0-9:]+ )? )? | {_TIME} | {_ZONE}
-              | [0-9]{{1,4}} (?: st | nd | rd | th )? | (?: hours? | hrs? | mins? | minutes? | days? | weeks? ) \b | ago | at | on
+              | min (?: ute )? s? [ -]? (?: read | listen ) | [0-9]{{1,4}} (?: st | nd | rd | th )? | (?: hours? | hrs? | mins? | minutes? | days? | weeks? ) \b | ago | at | on
               | (?: local [ ] )? time | [AaPp]\.?[Mm]\.? | page [0-9]+ ) [\s,./()|•·:–—-]*+ ){{2,24}}+
         $
     """,
@@ -49,6 +49,7 @@ DATE_LINE = Rule(
         "November 9, 20247:55 AM UTCUpdated 2 hours ago",
         "Updated 2010 GMT (0410 HKT) March 14, 2021",
         "12:20pm Jan 7, 2024",
+        "Sat, March 2, 2024 at 8:14 AM EST·2 min read",
         "22 Nov 2024 08:15PM (Updated: 22 Nov 2024 09:00PM)",
     ),
     rejects=("March for rain", "In May 2024 rain fell", "2024"),

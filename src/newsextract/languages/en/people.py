@@ -63,6 +63,22 @@ HOUSE = Rule(
     rejects=(", Jon Poe", "the council"),
 )
 
+STATION = Rule(
+    name="en.people.station",
+    pattern=rf"""
+        (?: (?P<role> {_ROLE} ) (?: (?: ,? [ ] (?: in | based [ ] in ) [ ] | , [ ] ) (?P<location> {PLACE} ) )?
+          | (?: [Rr]eporting [ ] (?: from | in ) | (?P<affiliation> \L<wires> ) , ) [ ] (?P<location> {PLACE} ) )
+        \s* $
+    """,
+    examples=(
+        "{role:Middle East correspondent}",
+        "Reporting from {location:Jerusalem}",
+        "{affiliation:BBC News}, {location:Jerusalem}",
+        "{role:Africa editor}, {location:Nairobi}",
+    ),
+    rejects=("Jerusalem", "The correspondent left."),
+)
+
 AGENCIES = Rule(
     name="en.people.agencies",
     at="anywhere",

@@ -7,9 +7,9 @@ from newsextract.grammar.rule import Rule
 INLINE = Rule(
     name="en.related.inline",
     pattern=r"""
-        [•►▶>\[*\s]{0,4} (?P<label> (?: related (?: [ ] (?: article | articles | content | coverage | link | links | news | reading | stories | story | topics ) )?
+        [•►▶>\[*\s]{0,4} (?P<label> (?: related (?: [ ] (?: article | articles | content | coverage | link | links | news | reading | stories | story ) )?
           | (?: also | must | further | please )? [ ]? read (?: [ ] (?: also | next | more | this | here | our [ ] \w+ ) )?
-          | (?: see | listen | watch ) (?: [ ] (?: also | more | now | next | here ) )? | more (?: [ ] (?: on [ ] this | here | to [ ] read ) )?
+          | (?: see | listen | watch ) (?: [ ] (?: also | more | now | next | here ) )? | more (?: [ ] (?: on [ ] this | here | to [ ] read | \w+ [ ] news ) )?
           | (?: don['’]t [ ] miss | in [ ] case [ ] you [ ] missed [ ] it | explained | explainer | opinion | gallery | in [ ] pictures
               | recommended | up [ ] next | trending | go [ ] deeper | what [ ] to [ ] know | background | live [ ] updates | follow [ ] live ) )
           [ ]? [:|] ) [ ]*
@@ -26,12 +26,22 @@ INLINE = Rule(
     rejects=("Related rain fell.", "More rain fell: much more.", "Watch the rain: it falls."),
 )
 
+LABELLED = Rule(
+    name="en.related.labelled",
+    pattern=r"""
+        (?P<label> (?: Related | RELATED ) [ ] (?: article | ARTICLE | story | STORY | gallery | GALLERY | video | VIDEO ) ) \s+
+        (?P<title> [\p{Lu}\p{N}‘“"'] [^\n]{8,300}? ) \s* $
+    """,
+    examples=("{label:Related article} {title:Rain floods a valley}",),
+    rejects=("Related articles", "Related article of the law"),
+)
+
 SECTION = Rule(
     name="en.related.section",
     pattern=r"""
         [•\s]{0,3} (?: (?: the [ ] )? (?: latest | top | related | recommended | trending | popular | featured | other | similar | more | most [ ] read | most [ ] popular
               | most [ ] viewed | editor['’]?s['’]? | must [- ]? read )
-            [ ] (?: stories | articles | news | content | headlines | reads? | coverage | posts | picks | videos | links | topics | reading | choice
+            [ ] (?: stories | articles | news | content | headlines | reads? | coverage | posts | picks | videos | links | reading | choice
               | (?: stories | news | articles | from | in | on | about ) [ ] [^\n.!?]{2,50} )
           | (?: latest | related | trending | recommended | most [ ] (?: read | popular | viewed ) | more [ ] (?: from | on | in | about ) [ ] [^\n.!?]{2,50} | popular [ ] (?: on | in | from ) [ ] [^\n.!?]{2,50} )
               (?: [ ] (?: now | today | for [ ] you | this [ ] week ) )?
@@ -61,4 +71,4 @@ BULLET = Rule(
     rejects=("Rain", "-5 degrees"),
 )
 
-RELATED = (INLINE, SECTION, READ_MORE, BULLET)
+RELATED = (INLINE, LABELLED, SECTION, READ_MORE, BULLET)
