@@ -5,7 +5,7 @@ r"""Time extraction against a floor: a bare `\w+` pass over the same texts, in t
     python benchmarks/bench_extract.py --stages        # what each stage takes
     python benchmarks/bench_extract.py --profile       # the dearest functions
 
-Ratios are what counts: the machine is noisy, the floor suffers with it. Each figure is the best of several rounds.
+Ratios are what counts. Times are CPU times of this thread, each the best of several rounds, so that neighbours disturb little.
 """
 
 from __future__ import annotations
@@ -125,9 +125,9 @@ def _tasks(stories: list[Story]) -> dict[str, Callable[[], None]]:
 def _best(run: Callable[[], None], rounds: int) -> float:
     times = []
     for _ in range(rounds):
-        start = time.perf_counter()
+        start = time.thread_time()
         run()
-        times.append(time.perf_counter() - start)
+        times.append(time.thread_time() - start)
     return min(times)
 
 
@@ -137,10 +137,10 @@ def _stages(stories: list[Story], rounds: int) -> None:
     best: dict[str, float] = {}
     for _ in range(rounds):
         with clocks() as spent:
-            start = time.perf_counter()
+            start = time.thread_time()
             for story in stories:
                 extract(story)
-            spent["all"] = time.perf_counter() - start
+            spent["all"] = time.thread_time() - start
         best = {name: min(seconds, best.get(name, seconds)) for name, seconds in spent.items()}
     for name, seconds in sorted(best.items(), key=lambda item: -item[1]):
         each = 1e6 * seconds / len(stories)
