@@ -1,5 +1,8 @@
 """Every rule of every language and outlet finds its examples and leaves its rejects."""
 
+import gc
+import time
+
 import pytest
 
 from newsextract import Plugins, Story
@@ -51,3 +54,44 @@ def test_rule(rule: Rule, grammar: Grammar) -> None:
         assert not find_all(rule, grammar, read(Story(reject), grammar)), f"matches {reject!r}"
     missing = set(getattr(grammar.compile(rule), "groupindex", ())) - shown
     assert not missing, f"no example shows {sorted(missing)}"
+
+
+# --- linear time -------------------------------------------------------------------------------------
+SMALL, FACTOR, BOUND = 4_000, 8, 12
+LEAST = 0.02  # seconds; shorter times say nothing
+
+
+def pumps_of(rule: Rule) -> list[str]:
+    """Texts that make the rule begin again and again: its examples, and their beginnings."""
+    found: list[str] = []
+    for example in rule.examples:
+        text = read_marked(example)[0]
+        found += [f"{text}\n", f"{text} ", f"{text[: len(text) // 2]} ", text[:3]]
+    return list(dict.fromkeys(found))
+
+
+def seconds(rule: Rule, grammar: Grammar, text: str) -> float:
+    """CPU time of the rule alone, the best of three."""
+    document = read(Story(text), grammar)
+    times = []
+    gc.disable()
+    try:
+        for _ in range(3):
+            start = time.thread_time()
+            find_all(rule, grammar, document)
+            times.append(time.thread_time() - start)
+    finally:
+        gc.enable()
+    return min(times)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("rule", "grammar"), RULES, ids=[rule.name for rule, _ in RULES])
+def test_time_is_linear(rule: Rule, grammar: Grammar) -> None:
+    """Eight times the text takes a rule at most twelve times as long, whatever it repeats."""
+    for pump in pumps_of(rule):
+        long = seconds(rule, grammar, (pump * SMALL * FACTOR)[: SMALL * FACTOR])
+        if long < LEAST:
+            continue  # too quick to tell, and quick enough
+        ratio = long / max(seconds(rule, grammar, (pump * SMALL)[:SMALL]), LEAST / FACTOR)
+        assert ratio <= BOUND, f"{ratio:.0f} times as long for {FACTOR} times {pump!r}"
