@@ -197,6 +197,28 @@ def _articles(run: Run) -> Figures:
     return {name: _percent(value) for name, value in fields.items()}
 
 
+def _pages(run: Run) -> Figures:
+    folder, out = run.data / "articles" / "dev", run.work / "pages.report.json"
+    lines = _lines(run, "pages", predict.articles(folder))
+    _scorer(run, "articles/score_articles.py", folder, lines, "--json", out)
+    summary = json.loads(out.read_text(encoding="utf-8"))["summary"]
+    wanted = {
+        "headline": ("norm", "any"),
+        "authors": ("f1", "set"),
+        "published": ("day", "minute"),
+        "dateline": ("all", "presence_p", "presence_r"),
+        "body": ("f1_zyte", "p_zyte", "r_zyte"),
+        "paragraphs": ("f1",),
+        "leakage": ("extra", "known"),
+        "outlet": ("acc",),
+    }
+    return {
+        f"{part} {name}": _percent(summary[part][name])
+        for part, names in wanted.items()
+        for name in names
+    }
+
+
 AREAS: dict[str, Callable[[Run], Figures]] = {
     "seeds": _seeds,
     "quotes": _quotes,
@@ -204,6 +226,7 @@ AREAS: dict[str, Callable[[Run], Figures]] = {
     "dates": _dates,
     "numbers": _numbers,
     "articles": _articles,
+    "pages": _pages,
 }
 
 

@@ -25,7 +25,7 @@ from typing import Any
 import neutral
 import specs
 
-from newsextract import Article, Story, extract
+from newsextract import Article, Story, StoryError, extract, extract_page
 
 Json = dict[str, Any]
 
@@ -112,10 +112,9 @@ def _cases(file: Path) -> Iterator[Json]:
 
 def _page(path: Path) -> Article:
     try:
-        from newsextract.pages import extract_page
-    except ImportError:
-        raise SystemExit("pages need the extra: pip install 'newsextract[html]'") from None
-    return extract_page(gzip.decompress(path.read_bytes()))
+        return extract_page(gzip.decompress(path.read_bytes()), name=path.name)
+    except StoryError as error:
+        raise SystemExit(str(error)) from None
 
 
 COMMANDS: dict[str, Callable[[Path], Iterator[Json]]] = {
