@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_unit import measure_after, noun_after
+from newsextract.mentions.numbers_unit import measure_after, noun_after, unit_at
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -99,6 +99,8 @@ def is_label(
     beyond = text[end + 1 : end + 2] if following == " " else following
     if beyond in "apAPoGEBC" and tables.patterns["clock"].match(text, end):
         return beyond != ""
+    if len(digits) == 3 and tables.patterns["named"].match(text, start):
+        return noun_after(document, end, tables) is None
     if (
         len(digits) < 4
         and following in (".", ")")
@@ -174,7 +176,8 @@ def _is_title(document: Document, before: int, end: int, tables: NumberTables) -
         return False
     if not previous[0].isupper():
         return False
-    return measure_after(text, end, tables) is None and noun_after(document, end, tables) is None
+    single = tokens[before + 1].rstrip() == "1"
+    return unit_at(document, end, tables, single=single) is None
 
 
 def is_age(document: Document, token: int, end: int, value: object, tables: NumberTables) -> bool:

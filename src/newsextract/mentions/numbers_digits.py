@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_compound import with_small_change
@@ -109,12 +110,10 @@ def read_coded(document: Document, token: int, tables: NumberTables) -> Findings
         return ()
     currency = Currency(tables.glued[code[1]], code.span(), token)
     after = document.text[found.end() : found.end() + 1]
-    if (
-        code[1] not in tables.codes
-        and len(found[1]) < 3
-        and not (found[2] or after.isalpha() or after == " ")
+    if code[1] not in tables.codes and not (
+        found[2] or after.isalpha() or "," in found[1] or (code[1] == "R" and len(found[1]) > 2)
     ):
-        return ()
+        return ()  # the index N225, the dog K9
     return _read(document, token, code.end(), found, tables, currency)
 
 
@@ -146,7 +145,7 @@ def _read(
     after = text[end : end + 1]
     if after in (".", ":") and text[end + 1 : end + 2].isdigit():
         return ()
-    if after == "/":
+    if after == "/" and text[end + 1 : end + 2] not in ("-", "="):  # shillings: 15,000/-
         bar = read_fraction_bar(text, whole, end) if places is None and not currency else None
         if bar is None:
             return ()
@@ -202,10 +201,10 @@ def _with_scale(
             return mixed, None
     if not after or not word:
         return Numeral(exact(whole, places), end), None
+    if word in GLYPHS:
+        value = plus(exact(whole) or 0, divided(*GLYPHS[word]))
+        return Numeral(value, after.end()), None
     if not gap and word not in ("%", "°"):
-        if word in GLYPHS:
-            value = plus(exact(whole) or 0, divided(*GLYPHS[word]))
-            return Numeral(value, after.end()), None
         return _with_suffix(document, whole, places, end, after, currency, tables)
     low = word.lower()
     size = tables.scales.get(low) or (tables.vague.get(low) if low != "tens" else None)
@@ -263,9 +262,7 @@ def _is_scale(
         return value is not None and value >= 10
     if noun_after(document, end, tables) is not None:
         return True
-    return document.text[end : end + 4] == " of " or (
-        suffix != "m" and value is not None and not isinstance(value, int)
-    )
+    return suffix != "m" and (document.text[end : end + 4] == " of " or isinstance(value, Decimal))
 
 
 def _ordinal(

@@ -265,6 +265,6 @@ def read_fraction_bar(text: str, whole: str, end: int) -> Numeral | None:
     if after.isalnum() or after in ("/", "⁄"):
         return None
     over, base = int(whole), int(under)
-    if base not in (2, 3, 4, 5, 8, 16) or not 0 < over < base:
+    if base not in (2, 3, 4, 5, 8, 16, 32, 64) or not 0 < over < base:
         return None
     return Numeral(divided(over, base), end + 1 + len(under))

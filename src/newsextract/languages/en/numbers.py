@@ -103,6 +103,9 @@ SUFFIX_UNITS = {
     "C": ("degree Celsius", "measure"),
     "F": ("degree Fahrenheit", "measure"),
     "h": ("hour", "duration"),
+    "w": ("watt", "measure"),
+    "W": ("watt", "measure"),
+    "V": ("volt", "measure"),
 }
 
 _ORDINAL_UNITS = {

@@ -28,7 +28,7 @@ PATTERNS: dict[str, str] = {
     "over": r"[ ]over[ ](?= [a-z0-9] )",
     # 10 to 15, 58%-33%, two or three, 20 through 100
     "pair": r"""
-        (?P<joint> -(?: to | or )- | [ ]?[-–—‑][ ]? | [ ](?: to | or | and | through )[ ] )
+        (?P<joint> -(?: to | or )- | [ ]?[-–‑][ ]? | — | [ ](?: to | or | and | through )[ ] )
         (?P<sign> [$£€] (?= [0-9] ) )?
         (?P<second> (?= [0-9] | [a-z] ) )
     """,
@@ -43,6 +43,8 @@ PATTERNS: dict[str, str] = {
     "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b )",
     # 10 days ago is a date
     "ago": r"[ ]ago\b",
+    # the number of an emergency call
+    "named": r"911\b",
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
     "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
