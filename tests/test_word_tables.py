@@ -41,6 +41,11 @@ KINDS = {
     ("bodies", "type"): {"government", "organization"},
     ("cue_distances", "distance"): {"charged", "doubting", "endorsing", "neutral"},
     ("demonyms", "kind"): {"adjective", "people", "adjective people"},
+    ("approximators", "kind"): {"about", "at_least", "at_most", "less_than", "more_than"},
+    ("approximators", "place"): {"after", "before"},
+    ("currencies", "place"): {"code", "glued", "prefix", "sign"},
+    ("numbered_things", "case"): {"any", "capital"},
+    ("units", "kind"): {"age", "duration", "measure", "money", "percent", "points"},
     ("organization_nouns", "kind"): {"government", "organization"},
     ("organization_nouns", "means"): {
         "agency",

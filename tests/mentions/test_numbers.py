@@ -196,6 +196,21 @@ def test_the_noun_of_the_number_before_stands_for_an_elided_one() -> None:
     assert second.unit == "delegate"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast killed at least 13.",
+        "Another 20 were wounded.",
+        "It left dozens injured.",
+        "Police arrested 40.",
+    ],
+)
+def test_people_are_counted_without_a_noun(text: str) -> None:
+    """Killed 13, 20 wounded: people are counted, though no noun says so."""
+    found = only(text)
+    assert (found.unit, found.elided) == ("person", True)
+
+
 def test_no_part_of_a_date_is_a_number() -> None:
     """What stands inside a date is left; the figure of a duration is a number of that date."""
     text = "On May 12 about 40 people waited two weeks."

@@ -24,6 +24,7 @@ class NumberWords:
         months: Words after or before which a bare number is a day.
         patterns: Name -> regular expression over the text, verbose.
         tag_patterns: Name -> pattern over the tags of the scan.
+        person: Unit of people who are counted without a noun (`killed at least 13`).
         irregular: Endings of plurals: ending -> what replaces it, the longest first.
     """
 
@@ -41,3 +42,4 @@ class NumberWords:
     patterns: Mapping[str, str] = field(default_factory=dict)
     tag_patterns: Mapping[str, str] = field(default_factory=dict)
     irregular: Mapping[str, str] = field(default_factory=dict)
+    person: str = ""

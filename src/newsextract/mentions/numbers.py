@@ -113,8 +113,8 @@ def find_numbers(
             end = number.numeral[1]
             if end > date_start and not inside and dates[next_date].type != "DURATION":
                 continue  # it runs into a date
-            if number.unit is None and number.elided and found:
-                number = _with_elided_noun(document, found[-1], number)
+            if number.unit is None and number.elided:
+                number = _with_elided_noun(document, found, number, tables)
             if number.approximator is not None and found:
                 number = _joined_bounds(document, found, number)
             found.append(number)
@@ -171,11 +171,22 @@ def _joined_bounds(
 
 
 def _with_elided_noun(
-    document: Document, last: NumberFinding, number: NumberFinding
+    document: Document,
+    found: list[NumberFinding],
+    number: NumberFinding,
+    tables: NumberTables,
 ) -> NumberFinding:
-    """`758 delegates, compared to Cruz’s 538`: the noun of the number before."""
+    """`killed at least 13`: people; `758 delegates, compared to Moyo’s 538`: what was counted before."""
     if number.kind not in _COUNTS:
         return number
+    text, (start, end) = document.text, number.extent
+    if tables.persons_before.search(text, max(0, start - 40), start) or (
+        tables.persons_after.match(text, end)
+    ):
+        return number._replace(unit=tables.words.person)
+    if not found:
+        return number
+    last = found[-1]
     if last.unit is None or last.kind not in _COUNTS:
         return number
     between = document.text[last.numeral[1] : number.numeral[0]]

@@ -95,6 +95,8 @@ class NumberTables:
         self.pair = compiled["pair"]
         self.pair_of_numerals = compiled["pair_of_numerals"]
         self.more_scaled = compiled["more_scaled"]
+        self.persons_before = compiled["persons_before"]
+        self.persons_after = compiled["persons_after"]
         self.ago = compiled["ago"]
         self.ratio = compiled["ratio"]
         tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}

@@ -202,6 +202,7 @@ ENGLISH_NUMBERS = NumberWords(
     months=MONTHS,
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
+    person="person",
     irregular={
         "ies": "y",
         "sses": "ss",

@@ -45,6 +45,9 @@ PATTERNS: dict[str, str] = {
     "ago": r"[ ]ago\b",
     # the number of an emergency call
     "named": r"911\b",
+    # killed at least 13; 20 wounded: people, though no noun says so
+    "persons_before": r"\b(?: kill | injur | wound | arrest | hospitali[sz] | detain | evacuat | displac | rescu )[a-z]{0,6}(?:[ ](?: another | an[ ]additional | a[ ]further ))?[ ]\Z",
+    "persons_after": r"[ ](?: (?: were | are | was | is | have[ ]been | had[ ]been )[ ](?: also[ ] )? )? (?: killed | dead | injured | wounded | missing | arrested | hospitali[sz]ed | displaced | detained | rescued )\b",
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
     "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
