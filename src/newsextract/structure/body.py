@@ -10,7 +10,7 @@ from newsextract.span import Extent
 from newsextract.structure.captions import Captions
 from newsextract.structure.credits import find_credit_lines
 from newsextract.structure.furniture import Furniture
-from newsextract.structure.lines import RARE, Lines
+from newsextract.structure.lines import LATE, RARE, Lines
 from newsextract.structure.related import Related, is_title, read_list
 from newsextract.text.document import Document
 
@@ -61,7 +61,7 @@ class _Reader:
         worth = [
             n
             for n in range(self.first, count)
-            if not prose[n] or openers[n] == RARE or (n >= count - _TAIL and openers[n])
+            if not prose[n] or openers[n] == RARE or (openers[n] == LATE and n >= count - _TAIL)
         ]
         for number in worth:
             if number >= done and number not in self.told:
@@ -82,7 +82,8 @@ class _Reader:
     def _tell(self, number: int) -> int:
         """Tell one line, or a label and its list; the number of the next line."""
         line = self.lines.extents[number]
-        if self.lines.openers[number]:
+        opener = self.lines.openers[number]
+        if opener == RARE or (opener and not self.lines.prose[number]):
             label = self.labels.label(self.text, line)
             if label is not None:
                 return self._read_label(number, label.kind, label.rule, label.title)

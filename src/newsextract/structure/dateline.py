@@ -19,13 +19,18 @@ MAX_REACH = 160
 _PARTICLES = frozenset("AL EL DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split())
 
 
-_MAY_BE = re.compile(r"[^\n]{0,100}?(?:[(\[/:—–―_]|--| ‑| -|\n ?[—–])")
-"""A dateline has a bracket, a dash or a colon, and has it soon."""
+_MAY_BE = re.compile(r"[(\[/:—–―_]|--| ‑| -")
+_SOON = 110
+
+
+def may_be_dateline(text: str, start: int, end: int) -> bool:
+    """Whether a line has what every dateline has, and has it soon: a bracket, a dash or a colon."""
+    return _MAY_BE.search(text, start, min(end, start + _SOON)) is not None
 
 
 def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match | None:
     """The first dateline rule that matches at an offset."""
-    if _MAY_BE.match(text, start, end) is None:
+    if not may_be_dateline(text, start, end):
         return None
     until = min(end, start + MAX_REACH)
     for rule in grammar.rules("dateline"):

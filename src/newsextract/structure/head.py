@@ -16,7 +16,12 @@ from newsextract.span import Extent
 from newsextract.structure.byline import read_byline
 from newsextract.structure.captions import Captions
 from newsextract.structure.chrome import find_glued
-from newsextract.structure.dateline import CITY_ONLY, is_known, match_dateline
+from newsextract.structure.dateline import (
+    CITY_ONLY,
+    is_known,
+    match_dateline,
+    may_be_dateline,
+)
 from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import Lines, is_sentence
 from newsextract.structure.people import People
@@ -139,6 +144,8 @@ class _Reader:
     # --- dateline
     def _begins_body(self, number: int) -> bool:
         """Whether a line begins with a dateline, perhaps behind site chrome; both are kept."""
+        if not may_be_dateline(self.text, self.lines[number][0], self._reach(number)):
+            return False
         match = self._dateline_at(number)
         if match is not None:
             if self._is_title_like(number, match):
@@ -151,16 +158,20 @@ class _Reader:
         self.dateline = match
         return True
 
+    def _reach(self, number: int) -> int:
+        """Where a dateline that begins with a line must have ended: a few lines on."""
+        return self.lines[min(number + 3, len(self.lines) - 1)][1]
+
     def _dateline_at(self, number: int) -> Match | None:
         """The dateline at the start of a line; a doubtful one only under a headline, and in no transcript."""
         text, (start, end) = self.text, self.lines[number]
-        last = self.lines[min(number + 3, len(self.lines) - 1)][1]
-        match = match_dateline(text, start, last, self.grammar)
-        if match is None or match.rule.weight >= 1 or is_known(text, match, self.grammar):
+        match = match_dateline(text, start, self._reach(number), self.grammar)
+        if match is None or match.rule.weight >= 1:
             return match
-        if match.rule.weight < CITY_ONLY:
-            return None
-        doubtful = self.headline < 0 or end - start < _MIN_LEAD
+        city_only = match.rule.weight < CITY_ONLY
+        if is_known(text, match, self.grammar):
+            return None if city_only and self.headline < 0 else match
+        doubtful = city_only or self.headline < 0 or end - start < _MIN_LEAD
         return None if doubtful or _TURN.search(text, end) is not None else match
 
     def _is_title_like(self, number: int, match: Match) -> bool:

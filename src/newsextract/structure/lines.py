@@ -8,8 +8,9 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
-COMMON, RARE = 1, 2
-"""How telling the opener of a line is: `The` opens many lines of the story, `Subscribe` few."""
+COMMON, LATE, RARE = 1, 2, 3
+"""How telling the opener of a line is: `The` opens many lines of the story, `Subscribe` hardly any,
+and `This` some that are not of the story, at its end."""
 
 _TERMINAL = frozenset(".!?…")
 _CLOSING = frozenset("”’\"')]»")
@@ -24,7 +25,7 @@ class Lines(NamedTuple):
     Attributes:
         extents: Where each line stands, blanks stripped.
         prose: Whether it ends as a sentence does.
-        openers: Whether it opens like furniture of a page: 0 no, `COMMON`, `RARE`.
+        openers: Whether it opens like furniture of a page: 0 no, `COMMON`, `LATE`, `RARE`.
     """
 
     extents: list[Extent]
@@ -41,6 +42,7 @@ class Ends:
         self.closing = frozenset(characters("closing|quote"))
         rare = characters("rare_opener|bullet|bracket|symbol")
         self.openers = dict.fromkeys(characters("common_opener|digits|digitword|dash"), COMMON)
+        self.openers.update(dict.fromkeys(characters("late_opener"), LATE))
         self.openers.update(dict.fromkeys(rare, RARE))
         self.blank = frozenset(characters("space"))
 

@@ -144,6 +144,8 @@ def _at_paragraphs(
         start = document.starts[first]
         if rule.within and start > rule.within:
             return
+        if document.starts[last] - start > MAX_MARK:
+            continue
         match = grammar.compile(rule).match(document.text, start, document.starts[last])
         if match is not None:
             _count(found, rule, match.span())
@@ -177,8 +179,8 @@ _ANCHORED = ("outlet_name", "outlet_name_head", "landmark")
 
 def _marks_of(grammar: Grammar, outlets: Mapping[str, Outlet]) -> _Marks:
     """Sort marks: by the first token of their anchor if the scan tags it, else for a full pass."""
-    names = frozenset(rule.name for outlet in outlets.values() for rule in outlet.marks)
-    kept: dict[frozenset[str], _Marks] = grammar.made(_kept_marks)
+    names = tuple(outlets)
+    kept = grammar.made(_kept_marks)
     found = kept.get(names)
     if found is None:
         if len(kept) >= MAX_KEPT:
@@ -187,8 +189,8 @@ def _marks_of(grammar: Grammar, outlets: Mapping[str, Outlet]) -> _Marks:
     return found
 
 
-def _kept_marks(grammar: Grammar) -> dict[frozenset[str], _Marks]:
-    """Sorted marks by the names of their rules, kept with a grammar."""
+def _kept_marks(grammar: Grammar) -> dict[tuple[str, ...], _Marks]:
+    """Sorted marks by the keys of their outlets, kept with a grammar."""
     return {}
 
 

@@ -179,7 +179,10 @@ NAMED_CITY = Rule(
         (?: : {_SPACE} | {_SPACE} [—–] {_SPACE} )
         (?= [\p{{Lu}}“"‘'] )
     """,
-    examples=("{place:Dubai}: The port reopened.", "{place:Oslo}, {date:March 9} — The port reopened."),
+    examples=(
+        "{place:Dubai}: The port reopened.",
+        "{place:Oslo}, {date:March 9} — The port reopened.",
+    ),
     rejects=("Dubai: the port", "The port — a ruin — reopened."),
 )
 
