@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from newsextract.findings import AnonymityFinding
 from newsextract.languages.en.anonymity import BASIS, CLOSE_TO, CONDITION, SIGNS
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
+
+_NEAR = 6
 
 
 def find_anonymity(scene: Scene, phrases: Phrases) -> None:
@@ -20,21 +24,26 @@ def find_anonymity(scene: Scene, phrases: Phrases) -> None:
         player.anonymity = _described(player, text)
     if not any(sign in text for sign in SIGNS):
         return
+    stands = sorted(
+        (extent, number) for number, player in enumerate(sources) for extent, _ in player.mentions
+    )
+    starts = [extent[0] for extent, _ in stands]
     for match in CONDITION.finditer(text):
-        condition = match.span("condition")
-        condition = (condition[0], condition[0] + len(match["condition"].rstrip()))
-        if scene.is_quoted(condition[0]):
+        start = match.start("condition")
+        if scene.is_quoted(start):
             continue
-        player_or_none = _holder(scene, phrases, sources, condition)
-        if player_or_none is None or player_or_none.anonymity is None:
+        condition = (start, start + len(match["condition"].rstrip()))
+        near = stands[
+            max(0, bisect_left(starts, start) - _NEAR) : bisect_left(starts, start) + _NEAR
+        ]
+        holder = _holder(scene, phrases, [(extent, sources[n]) for extent, n in near], condition)
+        if holder is None or holder.anonymity is None:
             continue
-        known = player_or_none.anonymity
+        known = holder.anonymity
         if known.condition is not None and known.reason is not None:
             continue
-        reason = known.reason
-        if match["reason"]:
-            reason = (match.start("reason"), condition[1])
-        player_or_none.anonymity = known._replace(granted=True, condition=condition, reason=reason)
+        reason = (match.start("reason"), condition[1]) if match["reason"] else known.reason
+        holder.anonymity = known._replace(granted=True, condition=condition, reason=reason)
 
 
 def _described(player: Player, text: str) -> AnonymityFinding:
@@ -59,24 +68,23 @@ def _described(player: Player, text: str) -> AnonymityFinding:
 
 
 def _holder(
-    scene: Scene, phrases: Phrases, sources: list[Player], condition: Extent
+    scene: Scene, phrases: Phrases, near: list[tuple[Extent, Player]], condition: Extent
 ) -> Player | None:
     """Whose condition it is: the source of the sentence, nearest before it, else after it."""
     document = scene.document
     first, last = document.sentence_at(document.token_at(condition[0]))
     start, end = document.starts[first], document.starts[last]
     best: tuple[int, Player] | None = None
-    for player in sources:
-        for extent, _ in player.mentions:
-            if start <= extent[0] < end:
-                inside = extent[0] <= condition[0] < extent[1]
-                gap = 0 if inside else condition[0] - extent[1]
-                distance = gap if gap >= 0 else 1000 - gap
-                if best is None or distance < best[0]:
-                    best = (distance, player)
+    for extent, player in near:
+        if start <= extent[0] < end:
+            inside = extent[0] <= condition[0] < extent[1]
+            gap = 0 if inside else condition[0] - extent[1]
+            distance = gap if gap >= 0 else 1000 - gap
+            if best is None or distance < best[0]:
+                best = (distance, player)
     if best is not None:
         return best[1]
-    for index in scene.mentions_in(start, end):
+    for index in scene.mentions_in(start, end)[:_NEAR]:
         mention = scene.mentions[index]
         if mention.rule == "en.actors.phrase" and mention.actor_type in ("person", "group"):
             found = phrases.read([index], *mention.extent)

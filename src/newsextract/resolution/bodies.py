@@ -24,6 +24,7 @@ class Bodies:
         self._by_key: dict[str, Player] = {}
         self._by_word: dict[str, Player] = {}
         self._by_initials: dict[str, Player] = {}
+        self.by_head: dict[str, Player] = {}
 
     def join(self, mention: MentionFinding, text: str) -> Player:
         """The body that a name means; a new one, if nobody has had this name."""
@@ -59,6 +60,10 @@ class Bodies:
             found.country = True
             self.players.append(found)
         return found
+
+    def with_head(self, head: str) -> Player | None:
+        """The latest body that a noun phrase with this head has named."""
+        return self.by_head.get(head)
 
     def with_word(self, word: str) -> Player | None:
         """The body whose name begins or ends with a word: the Post, the Journal."""

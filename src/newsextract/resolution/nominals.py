@@ -40,12 +40,10 @@ def _unnamed(phrases: Phrases, mention: MentionFinding, written: str) -> Player 
         and words == {mention.key}
         and not written.lower().startswith(("a ", "an "))
     ):
-        fitting = [
-            p for p in phrases.unnamed.players if p.head == mention.key and p.number == "one"
-        ]
+        fitting = [p for p in phrases.unnamed.with_head(mention.key) if p.number == "one"]
         return fitting[0] if len(fitting) == 1 else None
-    for player in phrases.unnamed.players:
-        if player.head == mention.key and player.words == words:
+    for player in phrases.unnamed.with_head(mention.key):
+        if player.words == words:
             return player
     return None
 

@@ -94,6 +94,10 @@ NICKNAMES = frozenset(
 )
 
 
+MANY = 50
+"""So many people of one surname are compared with a new one."""
+
+
 def surname_of(name: str) -> str:
     """`Martin Roe Jr.` -> `Roe`; `Omar al-Amin` -> `al-Amin`."""
     return _SUFFIX.sub("", name).rpartition(" ")[2]
@@ -120,7 +124,7 @@ class People:
             return found
         plain = _SUFFIX.sub("", name)
         given, _, surname = plain.rpartition(" ")
-        for other in self._by_surname.get(surname, ()):
+        for other in self._by_surname.get(surname, ())[:MANY]:
             if _same_given(given, _SUFFIX.sub("", other.name).rpartition(" ")[0]):
                 if _has_suffix(name) != _has_suffix(other.name) and _has_suffix(name):
                     break  # father and son
@@ -166,7 +170,7 @@ class People:
         found = self._by_given.get(key, ())
         if len(found) == 1:
             return found[0]
-        for surname in self._hyphened:  # Goldberg of Goldberg-Roe
+        for surname in self._hyphened[:MANY]:  # Goldberg of Goldberg-Roe
             players = self._by_surname[surname]
             if (
                 surname.endswith("-" + key)

@@ -89,6 +89,9 @@ _DOCUMENTS = frozenset(
     )
 )
 _PAPERS = frozenset(("statement", "release", "email", "letter", "post", "message", "tweet"))
+MANY_PEOPLE = 100
+"""So many people are asked whether they are described by a noun."""
+
 _ANY = -5.0
 _DEFINITE = ("the", "this", "that", "his", "her", "their", "its", "both")
 
@@ -102,7 +105,7 @@ class Phrases:
         self.scene = scene
         self.lexicon = lexicon
         self.text = scene.document.text
-        self.unnamed = Unnamed(lexicon)
+        self.unnamed = Unnamed()
         self.pronouns = Pronouns(scene, structure, self._plural)
         self._introduced = 0
         self._tail = grammar.compile(TAIL)
@@ -152,7 +155,7 @@ class Phrases:
             return self._source_phrase(mention, written, start, row, definite=definite)
         if row["kind"] == "kin" or not definite:
             return self._note(
-                self.unnamed.new(written, head, row, start, anew=not definite),
+                self.unnamed.new(written, head, row, anew=not definite),
                 start,
                 start + len(written),
             )
@@ -178,7 +181,7 @@ class Phrases:
             found = self.scene.player_of.get(index)
             return found or self.scene.bodies.country(mention.key, mention.rule)
         start, end = mention.extent
-        return self._note(self.unnamed.group(self.text[start:end], start), start, end)
+        return self._note(self.unnamed.group(self.text[start:end]), start, end)
 
     def _covering(self, start: int, initial: int) -> list[int]:
         """The phrase whose end is the source: `source` of `the informed source`."""
@@ -214,7 +217,7 @@ class Phrases:
             return self._last_speaker(start)
         if words[0] not in _QUANTIFIERS and not _DOCUMENTS.intersection(words):
             return None
-        return self._note(self.unnamed.group(written, start), start, start + len(written))
+        return self._note(self.unnamed.group(written), start, start + len(written))
 
     def _last_speaker(self, start: int) -> Player | None:
         """`the statement said`: whoever spoke last, near by."""
@@ -237,7 +240,7 @@ class Phrases:
         definite: bool,
     ) -> Player:
         return self._note(
-            self.unnamed.several(written, mention.key, row, start, definite=definite),
+            self.unnamed.several(written, mention.key, row, definite=definite),
             start,
             start + len(written),
         )
@@ -252,13 +255,18 @@ class Phrases:
         definite: bool,
     ) -> Player | None:
         if definite and row["kind"] == "voice":
-            named = [p for p in self.scene.people.players if mention.key in describe(p, self.text)]
-            if named and not self.unnamed.has(mention.key):
+            named = self._described_as(mention.key)
+            if named and not self.unnamed.with_head(mention.key):
                 return self._role_phrase(mention, written, start, row)
         if definite:
             self._introduce(start)
-        player = self.unnamed.source(written, mention.key, row, start, definite=definite)
+        player = self.unnamed.source(written, mention.key, row, definite=definite)
         return self._note(player, start, start + len(written))
+
+    def _described_as(self, head: str) -> list[Player]:
+        """The people whom the text describes by a noun; only the first are asked."""
+        people = self.scene.people.players[:MANY_PEOPLE]
+        return [player for player in people if head in describe(player, self.text)]
 
     def _introduce(self, start: int) -> None:
         """Take in the sources that the text has brought in before, in whatever part of a sentence."""
@@ -278,7 +286,7 @@ class Phrases:
                 continue
             end = self._with_postmodifier(mention, end)
             written = self.text[begin:end]
-            self._note(self.unnamed.new(written, mention.key, row, begin, anew=False), begin, end)
+            self._note(self.unnamed.new(written, mention.key, row, anew=False), begin, end)
 
     def _names_follow(self, end: int) -> bool:
         """`a spokesman, Dana Obi`; `spokesman Dana Obi`: not unnamed."""
@@ -323,11 +331,11 @@ class Phrases:
             if head not in known:
                 found = None  # Iowa’s delegation chairman is nobody we know
         if found is None:
-            described = [p for p in self.scene.people.players if head in describe(p, self.text)]
+            described = self._described_as(head)
             found = described[0] if len(described) == 1 else None
         if found is None:
             return self._note(
-                self.unnamed.source(written, head, row, start, definite=True),
+                self.unnamed.source(written, head, row, definite=True),
                 start,
                 start + len(written),
             )
@@ -368,6 +376,7 @@ class Phrases:
         kind = mention.actor_type or "organization"
         player = self.scene.bodies.phrase(name, kind, mention.rule)
         player.head = head
+        self.scene.bodies.by_head[head] = player
         return self._note(player, start, end)
 
     def _campaign(self, head: str, owner: Player | None, written: str, start: int) -> Player | None:
@@ -420,6 +429,5 @@ class Phrases:
 
         found = self.scene.body_trail.best(self.scene.place(start), fits, least)
         if found is None and least < _ANY:
-            same = [player for player in self.scene.bodies.players if player.head == head]
-            found = same[-1] if same else None
+            found = self.scene.bodies.with_head(head)
         return found

@@ -8,7 +8,7 @@ from functools import partial
 
 from newsextract.findings import Structure
 from newsextract.resolution.cast import Player
-from newsextract.resolution.salience import BACK, NOWHERE, Place, Trace
+from newsextract.resolution.salience import BACK, NOWHERE, REACH, Place, Trace
 from newsextract.resolution.scene import Scene
 
 _BODIES = ("organization", "government")
@@ -64,13 +64,14 @@ class Pronouns:
     def _unexplained(self, place: Place) -> Player | None:
         """Where nobody else can be meant: the last name of one word that the text has not explained."""
         scene = self.scene
-        for n in reversed(scene.loose):
+        at = bisect_left(scene.starts, place.start)
+        for n in range(at - 1, max(-1, at - REACH), -1):
             mention = scene.mentions[n]
-            if mention.extent[0] >= place.start or n in scene.player_of:
+            if mention.type != "name" or n in scene.player_of or mention.actor_type is not None:
                 continue
             if place.sentence - scene.sentence_of(mention.token) > 3:
                 return None
-            if not (mention.key.isupper() or mention.definite or mention.type != "name"):
+            if not (mention.key.isupper() or mention.definite or " " in mention.key):
                 return scene.settle(n, "person")
         return None
 
@@ -210,7 +211,6 @@ class Pronouns:
             found = Player(name, "person", "en.actors.author")
             if byline.authors[0].extent:
                 found.add(byline.authors[0].extent, "name")
-            self.scene.extra.append(found)
         return found
 
     def owner(self, pronoun: str, start: int) -> Player | None:

@@ -55,7 +55,6 @@ class Scene:
         loose: Indices of names of one word that nothing has explained.
         dropped: Indices of names that stand inside the name of another actor.
         starts: Where each mention begins.
-        extra: Players made on demand: joint ones, authors, people of one name.
         content: Content of the attribution in hand.
     """
 
@@ -78,7 +77,9 @@ class Scene:
         self.people_trail = Trail((), self.measure)
         self.body_trail = Trail((), self.measure)
         self.starts = [mention.extent[0] for mention in self.mentions]
-        self.extra: list[Player] = []
+        self._joint: dict[tuple[Player, ...], Player] = {}
+        self._settled: dict[str, Player] = {}
+        self._loose_by_key: dict[str, list[int]] = {}
         self.content: tuple[Extent, ...] = ()
 
     def is_quoted(self, offset: int) -> bool:
@@ -135,46 +136,41 @@ class Scene:
 
     def group_of(self, members: list[Player]) -> Player:
         """Several players as one actor with members."""
-        unique = list(dict.fromkeys(members))
+        unique = tuple(dict.fromkeys(members))
         if len(unique) == 1:
             return unique[0]
-        for other in self.extra:
-            if list(other.members) == unique:
-                return other
-        name = ", ".join(m.name for m in unique[:-1]) + " and " + unique[-1].name
-        found = Player(name, "group", "en.actors.joint")
-        found.members = tuple(unique)
-        found.number = "several"
-        self.extra.append(found)
+        found = self._joint.get(unique)
+        if found is None:
+            name = ", ".join(m.name for m in unique[:-1]) + " and " + unique[-1].name
+            found = self._joint[unique] = Player(name, "group", "en.actors.joint")
+            found.members = unique
+            found.number = "several"
         return found
 
     def settle(self, index: int, kind: str | None = None) -> Player | None:
         """A name of one word that the text explains nowhere, but which acts: a person or a body."""
         mention = self.mentions[index]
-        if mention.type == "place" or (mention.key.endswith("s") and "-" in mention.key):
-            return None  # Fact-checkers
         key = mention.key
-        if kind is None:
-            body = (
-                (len(key) > 1 and key.isupper())
-                or mention.definite
-                or mention.actor_type == "organization"
-            )
-            kind = "organization" if body else "person"
-        for n in self.loose:
-            other = self.mentions[n]
-            if other.key == key and n in self.player_of:
-                self.player_of[index] = self.player_of[n]
-                return self.player_of[n]
-        player = Player(key, kind, mention.rule)
-        self.extra.append(player)
-        for n in self.loose:
-            if self.mentions[n].key == key:
-                self.player_of[n] = player
-                trail = self.people_trail if kind == "person" else self.body_trail
-                trail.add(self.trace(n, player))
-        self.player_of[index] = player
-        return player
+        if mention.type == "place" or (key.endswith("s") and "-" in key):
+            return None  # Fact-checkers
+        found = self._settled.get(key)
+        if found is None:
+            if kind is None:
+                body = (len(key) > 1 and key.isupper()) or mention.definite
+                kind = "organization" if body or mention.actor_type == "organization" else "person"
+            found = self._settled[key] = Player(key, kind, mention.rule)
+            trail = self.people_trail if kind == "person" else self.body_trail
+            for n in self._loose_with(key):
+                self.player_of[n] = found
+                trail.add(self.trace(n, found))
+        self.player_of[index] = found
+        return found
+
+    def _loose_with(self, key: str) -> list[int]:
+        if not self._loose_by_key:
+            for n in self.loose:
+                self._loose_by_key.setdefault(self.mentions[n].key, []).append(n)
+        return self._loose_by_key.get(key, [])
 
     def place(self, start: int) -> Place:
         """A place as salience counts it."""

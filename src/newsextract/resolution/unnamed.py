@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 
 _LEADING = re.compile(
@@ -57,54 +56,65 @@ _KINDRED = {
 _ORDINALS = frozenset(["second", "third", "fourth", "fifth", "other"])
 
 
+MANY = 30
+"""So many sources of one kind are compared with a new one, the latest first."""
+
+
 class Unnamed:
     """The unnamed sources of a text."""
 
-    def __init__(self, lexicon: Gazetteer) -> None:
-        self.lexicon = lexicon
+    def __init__(self) -> None:
         self.players: list[Player] = []
+        self._by_head: dict[str, list[Player]] = {}
+        self._groups: dict[frozenset[str], Player] = {}
 
-    def has(self, head: str) -> bool:
-        """Whether some unnamed source has this head."""
-        return any(player.head == head for player in self.players)
+    def with_head(self, head: str) -> list[Player]:
+        """The latest sources with this head noun, in order."""
+        return self._by_head.get(head, [])[-MANY:]
 
-    def new(
-        self, written: str, head: str, row: dict[str, str], start: int, *, anew: bool
-    ) -> Player:
-        """A new unnamed person."""
+    def new(self, written: str, head: str, row: dict[str, str], *, anew: bool) -> Player:
+        """A new unnamed person; not `anew` if one of the same description was met."""
         words = words_of(written)
         if not anew:
-            for player in self.players:
-                if player.head == head and words == player.words:
+            for player in self.with_head(head):
+                if words == player.words:
                     return player
         found = Player(_LEADING.sub("", written), "anonymous", "en.actors.unnamed", named=False)
-        found.head = head
-        found.words = words
-        if row["agreement"] != "any":
-            setattr(found, row["agreement"], 3)
-        self.players.append(found)
-        return found
+        if row["agreement"] == "he":
+            found.he = 3
+        elif row["agreement"] == "she":
+            found.she = 3
+        return self._keep(found, head, words)
 
-    def source(
-        self, written: str, head: str, row: dict[str, str], start: int, *, definite: bool
-    ) -> Player:
+    def _keep(self, player: Player, head: str, words: set[str]) -> Player:
+        player.head = head
+        player.words = words
+        self.players.append(player)
+        self._by_head.setdefault(head, []).append(player)
+        return player
+
+    def source(self, written: str, head: str, row: dict[str, str], *, definite: bool) -> Player:
         """`the official`: the one that was introduced; `a senior official`: a new one."""
         words = words_of(written)
-        singles = [player for player in self.players if player.number == "one"]
-        for player in reversed(singles):
-            if player.head == head and player.words == words and "another" not in written.lower():
+        for player in reversed(self.with_head(head)):
+            if (
+                player.number == "one"
+                and player.words == words
+                and "another" not in written.lower()
+            ):
                 return player
-        bare = not _LEADING.match(written)
-        if definite or bare:
-            found = self._introduced(words, head, singles)
+        if definite or not _LEADING.match(written):
+            found = self._introduced(words, head)
             if found is not None:
                 return found
-        return self.new(written, head, row, start, anew=True)
+        return self.new(written, head, row, anew=True)
 
-    def _introduced(self, words: set[str], head: str, singles: list[Player]) -> Player | None:
+    def _introduced(self, words: set[str], head: str) -> Player | None:
         rest = words - {head}
         kindred = (head, *_KINDRED.get(head, ()))
-        fitting = [player for player in singles if player.head in kindred]
+        fitting = [
+            player for each in kindred for player in self.with_head(each) if player.number == "one"
+        ]
         exact = [player for player in fitting if player.head == head] or fitting
         for pool in (exact, fitting):
             for player in reversed(pool):
@@ -121,41 +131,26 @@ class Unnamed:
         ]
         return loosely[-1] if len(loosely) == 1 else None
 
-    def several(
-        self, written: str, head: str, row: dict[str, str], start: int, *, definite: bool
-    ) -> Player:
+    def several(self, written: str, head: str, row: dict[str, str], *, definite: bool) -> Player:
         """`officials`, `the lawyers`, `critics of the plan`."""
         words = words_of(written)
+        for player in reversed(self.with_head(head)):
+            if player.number == "several" and (words <= player.words or words == {head}):
+                return player
         kind = "group" if row["kind"] == "group" else "anonymous"
-        for player in reversed(self.players):
-            if (
-                player.number == "several"
-                and player.head == head
-                and (words <= player.words or words == {head})
-            ):
-                return player
-        found = Player(
-            _LEADING.sub("", written) if definite else written,
-            kind,
-            "en.actors.unnamed",
-            named=False,
-        )
-        found.head = head
-        found.words = words
+        name = _LEADING.sub("", written) if definite else written
+        found = Player(name, kind, "en.actors.unnamed", named=False)
         found.number = "several"
-        self.players.append(found)
-        return found
+        return self._keep(found, head, words)
 
-    def group(self, written: str, start: int) -> Player:
-        """Whoever else may be a source: many, a poll, the letter."""
+    def group(self, written: str) -> Player:
+        """Whoever else may be a source: many, a poll, Germans."""
         words = words_of(written)
-        for player in self.players:
-            if player.words == words:
-                return player
-        found = Player(_LEADING.sub("", written), "group", "en.actors.other", named=False)
-        found.words = words
-        found.number = "unstated"
-        self.players.append(found)
+        found = self._groups.get(frozenset(words))
+        if found is None:
+            found = Player(_LEADING.sub("", written), "group", "en.actors.other", named=False)
+            found.number = "unstated"
+            self._groups[frozenset(words)] = self._keep(found, "", words)
         return found
 
 
