@@ -13,6 +13,7 @@ CBC = Outlet(
     ),
     domains=("cbc.ca",),
     page={
+        "headline": ("ld+json", "h1"),
         "drop": ".detailSummary,.source",
     },
 )

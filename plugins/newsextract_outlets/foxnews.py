@@ -13,6 +13,7 @@ FOXNEWS = Outlet(
     ),
     domains=("foxnews.com",),
     page={
+        "headline": ("ld+json", "h1"),
         "layouts": (
             {
                 "years": "2018-",

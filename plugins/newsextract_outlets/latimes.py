@@ -10,6 +10,7 @@ LATIMES = Outlet(
     aliases=("LA Times",),
     domains=("latimes.com",),
     page={
+        "headline": ("og:title", "h1"),
         "layouts": (
             {
                 "years": "2019-",

@@ -10,6 +10,7 @@ NATURE = Outlet(
     aliases=("Nature Publishing Group",),
     domains=("nature.com",),
     page={
+        "headline": ("ld+json", "h1"),
         "drop": "#registration-wall-nature,article.recommended",
         "layouts": (
             {"years": "2019-", "body": ".c-article-body .article__teaser,.c-article-body"},

@@ -13,6 +13,7 @@ TELEGRAPH = Outlet(
     ),
     domains=("telegraph.co.uk",),
     page={
+        "headline": ("og:title", "h1"),
         "layouts": (
             {
                 "years": "2019-",
