@@ -397,6 +397,7 @@ class NonStatementFinding(NamedTuple):
     date: Extent | None
     rule: str
     confidence: float = 1.0
+    refers_to: int | None = None
 
 
 class Attributions(NamedTuple):

@@ -136,6 +136,7 @@ def _non_statement(
         "kind": finding.kind,
         "source": stretches.span_or_none(finding.source),
         "actor": record_id("a", actor),
+        "refers_to": record_id("q", finding.refers_to),
         "asked_by": asked_by and _party(asked_by, resolved, stretches),
         "zone": stretches.zone(finding.extent[0]),
         **stretches.found(finding),

@@ -6,6 +6,7 @@ from newsextract.attribution.direct import find_direct
 from newsextract.attribution.indirect import find_indirect
 from newsextract.attribution.nested import find_nested
 from newsextract.attribution.relations import with_relations
+from newsextract.attribution.silences import find_silences, refer, without_silences
 from newsextract.findings import AttributionFinding, Attributions, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
@@ -15,9 +16,12 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     """Find who said what; attributions in order of their content."""
     direct = find_direct(document, grammar, mentions)
     indirect = find_indirect(document, grammar, mentions, direct)
+    silences = find_silences(document, grammar, mentions)
+    indirect = tuple(without_silences(indirect, silences))
     nested = find_nested(document, grammar, (*direct, *indirect))
     found: list[AttributionFinding] = sorted(
         (*direct, *indirect, *nested),
         key=lambda attribution: (attribution.content[0][0], -attribution.content[-1][1]),
     )
-    return Attributions(with_relations(document, grammar, mentions, found))
+    attributions = with_relations(document, grammar, mentions, found)
+    return Attributions(attributions, refer(silences, attributions, document, grammar))

@@ -13,6 +13,7 @@ from newsextract.languages.en.layout import LAYOUT_RULES, LAYOUT_TABLES
 from newsextract.languages.en.number_tables import NUMBER_TABLES
 from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
 from newsextract.languages.en.shapes import GUESSES, guess
+from newsextract.languages.en.silences import SILENCE_MAPS, SILENCE_RULES
 from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
@@ -32,9 +33,9 @@ ENGLISH = Language(
     closed=closed_classes(number_classes(), time_tags()),
     guess=guess,
     guesses=GUESSES,
-    rules={**LAYOUT_RULES},
+    rules={**LAYOUT_RULES, **SILENCE_RULES},
     numbers=ENGLISH_NUMBERS,
     times=ENGLISH_TIMES,
     patterns=PATTERNS,
-    maps=MAPS,
+    maps={**MAPS, **SILENCE_MAPS},
 )
