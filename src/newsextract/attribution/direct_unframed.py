@@ -63,12 +63,29 @@ class UnframedReader:
     def _source_before(self, cue: int, lead: int, sentence: int, last: int) -> Extent | None:
         if self._sources.is_passive(cue, lead):
             return self._sources.agent(cue, last)
+        frame = self._frame_in(lead, cue)
+        if frame is not None:
+            return frame
+        if cue == lead and self._tags[cue] in self._is.finite_cue:
+            return self._sources.after(cue + 1, last)
         source = self._sources.before(cue, lead)
         if source is None and lead > sentence:
             source = self._sources.before(cue, sentence)
         if source is None and self._last is not None and cue > sentence:
             source = self._drafts[self._last].source
         return source
+
+    def _frame_in(self, lead: int, cue: int) -> Extent | None:
+        """`“…,” said Ms. Obi, adding that “…”`: the frame that the last quotation left in the lead."""
+        if self._last is None:
+            return None
+        draft = self._drafts[self._last]
+        if draft.frame != "after" or draft.cue is None or not lead <= draft.cue[0] < cue:
+            return None
+        before = self._tags[cue - 1]
+        kind = self._is
+        loose = before in kind.comma or before in kind.coordinator or before in kind.adverb
+        return draft.source if loose else None
 
     # --- no frame
     def _without_frame(

@@ -24,8 +24,8 @@ _SUBJECT = r"""
         | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket>
         | <dash> (?= <NOUN> )
         | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) ){1,30}? )
-    (?: <comma> (?: (?! <semicolon|colon|quote|break|terminal> ) . ){1,60}? <comma> )?
-    (?: <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> | (?<= <NAME|role|singular|body_noun> ) <third&verb> )
+    (?: <comma> (?: (?! <semicolon|colon|double|break|terminal> | <comma> <SUBJECT> ) . ){1,60}? <comma> )?
+    (?: <relative&wh> | <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> | (?<= <NAME|role|singular|body_noun> ) <third&verb> )
 """
 
 
@@ -78,8 +78,13 @@ class SourceReader(PhraseReader):
                 return (token, token + 1)
             if tag in kind.possessive and token > first and tags[token - 1] in kind.subject:
                 return (token - 1, token)  # He’s predicting
+            if tag in kind.double and token > first and tags[token - 1] in kind.comma:
+                return self._across_comma(cue, token - 1, first)  # ’s “The Port,” said
             if tag in kind.comma or tag in kind.dash:
                 return self._across_comma(cue, token, first)
+            if tag in kind.preposition and tags[token + 1] in kind.dayword:
+                token = self._skip(token - 1, first)  # Obi on Monday said
+                continue
             if self._is_participle(cue, first):
                 return self._of_participle(cue, token, first)
             if tag in kind.coordinator:
@@ -90,7 +95,7 @@ class SourceReader(PhraseReader):
                 if opening is None:
                     return None
                 end = opening - 1
-            elif not (tag in kind.head or tag in kind.noun):
+            elif not (tag in kind.head or tag in kind.noun or self._is_gerund(token, first)):
                 break
             found = self.left(end, first)
             if found is None:
@@ -109,10 +114,17 @@ class SourceReader(PhraseReader):
         while token >= first and (
             tags[token] in kind.auxiliary
             or tags[token] in kind.space
+            or tags[token] in kind.reflexive
             or (tags[token] in kind.adverb and not self._ends_name(token, first))
         ):
             token -= 1
         return token
+
+    def _is_gerund(self, token: int, first: int) -> bool:
+        """Whether a form in -ing is a noun: `a source close to his thinking said`."""
+        if self._tags[token] not in self._is.ing or token <= first:
+            return False
+        return self._tags[token - 1] in self._is.possessive or self._tags[token - 1] in self._is.det
 
     def _standing(self, found: Extent, first: int) -> str:
         """What a phrase before a verb is: its subject, an adjunct (`has in the past said`), an object."""
@@ -245,8 +257,6 @@ class SourceReader(PhraseReader):
             tag = tags[token]
             if tag in kind.comma or tag in kind.dash:
                 return token
-            if tag in kind.double:
-                return -1
         return -1
 
     def _starts_phrase(self, token: int, first: int) -> bool:
@@ -257,6 +267,8 @@ class SourceReader(PhraseReader):
         if token <= first:
             return True
         before = self._tags[token - 1]
+        if before in kind.clausal:
+            return True
         if before in kind.preposition or before in kind.to:
             return False
         return not (before in kind.verb and before in kind.cue)

@@ -73,6 +73,7 @@ class Phrases(NamedTuple):
     possessive: frozenset[str]
     complementizer: frozenset[str]
     double: frozenset[str]
+    reflexive: frozenset[str]
     reduced: frozenset[str]
     digits: frozenset[str]
     punctuation: frozenset[str]
@@ -121,6 +122,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         complementizer=chars("complementizer"),
         medium=chars("medium_noun"),
         double=chars("double"),
+        reflexive=chars("reflexive"),
         reduced=chars("as|by"),
         digits=chars("digits|digitword"),
         punctuation=chars("comma|colon|period|terminal|semicolon|dash|quote|break"),

@@ -102,7 +102,7 @@ class PhraseReader:
                     break
                 start = opening - 1
             elif tag in kind.preposition or tag in kind.to:
-                if not (before in kind.noun or before in kind.modifier) or start == token:
+                if start == token or not self._ties_leftward(start, stop):
                     break
                 start -= 1
             elif tag in kind.coordinator:
@@ -113,6 +113,8 @@ class PhraseReader:
                 if before not in kind.plural:
                     break
                 start -= 1
+            elif tag in kind.participle and before in kind.head and after in kind.preposition:
+                start -= 1  # officials briefed on it
             elif tag in kind.modifier and before in kind.noun and start < token:
                 if not (after in kind.noun or after in kind.preposition or after in kind.to):
                     break
@@ -123,11 +125,22 @@ class PhraseReader:
                 if not (after in kind.preposition or after in kind.to):
                     break
                 start -= 1
+            elif tag in kind.ing and start == token:
+                start -= 1  # his thinking
             elif tag in kind.personal and before in kind.preposition:
                 start -= 1
             else:
                 break
         return self.trim(start + 1, token + 1)
+
+    def _ties_leftward(self, token: int, stop: int) -> bool:
+        """Whether what stands before a preposition belongs to the same phrase: `officials briefed on`."""
+        tags, kind = self._tags, self._is
+        before = tags[token - 1]
+        if before in kind.noun:
+            return True
+        postnominal = before in kind.modifier or before in kind.participle or before in kind.ing
+        return postnominal and token - 2 >= stop and tags[token - 2] in kind.noun
 
     def _opening_bracket(self, token: int, first: int) -> int | None:
         tokens = self._document.tokens
@@ -159,4 +172,6 @@ class PhraseReader:
             return bool(before)
         if tag in kind.quote:
             return before in kind.plural
+        if tag in kind.ing and (before in kind.possessive or before in kind.det):
+            return True
         return tag in kind.noun and tag not in kind.possessive and tag not in kind.det
