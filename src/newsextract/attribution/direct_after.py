@@ -20,10 +20,10 @@ Frame = tuple[Extent, Extent, str]
 """Tokens of the source, tokens of the cue, and the name of the rule."""
 
 _AFTER = (
+    (frames.SUBJECT_VERB, "direct.subject_verb", False),
+    (frames.VERB_SUBJECT, "direct.verb_subject", False),
     (frames.ACCORDING, "direct.according", False),
     (frames.AS_PUT, "direct.as_put", False),
-    (frames.VERB_SUBJECT, "direct.verb_subject", False),
-    (frames.SUBJECT_VERB, "direct.subject_verb", False),
     (frames.ANY_VERB_SUBJECT, "direct.any_verb_subject", True),
     (frames.SUBJECT_ANY_VERB, "direct.subject_any_verb", True),
 )

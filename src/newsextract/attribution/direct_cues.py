@@ -16,6 +16,7 @@ _LEAST_SHARE = 0.45
 _NEAR_SHARE = 0.2
 _FAINT_SHARE = 0.15
 _OPENING_REACH = 6
+_REACH = 200
 _REPORTING_SHARE = 0.5
 _REPORTING = frozenset({"speech", "writing"})
 
@@ -30,6 +31,7 @@ class CueReader:
         self._cues = grammar.table("cues")
         self._direct_tail = frames.frame(grammar.lexicon, frames.DIRECT_TAIL)
         self._any_opening = frames.frame(grammar.lexicon, frames.ANY_OPENING)
+        self._any_cue = frames.frame(grammar.lexicon, "<cue>")
         self._near_tail = frames.frame(grammar.lexicon, frames.NEAR_TAIL)
 
     def _near_enough(self, cue: int, first: int) -> bool:
@@ -70,13 +72,10 @@ class CueReader:
 
     def before(self, first: int, last: int, least: float = 0.0) -> int | None:
         """The last cue between two tokens that is a verb there."""
-        tags, kind = self._tags, self._is
-        for token in range(last - 1, first - 1, -1):
-            if (
-                tags[token] in kind.cue
-                and self._is_verb(token, first)
-                and (not least or self.share(token) >= least)
-            ):
+        start = max(first, last - _REACH)
+        for match in reversed([*self._any_cue.finditer(self._tags, start, last)]):
+            token = match.start()
+            if self._is_verb(token, first) and (not least or self.share(token) >= least):
                 return token
         return None
 

@@ -27,6 +27,7 @@ class DirectReader(UnframedReader):
         document = self._document
         tops = [n for n, each in enumerate(self._quotations) if each.inside is None]
         stretches = [read_stretch(document, self._quotations[n]) for n in tops]
+        titles = [is_title(document, self._is, stretch) for stretch in stretches]
         paragraph = -1
         end = first = 0
         previous = 0
@@ -36,20 +37,20 @@ class DirectReader(UnframedReader):
                 paragraph = document.paragraph_at(stretch.first)
                 first, end = document.paragraphs[paragraph]
                 previous = first
-            following = self._following(stretches, place, end)
-            if is_title(self._document, self._is, stretch):
+            if titles[place]:
                 continue
+            following = self._following(stretches, titles, place, end)
             self._read(number, stretch, paragraph, previous, min(following, end), first, end)
             previous = stretch.last
         return tuple(self._finding(draft) for draft in self._drafts)
 
-    def _following(self, stretches: list[Stretch], place: int, end: int) -> int:
+    def _following(self, stretches: list[Stretch], titles: list[bool], place: int, end: int) -> int:
         """First token of the next quotation that is no title, or the end of the paragraph."""
-        for stretch in stretches[place + 1 : place + 4]:
-            if stretch.first >= end:
+        for later in range(place + 1, min(place + 4, len(stretches))):
+            if stretches[later].first >= end:
                 break
-            if not is_title(self._document, self._is, stretch):
-                return stretch.first
+            if not titles[later]:
+                return stretches[later].first
         return end
 
     # --- one quotation
@@ -256,11 +257,9 @@ class DirectReader(UnframedReader):
         medium = self._frame(frames.MEDIUM_TAIL).search(self._tags, stretch.last, last)
         if medium is not None:
             last = medium.start()
-        tags, kind = self._tags, self._is
-        for place in range(stretch.last, last):
-            if tags[place] in kind.comma or tags[place] in kind.dash:
-                last = place
-                break
+        pause = self._frame("<comma|dash>").search(self._tags, stretch.last, last)
+        if pause is not None:
+            last = pause.start()
         while last > stretch.last and not self._document.tokens[last - 1][0].isalnum():
             last -= 1
         return max(self._document.extent(stretch.first, last)[1], stretch.quotation.outer[1])
@@ -268,14 +267,14 @@ class DirectReader(UnframedReader):
     # --- a frame at the end of the sentence
     def _with_trailing(self, stretch: Stretch, lead: int, following: int) -> Draft | None:
         """`“No deal” will be made, Obi said.`."""
+        last = min(self._sentence(stretch.last)[1], following)
+        if last - stretch.last < 3:
+            return None
         before = self._cues.opening(lead, stretch.first)
         if before is not None and before[1]:
             return None
-        last = min(self._sentence(stretch.last)[1], following)
-        kind = self._is
-        for place in range(stretch.last, last):
-            if self._tags[place] not in kind.comma:
-                continue
+        for match in self._frame("<comma>").finditer(self._tags, stretch.last, last):
+            place = match.start()
             frame = self._frames.trailing(place, last)
             if frame is None:
                 continue

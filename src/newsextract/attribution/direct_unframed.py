@@ -58,7 +58,10 @@ class UnframedReader:
         return stretch.first if inside == stretch.first + 1 else start
 
     def _has_word(self, first: int, last: int) -> bool:
-        return any(self._document.tokens[n][0].isalnum() for n in range(first, last))
+        if first >= last:
+            return False
+        tokens = self._document.tokens
+        return any(tokens[n][0].isalnum() for n in range(first, last))
 
     def _source_before(self, cue: int, lead: int, sentence: int, last: int) -> Extent | None:
         if self._sources.is_passive(cue, lead):
@@ -146,7 +149,8 @@ class UnframedReader:
             draft = self._drafts[self._last]
             return self._direct(stretch, draft.source, draft.cue, "direct.narrative", "carried")
         source = self._sources.subject(lead, stretch.first)
-        if source is None and stretch.ending.isalnum():
+        starts_small = self._text[stretch.quotation.inner[0]].islower()
+        if source is None and (starts_small or stretch.ending.isalnum()):
             return self._scare(stretch)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
 

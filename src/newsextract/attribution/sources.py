@@ -16,6 +16,7 @@ from newsextract.text.document import Document
 _MAX_PHRASE = 30
 _MAX_COMMAS = 7
 _MAX_ADJUNCTS = 4
+_REACH = 300
 
 # What may stand between a subject and its verb, and a subject in front of a finite verb.
 _SUBJECT = r"""
@@ -184,10 +185,12 @@ class SourceReader(PhraseReader):
 
     def _of_coordinate(self, token: int, first: int) -> Extent | None:
         """`Obi rose and said`: the subject of the clause, else the one nearest to the conjunction."""
-        found = None
-        for match in self._subject.finditer(self._tags, first, token):
+        found = self.subject(first, token)
+        if found is not None:
+            return found
+        for match in self._subject.finditer(self._tags, max(first, token - _REACH), token):
             found = self.trim(*match.span("source")) or found
-        return self.subject(first, token) or found
+        return found
 
     def is_passive(self, cue: int, first: int) -> bool:
         """Whether a cue is a participle after a form of `be`: `was asked`."""
@@ -277,7 +280,7 @@ class SourceReader(PhraseReader):
     def subject(self, first: int, last: int) -> Extent | None:
         """The subject of the clause that starts at `first`, past what leads in: `On Monday, Obi …`."""
         tags = self._tags
-        token = first
+        token = first = max(first, last - _REACH)
         while token < last and self._leads(token, last):
             token += 1
         for _ in range(_MAX_COMMAS):
