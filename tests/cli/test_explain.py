@@ -51,3 +51,17 @@ def test_a_story_that_is_not_there(run: Run) -> None:
     code, out, err = run("explain", "none.txt", "q1")
     assert (code, out) == (1, "")
     assert err == "newsextract: none.txt: no such file\n"
+
+
+def test_the_candidates_of_a_pronoun_are_shown_with_their_scores(run: Run, tmp_path: Path) -> None:
+    """Where somebody was weighed, all who were are listed, the chosen one first."""
+    story = tmp_path / "story.txt"
+    story.write_text("Omar Roe slept. Dana Obi told Omar Roe to wake up. “It rained,” she said.")
+    out = run("explain", story, "It rained").out
+    candidates = [
+        line.split(maxsplit=2)[1:] for line in out.splitlines() if line.startswith("candidate")
+    ]
+    assert next(name for _, name in candidates) == "Dana Obi"
+    scores = [float(score) for score, _ in candidates]
+    assert scores == sorted(scores, reverse=True)
+    assert "speaker     Dana Obi" in out

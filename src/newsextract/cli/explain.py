@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsextract import Actor, Article, Quote
 from newsextract.cli import INPUT_FAILED, USAGE
@@ -11,6 +11,7 @@ from newsextract.cli.stories import Refusal, read_article, unknown_outlet
 from newsextract.cli.table import words_of
 from newsextract.cli.terminal import clip, complain, one_line, terminal_width
 from newsextract.plugins import default_plugins
+from newsextract.resolution.weighing import Weighing, keep_weighings
 
 
 def run(options: argparse.Namespace) -> int:
@@ -20,7 +21,8 @@ def run(options: argparse.Namespace) -> int:
     if problem:
         complain(problem)
         return USAGE
-    article = read_article(options.file, options, plugins)
+    with keep_weighings() as weighings:
+        article = read_article(options.file, options, plugins)
     if isinstance(article, Refusal):
         return INPUT_FAILED
     quote = find_quote(article, options.quote)
@@ -33,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
         complain(f"{options.file}: no quote {options.quote!r}; {known}")
         return INPUT_FAILED
     width = terminal_width()
-    for name, value in explain(article, quote):
+    for name, value in explain(article, quote, weighings):
         print(f"{name:<12}{clip(value, width - 12)}")
     return 0
 
@@ -50,8 +52,10 @@ def find_quote(article: Article, wanted: str) -> Quote | None:
     return None
 
 
-def explain(article: Article, quote: Quote) -> Iterator[tuple[str, str]]:
-    """Lines of name and value."""
+def explain(
+    article: Article, quote: Quote, weighings: Iterable[Weighing] = ()
+) -> Iterator[tuple[str, str]]:
+    """Lines of name and value; `weighings` are those of the extraction that gave the article."""
     actors = {actor.id: actor for actor in article.actors}
     start, end = quote.content[0].start, quote.content[-1].end
     yield "quote", f"{quote.id}, {quote.kind}, in the {quote.zone}, at {start}-{end}"
@@ -77,8 +81,27 @@ def explain(article: Article, quote: Quote) -> Iterator[tuple[str, str]]:
         yield "continues", quote.continues
     if quote.repair:
         yield "repaired", f"{quote.repair.kind}: {quote.repair.reading}"
-    for actor in _others(article, quote):
+    weighed = False
+    for name, value in _candidates(quote, weighings):
+        weighed = True
+        yield name, value
+    for actor in () if weighed else _others(article, quote):
         yield "not chosen", _actor(actor) + f", {_distance(actor, start)} code points away"
+
+
+def _candidates(quote: Quote, weighings: Iterable[Weighing]) -> Iterator[tuple[str, str]]:
+    """Who was weighed where the source is a pronoun or a noun that says little."""
+    source = quote.source
+    if source is None:
+        return
+    asked = [each for each in weighings if source.start <= each.start < source.end]
+    if asked:
+        yield (
+            "weighed",
+            "nearer, a subject, or having spoken counts for; further back counts against",
+        )
+        for name, score in asked[0].scores[:5]:
+            yield "candidate", f"{score:+.2f}  {name}"
 
 
 def _actor(actor: Actor) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from newsextract.resolution.cast import Player
+from newsextract.resolution.weighing import note_weighing
 
 REACH = 40
 """So many traces are looked at, from the place backward."""
@@ -125,5 +126,9 @@ class Trail:
                 often[player] = min(often.get(player, 0.0) + 0.1, 0.5)
         if not scores:
             return NOWHERE, None
+        note_weighing(
+            place.start,
+            ((each.name, score + often.get(each, 0.0)) for each, score in scores.items()),
+        )
         found = max(scores, key=lambda each: scores[each] + often.get(each, 0.0))
         return scores[found], found
