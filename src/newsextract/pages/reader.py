@@ -15,6 +15,7 @@ from newsextract.pages.body import Piece, fold, read_body
 from newsextract.pages.charset import Charset, to_utf8
 from newsextract.pages.compose import compose
 from newsextract.pages.container import find_container
+from newsextract.pages.fallback import read_elsewhere
 from newsextract.pages.flat import flat_page
 from newsextract.pages.head import Meta, first, read_meta
 from newsextract.pages.headline import find_headlines
@@ -107,8 +108,10 @@ def _read(
     authors, author_fields = find_writers(
         head.articles, head.nodes, head.meta, tree, site.own, layout.byline
     )
-    text, paragraphs = compose(_top(tree, layout, head, headlines, body.pieces), body.pieces)
     kind = _kind(tree, head, headlines, body.pieces)
+    if body.unsure and kind == "article":
+        body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
+    text, paragraphs = compose(_top(tree, layout, head, headlines, body.pieces), body.pieces)
     warnings = (
         ("too_deep", body.too_deep),
         ("unsure_body", body.unsure),
