@@ -181,7 +181,7 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                 comma = grammar.comma.search(document.tags, start + 2, last)
                 least = comma.end() if comma else start
             for place, kind, word in boundaries(
-                grammar, document.tokens, document.tags, start, last, form
+                grammar, document.tokens, document.tags, start, last, form, mode
             ):
                 if place <= least or text.quoted.end_at(place):
                     continue

@@ -106,6 +106,8 @@ class CandidateFinder:
             after += 1
         match = grammar.after_cue.match(tags, after, last)
         frame = match.lastgroup
+        if frame == "plain_that":
+            after = match.end("plain")
         mode = self._mode(verb, first, before)
         cue = (verb, after)
         left = self._left(verb, cue, lemma, kind, frame, form, mode, place, (first, last))
@@ -289,7 +291,7 @@ class CandidateFinder:
         if group == "conditional":  # `if it rains, …` ends no earlier than its main clause
             comma = grammar.comma.search(self._tags, start + 2, last)
             least = comma.end() if comma else start
-        for place, kind, word in boundaries(grammar, self._tokens, self._tags, start, last, form):
+        for place, kind, word in boundaries(grammar, self._tokens, self._tags, start, last, form, mode):
             if (
                 place > least
                 and not self._quoted.end_at(place)

@@ -16,11 +16,11 @@ STRENGTH = 4
 WORDED = frozenset(
     ("comma_clausal", "clausal", "comma_preposition", "comma_which", "comma_and_clause", "comma_and", "and_clause")
 )  # fmt: skip
-VERBED = frozenset(("comma_ing", "comma_and_verb", "and_verb"))
+VERBED = frozenset(("comma_ing", "comma_and_verb", "and_verb", "main_verb"))
 
 
 def boundaries(
-    grammar: IndirectGrammar, tokens: list[str], tags: str, start: int, end: int, form: str
+    grammar: IndirectGrammar, tokens: list[str], tags: str, start: int, end: int, form: str, mode: str
 ) -> Iterator[tuple[int, str, str]]:
     """Places where a content may end.
 
@@ -30,12 +30,14 @@ def boundaries(
         tags: Their tags.
         start: First token of the content.
         end: Where its sentence ends.
+        mode: Where the cue stands; in a relative clause, a finite verb is a boundary, too.
         form: Form of the cue: a verb of the same form after `and` is likelier a cue of its own.
 
     Yields:
         The token, the kind of boundary, and the word, class of word, or sort of verb that shows it.
     """
-    for match in grammar.ends.finditer(tags, start, end):
+    pattern = grammar.ends_relative if mode == "relative" else grammar.ends
+    for match in pattern.finditer(tags, start, end):
         kind = match.lastgroup
         place = match.start()
         if kind in VERBED:

@@ -26,6 +26,7 @@ class IndirectGrammar:
         self.according = grammar.pattern("attribution_according")
         self.after_cue = grammar.pattern("attribution_after_cue")
         self.ends = grammar.pattern("attribution_ends")
+        self.ends_relative = grammar.pattern("attribution_ends_relative")
         self.inverted = grammar.pattern("attribution_inverted")
         self.according_source = grammar.pattern("attribution_according_source")
         self.according_front = grammar.pattern("attribution_according_front")

@@ -42,6 +42,12 @@ class Frame(NamedTuple):
 
 FRAMES: tuple[Frame, ...] = (
     Frame("quotation", f"{ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
+    Frame(
+        "plain_that",
+        f"<pronoun>?+ (?P<plain> <plain_adjective> ) (?: <to> {CORE} | {ADJUNCT} ){{0,2}} <complementizer>",
+        "clause",
+        "She {cue:made clear} to them that {content:it rained}.",
+    ),
     Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
     Frame("adjunct_that", f"{ADJUNCT}{{1,3}} <complementizer>", "clause", "He {cue:said} in Geneva on Monday that {content:it rained}."),
     Frame(
@@ -51,7 +57,7 @@ FRAMES: tuple[Frame, ...] = (
         "He {cue:said} {content:if it rained, he would leave}.",
     ),
     Frame("question", "(?= <wh&!relative&!cap|wh&!clausal&!cap> )", "question", "She {cue:asked} {content:whether it had rained}."),
-    Frame("infinitive", "(?= <to> <adverb>?+ <base> )", "infinitive", "They {cue:promised} {content:to leave}."),
+    Frame("infinitive", "(?= <to> <adverb>? <base> )", "infinitive", "They {cue:promised} {content:to leave}."),
     Frame("to", "<to>", "phrase", "She {cue:pointed} to {content:the rain}."),
     Frame("about", "<prep_about> (?! <digits> )", "phrase", "They {cue:complained} about {content:the rain}."),
     Frame("for", "<prep_for>", "phrase", "They {cue:called} for {content:an inquiry}."),
@@ -70,7 +76,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("person_that", f"{CORE} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} )", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
-    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>?+ <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
+    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
     Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
     Frame("person_clause", f"{CORE} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
@@ -102,7 +108,7 @@ ENDS = f"""
     <comma>
     (?: (?P<comma_ing> <adverb>?+ <ing> )
       | (?P<comma_which> <preposition>?+ <relative> )
-      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} <past|third> )
+      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third|participle> )
       | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
       | (?P<comma_and> <coordinator> )
       | (?P<comma_clausal> <clausal> )
@@ -114,7 +120,7 @@ ENDS = f"""
       | (?P<comma_adverb> <adverb> )
       | (?P<comma_other> )
     )
-  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} <past|third> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
   | (?P<dash> <dash&!hyphen> ) | (?P<hyphen> <hyphen> )
   | (?P<semicolon> <semicolon> )
   | (?P<colon> <colon> )
@@ -123,6 +129,9 @@ ENDS = f"""
   | (?P<day> <prep_on>?+ <dayword> )
 """
 """Places where a content may end, by what follows."""
+
+ENDS_RELATIVE = f"""{ENDS} | (?P<main_verb> (?<! <to|modal|have|be|coordinator|subject|relative> ) <adverb>? <past&cue|third&!noun|aux&!be> )"""
+"""The same, and a finite verb: a content in a relative clause ends before the main verb."""
 
 FRONTED = "<clausal|preposition|ing&verb|participle&verb&cap|wh>"
 SUBORDINATE = "<clausal|relative&!complementizer|subordinator>"
@@ -163,7 +172,7 @@ GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <comp
 NOUN_FRAMES = f"""
     (?P<that> <complementizer> (?= {CLAUSE} ) )
   | (?P<of> <of> ) | (?P<about> <prep_about> ) | (?P<for> <prep_for> ) | (?P<on> <prep_on> )
-  | (?P<infinitive> (?= <to> <adverb>?+ <base> ) ) | (?P<to> <to> )
+  | (?P<infinitive> (?= <to> <adverb>? <base> ) ) | (?P<to> <to> )
   | (?P<against> <prep_against> ) | (?P<over> <prep_over> ) | (?P<with> <prep_with> )
 """
 
@@ -185,6 +194,7 @@ PATTERNS: dict[str, str] = {
     "attribution_after_cue": AFTER_CUE,
     "attribution_after_noun": NOUN_FRAMES,
     "attribution_ends": ENDS,
+    "attribution_ends_relative": ENDS_RELATIVE,
     "attribution_inverted": INVERTED,
     "attribution_according_source": ACCORDING,
     "attribution_according_front": ACCORDING_FRONT,

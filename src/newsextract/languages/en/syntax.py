@@ -11,7 +11,7 @@ NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
-    f"(?: <abbreviation|initial> <period>?+ | <det|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <abbreviation|initial> <period>?+ | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
@@ -40,17 +40,18 @@ NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?
 # --- from right to left --------------------------------------------------------------------------
 
 _LEFT_MODIFIER = (
-    f"(?: <period>? <abbreviation|initial> | <det|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <period>? <abbreviation|initial> | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> )"
 )
 _LEFT_HEAD = f"(?: <period> <initial> | <{NOMINAL}> )"
 LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
 LEFT_NOUN_PHRASE = (
     f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
-    f" {LEFT_CORE} (?: <preposition&!as|coordinator> {LEFT_CORE} ){{0,3}} )"
+    f" {LEFT_CORE} (?: (?: <preposition&!as> <adjective|participle>?+ | <coordinator> <comma>?+ ) {LEFT_CORE} ){{0,4}} )"
 )
 LEFT_AUXILIARIES = (
     "(?: <adverb&!cap|negation|aux|modal|space|hearsay>"
+    " | <noun> <deictic&!standalone> | <dayword> <prep_on>?+"
     " | <to> <particle|adverb>? <past|third|base|participle|ing|adjective> )*+"
 )
 """What may stand between subject and verb: `has not`, `went on to`."""
@@ -62,6 +63,8 @@ LEFT_SUBJECT = f"""
       | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
             <comma> (?P<apposition> {LEFT_NOUN_PHRASE} )
       | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
+      | (?: (?! <comma|period|semicolon|break|quote|clausal> ) . ){{1,14}}? <third|past|aux|modal|base> .{{0,3}}?
+            <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
 """
