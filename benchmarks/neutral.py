@@ -119,7 +119,7 @@ def seed_record(article: Article) -> Json:
     return {
         "article": _seed_article(article),
         "actors": [_seed_actor(actor) for actor in article.actors],
-        "quotes": [_seed_quote(quote) for quote in article.quotes],
+        "quotes": [_seed_quote(quote) for quote in article.quotes if _is_reported(quote)],
         "dates": [
             {
                 **_piece(date.span),
@@ -137,6 +137,12 @@ def seed_record(article: Article) -> Json:
             for item in article.non_statements
         ],
     }
+
+
+def _is_reported(quote: Quote) -> bool:
+    """Whether a quote is reported speech: that gold takes belief in where it is nested, plans and stances never."""
+    reported = quote.cue is None or quote.cue.kind in ("speech", "writing")
+    return reported or bool(quote.parent) or bool(quote.quoted_spans)
 
 
 def _seed_article(article: Article) -> Json:

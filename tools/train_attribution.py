@@ -6,8 +6,8 @@
 GOLD_DIR holds `text/*.txt` and brat files `attributions/*.ann` (one a text is used). Needs numpy and scipy.
 
 Ends are counts: of the places inside a sentence where a content of some class could end, at how many it did.
-Weights are those of a logistic regression (L2) on the features of candidates: does a candidate share at least half
-of its words (Dice) with an annotated content? Only sums, counts and weights are written, no words of the texts
+Weights are those of a logistic regression (L2) on the features of candidates: does a candidate share its cue and
+at least half of the words of its content (Dice) with an annotated attribution? Only sums, counts and weights are written, no words of the texts
 other than cue lemmas and function words.
 """
 
@@ -230,8 +230,9 @@ def learn(
             words = words_of(text, candidate)
             if words:
                 rows.append(candidate.features)
+                cue = bisect_left(text.words, (text.document.starts[candidate.cue[0]], 0))
                 labels.append(
-                    float(max((dice(words, g.content) for g in text.gold), default=0) >= 0.5)
+                    float(any(cue in g.cue and dice(words, g.content) >= 0.5 for g in text.gold))
                 )
     grammar.weights = fit(rows, labels)
     return grammar.weights, ends

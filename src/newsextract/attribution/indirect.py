@@ -36,17 +36,13 @@ def find_indirect(
         Attributions in order; kind `mixed` where quotation marks stand inside the content.
     """
     quotations = mentions.quotations.quotations
-    finder = CandidateFinder(
-        document, indirect_grammar(grammar), quoted_tokens(document, quotations)
-    )
+    compiled = indirect_grammar(grammar)
+    finder = CandidateFinder(document, compiled, quoted_tokens(document, quotations))
     taken = _Taken(document, direct)
     free = [candidate for candidate in finder.find() if not taken.by(candidate)]
     prefix = f"{grammar.language.key}.indirect"
     inner = [quotation.inner for quotation in quotations if quotation.inside is None]
-    return tuple(
-        _finding(document, scored, prefix, inner)
-        for scored in choose(free, indirect_grammar(grammar).weights)
-    )
+    return tuple(_finding(document, one, prefix, inner) for one in choose(free, compiled.weights))
 
 
 def quoted_tokens(document: Document, quotations: Sequence[Quotation]) -> Quoted:
@@ -64,27 +60,35 @@ class _Taken:
     """Tokens of the attributions that were found before."""
 
     def __init__(self, document: Document, direct: Sequence[AttributionFinding]) -> None:
-        self._content: set[int] = set()
+        self.content: set[int] = set()
+        self._mixed: list[tuple[int, set[int]]] = []
         self._cues: set[int] = set()
         for attribution in direct:
+            tokens: set[int] = set()
             for extent in attribution.content:
-                self._content.update(_tokens(document, extent))
+                tokens.update(_tokens(document, extent))
             if attribution.cue:
-                self._cues.update(_tokens(document, attribution.cue.extent))
+                cue = _tokens(document, attribution.cue.extent)
+                self._cues.update(cue)
+                if attribution.kind == "mixed":
+                    self._mixed.append((cue[0], tokens))
+            self.content |= tokens
 
     def by(self, candidate: Candidate) -> bool:
-        """Whether a candidate has a cue that is taken, or a third of its content."""
-        if not self._content:
+        """Whether a candidate has a cue that is taken, or a third of its content.
+
+        A clause that holds a mixed attribution, cue and all, is free: that one then is nested in it.
+        """
+        if not self.content:
             return False
         if candidate.cue[0] in self._cues or candidate.cue[1] - 1 in self._cues:
             return True
-        size = sum(end - start for start, end in candidate.content)
-        shared = sum(
-            token in self._content
-            for start, end in candidate.content
-            for token in range(start, end)
-        )
-        return shared * 3 > size
+        tokens = {token for start, end in candidate.content for token in range(start, end)}
+        shared = len(tokens & self.content)
+        for cue, content in self._mixed:
+            if cue in tokens:
+                shared -= len(tokens & content)
+        return shared * 3 > len(tokens)
 
 
 def _tokens(document: Document, extent: Extent) -> range:

@@ -291,7 +291,9 @@ class CandidateFinder:
         if group == "conditional":  # `if it rains, …` ends no earlier than its main clause
             comma = grammar.comma.search(self._tags, start + 2, last)
             least = comma.end() if comma else start
-        for place, kind, word in boundaries(grammar, self._tokens, self._tags, start, last, form, mode):
+        for place, kind, word in boundaries(
+            grammar, self._tokens, self._tags, start, last, form, mode
+        ):
             if (
                 place > least
                 and not self._quoted.end_at(place)

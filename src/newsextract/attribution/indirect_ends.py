@@ -20,7 +20,13 @@ VERBED = frozenset(("comma_ing", "comma_and_verb", "and_verb", "main_verb"))
 
 
 def boundaries(
-    grammar: IndirectGrammar, tokens: list[str], tags: str, start: int, end: int, form: str, mode: str
+    grammar: IndirectGrammar,
+    tokens: list[str],
+    tags: str,
+    start: int,
+    end: int,
+    form: str,
+    mode: str,
 ) -> Iterator[tuple[int, str, str]]:
     """Places where a content may end.
 

@@ -33,6 +33,7 @@ class IndirectGrammar:
         self.goes_on = grammar.pattern("attribution_goes_on")
         self.left_auxiliaries = grammar.pattern("attribution_left_auxiliaries")
         self.left_subject = grammar.pattern("attribution_left_subject")
+        characters = grammar.lexicon.characters
         self.main_subject = grammar.pattern("attribution_main_subject")
         self.media = frozenset(grammar.lexicon.characters("medium_noun"))
         self.finite = grammar.pattern("attribution_finite")

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from newsextract.attribution.indirect_candidates import Candidate
 
-THRESHOLD = 0.6
-SURE = 0.5
+THRESHOLD = 0.4
+SURE = 0.4
 
 
 class Scored(NamedTuple):

@@ -180,7 +180,7 @@ NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|prepos
 """A word that may be noun or verb is no verb after one of these: `the report`, `of claims`."""
 
 VERB_CUE = f"""
-    <cue&verb&!noun>
+    (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing>
   | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
       | (?<! <{NO_VERB_BEFORE}|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
     (?! <past&!participle|modal|third&!noun|past&cue|aux&!be> )
