@@ -25,6 +25,7 @@ TAGS = {
     "like": "prep_like",
     "after before since until as when while because although though unless whereas once whenever": "clausal",
     "and or but": "coordinator",
+    "and or": "joiner",
     "out up back down off away forward": "particle",
     "not never n't": "negator",
     "also again already always ever even further just later now often once only recently repeatedly soon still "

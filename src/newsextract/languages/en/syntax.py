@@ -20,7 +20,7 @@ _BARE = "<pronoun&!relative|standalone&!complementizer|indefinite>"
 CORE = f"(?: <adverb&!wh&!clausal>?+ {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
 """A noun phrase without what follows its head: `the former governor`."""
 
-NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|coordinator> {CORE} ){{0,3}} )"
+NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 """A noun phrase with its prepositional phrases and what is joined to it by `and`."""
 
 FINITE = "aux|modal|third|past|base&!noun&!adjective&!preposition"
@@ -47,7 +47,7 @@ _LEFT_HEAD = f"(?: <period> <initial> | <{NOMINAL}> )"
 LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
 LEFT_NOUN_PHRASE = (
     f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
-    f" {LEFT_CORE} (?: (?: <preposition&!as> <adjective|participle>?+ | <coordinator> <comma>?+ ) {LEFT_CORE} ){{0,4}} )"
+    f" {LEFT_CORE} (?: (?: <preposition&!as> <adjective|participle>?+ | <joiner> ) {LEFT_CORE} ){{0,4}} )"
 )
 LEFT_AUXILIARIES = (
     "(?: <adverb&!cap|negation|aux|modal|space|hearsay>"
