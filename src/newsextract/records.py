@@ -374,7 +374,7 @@ class DateRef(Record):
         value: TIMEX3 value (`2024-11-09`, `P2W`, `PRESENT_REF`); None where there is none.
         start: First day of the interval that the value names.
         end: Last day of it, inclusive.
-        relative: What is left of a relative date when there is no anchor (`-1 day`).
+        relative: What a relative expression says by itself (`-1 day`), with or without an anchor.
     """
 
     id: str

@@ -72,6 +72,7 @@ class TimeGrammar(NamedTuple):
         tense: Token -> AHEAD, BACK or SILENT.
         to: The token that points ahead where `is_due` says so (`is due to close`).
         is_due: The tokens before and after `to` -> whether it points ahead.
+        is_bare: Whether a verb after this token says nothing by its form (`be paid`, `to cut`).
         is_money: Whether an amount of money ends with a token.
         opens: Whether a signal makes an interval without an end (`since`).
         leads_on: Whether a signal makes an amount of time lead to a day (`in two weeks`).
@@ -87,6 +88,7 @@ class TimeGrammar(NamedTuple):
     tense: Mapping[str, int]
     to: frozenset[str]
     is_due: Callable[[str, str], bool]
+    is_bare: Callable[[str], bool]
     is_money: Callable[[str], bool]
     opens: Callable[[str], bool]
     leads_on: Callable[[str], bool]

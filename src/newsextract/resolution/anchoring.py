@@ -30,6 +30,10 @@ from newsextract.text.document import Document
 from newsextract.timex import Expression, TimeGrammar
 
 
+BESIDE = 200
+"""Code points between a quotation and the day on which it was spoken."""
+
+
 class _Teller(NamedTuple):
     """Who tells the words at a place: on which day, and why that one."""
 
@@ -114,11 +118,11 @@ def _spoken(
         value = expression.value if expression.kind in FIXED else reckon(expression, course)[0]
         day = _day(value or "")
         if day is not None and day != teller.day:
-            paragraph = document.paragraph_at(document.token_at(finding.extent[0]))
+            first, last = finding.extent
             spoken += [
                 (start, end, day)
                 for start, end in each.quoted
-                if document.paragraph_at(document.token_at(start)) == paragraph
+                if max(start - last, first - end) <= BESIDE
             ]
     return sorted(spoken)
 
@@ -166,21 +170,17 @@ def _anchor(
             other, relative = _from_now(expression, finding, course, document, times)
     elif kind == "invalid":
         pass
-    elif told.day is None and not (kind in NARRATIVE and course.last):
+    elif told.day is None and not (course.last and _is_narrated(expression)):
         relative = describe(expression)
     else:
-        anchor = (course.now.isoformat(), told.basis)
         relative = describe(expression)
-        if kind in NARRATIVE and course.last and expression.args[-1] != "now":
-            anchor = (course.last, "narrative")
-        elif kind in TOPICAL and course.topic:
-            anchor = (course.topic_value(), "topic_period")
         if kind in TENSED:
             look_around(extent, course, document, times)
             if kind in ("month_day", "month") and (
                 expression.args[-1] is None or kind == "month_day"
             ):
                 expression = in_stated_year(finding, following, course, document, times)
+        anchor = _chosen_anchor(expression, course, told)
         if kind in NARRATIVE or kind in TOPICAL:
             value, other = reckon(expression, course)
         else:
@@ -211,6 +211,27 @@ def _anchor(
         roles.get(extent),
         finding.confidence,
     )
+
+
+def _is_narrated(expression: Expression) -> bool:
+    """Whether it is reckoned from what was named last: `two days later`, not `two days ago`."""
+    kind = expression.kind
+    return kind in NARRATIVE and (kind != "shift" or expression.args[3] == "narrative")
+
+
+def _chosen_anchor(expression: Expression, course: Course, told: _Teller) -> tuple[str, str]:
+    """What the expression is reckoned from, and what kind of anchor that is."""
+    kind, args = expression.kind, expression.args
+    if course.topic and (
+        kind in ("topic_period", "topic_year_ago")
+        or (kind == "shift" and args[:2] == ("Y", 1))
+        or (kind == "the_unit" and args[0] == "Q")
+        or (kind == "unit" and args[:2] == ("Y", -1) and course.money)
+    ):
+        return course.topic_value(), "topic_period"
+    if course.last and _is_narrated(expression):
+        return course.last, "narrative"
+    return course.now.isoformat(), told.basis
 
 
 def _from_now(

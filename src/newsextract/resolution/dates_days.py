@@ -90,7 +90,7 @@ def _choose(days: list[Date], course: Course, step: int | None) -> tuple[Date, D
     return (after, before) if (after - course.now).days <= reach else (before, after)
 
 
-REACH, REACH_AHEAD, REACH_PAST = 100, 315, 60
+REACH, REACH_AHEAD, REACH_PAST = 100, 315, 14
 """Days within which a coming day without a year is meant rather than one of the year before: where
 nothing tells, where a verb points ahead, where one points back (`was extended to Nov. 20`)."""
 

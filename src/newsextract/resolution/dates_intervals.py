@@ -74,6 +74,8 @@ def _single(value: str) -> Interval:
     if match is None:
         return NONE
     year = int(match["year"])
+    if not 0 < year < 9999:
+        return NONE
     if match["week"]:
         monday = Date.fromisocalendar(year, int(match["week"]), 1)
         first = monday + datetime.timedelta(5) if match["weekend"] else monday

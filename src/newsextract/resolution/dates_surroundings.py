@@ -8,7 +8,7 @@ from newsextract.findings import DateFinding
 from newsextract.resolution.dates_course import Course
 from newsextract.span import Extent
 from newsextract.text.document import Document
-from newsextract.timex import AHEAD, BACK, Expression, TimeGrammar
+from newsextract.timex import AHEAD, BACK, SILENT, Expression, TimeGrammar
 
 LOOK_BACK = 10
 """Tokens in front of an expression that are asked for its tense."""
@@ -24,23 +24,30 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
     tense, to = times.tense, times.to
     token = bisect_right(starts, extent[0]) - 1
     first, stop = document.sentence_at(token)
-    sign = 0
+    sign = SILENT
     for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
         word = tokens[place]
         sign = tense[word]
-        if (
-            word in to
-            and first < place < token - 1
-            and times.is_due(tokens[place - 1], tokens[place + 1])
-        ):
-            sign = AHEAD
+        if sign == BACK and place > first:
+            before = tokens[place - 1]
+            if tense[before] == AHEAD or times.is_bare(before):  # will shut, will be paid, to cut
+                sign = 0
+        elif word in to and place > first:
+            if place == token - 1:  # was extended to Nov. 20
+                sign = AHEAD if tense[tokens[place - 1]] == BACK else 0
+            elif times.is_due(tokens[place - 1], tokens[place + 1]):
+                sign = AHEAD
         if sign:
             break
-    else:
+    opens = token - first <= 2  # `Until Thursday, they had`: the verb is still to come
+    if (sign == SILENT or (opens and sign == AHEAD)) and document.text[
+        extent[1] : extent[1] + 1
+    ] not in "'’":
         after = bisect_right(starts, extent[1] - 1)
         for place in range(after, min(stop, after + LOOK_ON)):
-            sign = tense[tokens[place]]
-            if sign:
+            found = tense[tokens[place]]
+            if found:
+                sign = found
                 break
     course.ahead = sign == AHEAD
     course.past = sign == BACK

@@ -22,6 +22,7 @@ from newsextract.languages.en.dates_forms import FORMS
 from newsextract.languages.en.dates_signals import RUN, WRAPPED_RUN
 from newsextract.languages.en.dates_tense import (
     TENSE,
+    is_bare,
     is_due,
     is_money,
     is_open,
@@ -206,6 +207,7 @@ ENGLISH_TIMES = TimeGrammar(
     tense=TENSE,
     to=frozenset({"to", "to "}),
     is_due=is_due,
+    is_bare=is_bare,
     is_money=is_money,
     opens=is_open,
     leads_on=leads_on,

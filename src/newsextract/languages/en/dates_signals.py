@@ -97,6 +97,7 @@ def time_tags() -> dict[str, str]:
     for form, classes in WORDS.items():
         if not {"card", "ord", "scale"}.isdisjoint(classes):
             tags[form] += " whennum"
+    tags["next"] += " whentail"  # the week after next
     for form in _PREPOSITIONS.split():
         tags[form] = f"{tags[form]} whenprep" if form in tags else "whenprep"
     return tags
@@ -121,9 +122,9 @@ def _run(extra: str) -> str:
       | (?: (?<= <digits> ) | <digits> ) <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
       | (?: (?<= <digits> ) | <digits> ) <colon> <digits> (?: <colon> <digits> )? )     # 10:30
     (?: (?: (?<= <abbreviation> ) <period> )? <comma{extra}>? <{later}>{{0,6}} (?: <comma> <{later}>{{0,4}} )? <when> ){{0,30}}+
-    (?: <period|comma|dash|bracket|whenpart{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
+    (?: (?: (?<= <abbreviation> ) <period> )? <comma|dash|bracket|whenpart&!period{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
         <whennum>{{0,3}} (?: <comma> <when> )? )?
-    (?: <{later}>{{0,2}} <bracket&closing> )?
+    (?: <whenpart&det>? <whentail> | <{later}>{{0,2}} <bracket&closing> )?
 """
 
 

@@ -9,7 +9,7 @@ from newsextract.timex import AHEAD, BACK, SILENT
 
 _AHEAD = (
     "will shall won't won’t 'll ’ll due payable record expire expires scheduled effective expected expects "
-    "upcoming deadline would intends until by could may might should must next"
+    "upcoming deadline would intends until by may might should must next"
 )
 _BACK = (
     "was were had said did has been went came took made met left saw told won lost began fell rose since "
@@ -51,6 +51,14 @@ TENSE: dict[str, int] = _Tense()
 def is_due(before: str, after: str) -> bool:
     """Whether `to` between these two tokens points ahead: `is due to close`, not `flew to Rome`."""
     return after[:1].islower() and before.rstrip(" ").lower() in _DUE_WORDS
+
+
+def is_bare(token: str) -> bool:
+    """Whether a verb after this token may only look like a past form: `will be paid`, `plans to cut`."""
+    return token in _BARE
+
+
+_BARE = frozenset({"be", "be ", "to", "to ", "being", "being "})
 
 
 def is_money(token: str) -> bool:
