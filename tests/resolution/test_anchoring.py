@@ -75,6 +75,15 @@ def test_from_the_day_of_speaking() -> None:
     assert (found[0].anchor.value, found[0].anchor.basis) == ("2024-11-07", "utterance")
 
 
+def test_from_the_dateline() -> None:
+    """Where the caller says nothing, the full date of a dateline is the day of the story."""
+    text = "NAIROBI, Aug. 7, 1998 (Reuters) - A bridge fell on Friday, police said."
+    found = _dates(text, None)[-1]
+    assert found.value == "1998-08-07"
+    assert found.anchor is not None
+    assert found.anchor.basis == "dateline"
+
+
 def test_a_year_that_stands_apart() -> None:
     """The year of a day may stand at the end of its phrase."""
     assert _values("He saw the May 7 raid on the depot last year.") == ["2023-05-07", "2023"]

@@ -77,7 +77,8 @@ def _publication(
     if structure.published is not None:
         day = _day(structure.published.value)
         if day is not None:
-            return _Teller(day, "publication")
+            basis = "dateline" if structure.published.basis == "dateline" else "publication"
+            return _Teller(day, basis)
     if structure.dateline is not None and structure.dateline.date is not None:
         first, last = structure.dateline.date
         for finding in dates:
