@@ -29,7 +29,6 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 from newsextract.timex import Expression, TimeGrammar
 
-
 BESIDE = 200
 """Code points between a quotation and the day on which it was spoken."""
 
