@@ -28,7 +28,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("grammar",),
     ("findings", "amendments", "marked"),
     ("records",),
-    ("span", "errors", "timex"),
+    ("collector", "span", "errors", "timex"),
 )
 RANK = {name: -number for number, floor in enumerate(FLOORS) for name in floor}
 # a module may import from the same floor only what this says, with the reason

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 
 from newsextract.assemble import assemble
+from newsextract.collector import collector_paused
 from newsextract.errors import StoryError
 from newsextract.findings import Attributions
 from newsextract.mentions.gather import find_mentions
@@ -52,7 +53,12 @@ def extract(
         raise StoryError("extract takes a story or a page of html, one of them")
     if isinstance(story, str):
         story = Story(story, url=url)
-    plugins = plugins or default_plugins()
+    with collector_paused():
+        return _read(story, plugins or default_plugins())
+
+
+def _read(story: Story, plugins: Plugins) -> Article:
+    """The road, from end to end."""
     language = plugins.grammar(story.language)
     document = read(story, language)
     recognised = recognise(document, language, plugins.outlets)
