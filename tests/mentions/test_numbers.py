@@ -52,7 +52,7 @@ VALUES = [
     ("A 104-page report appeared.", 104, "page", "cardinal"),
     ("They took a four-point lead.", 4, "point", "points"),
     ("Thirty-two combat and civilian deaths were counted.", 32, "death", "cardinal"),
-    ("Two Harbour Bowls were played.", 2, "bowl", "cardinal"),
+    ("Two Harbour Bowls were played.", 2, "Bowl", "cardinal"),
     ("One shepherd slept.", 1, "shepherd", "cardinal"),
     ("A dozen boats sank.", 12, "boat", "cardinal"),
     ("Half a million crabs hatched.", 500_000, "crab", "cardinal"),

@@ -53,7 +53,6 @@ class NumberTables:
         unit_entries, heeded, singular: By token: its entry in `units`; whether a numeral after it is
             to be looked at with care; its word in the singular.
         labels: Word after which a bare number is a name -> whether it must be capitalised.
-        proper: Nouns that keep their capital.
         singulars: Plurals whose singular does not follow from their ending, and some that do.
     """
 
@@ -83,7 +82,7 @@ class NumberTables:
         self.labels = {
             form: row["case"] == "capital" for form, row in grammar.table("numbered_things").items()
         }
-        self.proper = frozenset(grammar.table("demonyms"))
+        self._tags_of = grammar.lexicon.tags_of
         self.singulars = {form: row["singular"] for form, row in grammar.table("plurals").items()}
         self.unit_entries: Kept[Units | None] = Kept(self._unit_entry)
         self.heeded: Kept[bool] = Kept(self._is_heeded)
@@ -126,12 +125,16 @@ class NumberTables:
             and low not in ("minus", "negative", "age", "ages", "aged", "of")
         )
 
+    def _is_proper(self, word: str) -> bool:
+        """Whether a noun keeps its capitals: an acronym, or unknown without them (Democrats, iPhones)."""
+        return word.isupper() or "unknown" in self._tags_of(word.lower())
+
     def _singular(self, word: str) -> str:
-        """A noun in the singular, in lower case unless it is an acronym or keeps its capital."""
-        low = word if word.isupper() or word in self.proper else word.lower()
-        irregular = self.singulars.get(low)
+        """A noun in the singular; in lower case, unless its capitals are its own."""
+        irregular = self.singulars.get(word) or self.singulars.get(word.lower())
         if irregular is not None:
             return irregular
+        low = word if word.islower() or self._is_proper(word) else word.lower()
         if low[-1:] != "s" and low[-3:] != "men":
             return low
         for length in self.ending_lengths:

@@ -80,6 +80,7 @@ _MODIFIER = (
     "|body_word&!plural|title&!plural|seat&cap|adverb&unknown|quantifier|dotted&word|digitword|number_led|cap&word&!plural&!preposition&!conjunction&!pronoun&!adverb>"
 )
 _PLURAL = "<plural&noun&!preposition&!vague_scale&!given|demonym&people&!adjective|counted>"
+_SINGLE = "<noun&!plural&!preposition&!conjunction&!wh&!number_led&!digitword>"
 _LEAD = (
     "(?: <det|possessive_pronoun|cardinal|scale|quantifier|possessive|digits> | " + _MODIFIER + " )"
 )
@@ -90,7 +91,7 @@ TAG_PATTERNS: dict[str, str] = {
     # of the 19 hijackers, of Saudi Arabia's 70,000 mosques
     "of_counted": f"<of> {_LEAD}{{0,7}}? (?P<head> {_PLURAL}{{1,2}} )",
     # of the income distribution
-    "of_single": f"<of> (?: <det|possessive_pronoun> (?: {_MODIFIER}{{1,4}} | <base> ) | {_MODIFIER}{{1,4}} )",
+    "of_single": f"<of> (?: <det|possessive_pronoun> {_MODIFIER}{{0,3}} (?: {_SINGLE} | <base> ) | {_MODIFIER}{{0,3}} {_SINGLE} )",
     # western European diplomat
     "single": (
         "(?: <adjective|participle&!cue|premodifier|ing&adjective|demonym|quantifier>{0,3}? )"
