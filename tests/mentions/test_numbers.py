@@ -71,6 +71,14 @@ VALUES = [
     ("It was minus 5 degrees Celsius.", -5, "degree Celsius", "measure"),
     ("He asked for 12,34,567 rupees.", 1_234_567, "rupee", "money"),
     ("She paid thirteen dollars and forty-five cents.", Decimal("13.45"), "$", "money"),
+    ("It cost 10,000 South Korean won.", 10_000, "won", "money"),
+    ("It cost $.50 then.", Decimal("0.50"), "$", "money"),
+    ("It cost $4million then.", 4_000_000, "$", "money"),
+    ("It paid 12 3/4 percent.", Decimal("12.75"), "percent", "percent"),
+    ("A van did 110 km/h there.", 110, "kilometre per hour", "measure"),
+    ("It was 1.5°C warmer.", Decimal("1.5"), "degree Celsius", "measure"),
+    ("She sent it 3,200 times.", 3200, "time", "cardinal"),
+    ("Twelve Okavangans sang.", 12, "Okavangan", "cardinal"),
     ("He is 5 ft 3 in tall.", Decimal("5.25"), "foot", "measure"),
 ]
 
@@ -128,6 +136,10 @@ NOTHING = [
     "It was 9:30 in the 1990s.",
     "The second half of the game and her half-brother were fine.",
     "Low scores of the test were kept.",
+    "The N225 fell, and he called 911.",
+    "The iPhone 14 and Local 90 were there.",
+    "Around 2016 some 2016 candidates ran.",
+    '<tweet id="671442096285458434"/>',
 ]
 
 
@@ -164,6 +176,9 @@ RANGES = [
     ("$5-10 billion", 5 * 10**9, 10**10, "$"),
     ("two or three boats", 2, 3, "boat"),
     ("10–15 boats", 10, 15, "boat"),
+    ("between 10% and 20%", 10, 20, "percent"),
+    ("more than 30 but less than 40 boats", 30, 40, "boat"),
+    ("between $5 and $10 million", 5_000_000, 10_000_000, "$"),
 ]
 
 

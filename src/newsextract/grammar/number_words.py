@@ -24,6 +24,7 @@ class NumberWords:
         months: Words after or before which a bare number is a day.
         patterns: Name -> regular expression over the text, verbose.
         tag_patterns: Name -> pattern over the tags of the scan.
+        joining: What stands between two bounds of one range (` and `), all of one length.
         person: Unit of people who are counted without a noun (`killed at least 13`).
         irregular: Endings of plurals: ending -> what replaces it, the longest first.
     """
@@ -43,3 +44,4 @@ class NumberWords:
     tag_patterns: Mapping[str, str] = field(default_factory=dict)
     irregular: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
+    joining: frozenset[str] = frozenset()

@@ -56,6 +56,7 @@ _NEAR = 250
 """Code points within which an elided noun is that of the number before."""
 
 
+_JOINT = len(" and ")
 _NEVER = (sys.maxsize, sys.maxsize)
 
 
@@ -115,8 +116,8 @@ def find_numbers(
                 continue  # it runs into a date
             if number.unit is None and number.elided:
                 number = _with_elided_noun(document, found, number, tables)
-            if number.approximator is not None and found:
-                number = _joined_bounds(document, found, number)
+            if found and number.extent[0] - found[-1].extent[1] == _JOINT:
+                number = _joined_bounds(document, found, number, tables)
             found.append(number)
             if number.unit_extent is not None and number.kind != "cardinal":
                 end = max(end, number.unit_extent[1])
@@ -144,23 +145,37 @@ def _of_duration(
 
 
 def _joined_bounds(
-    document: Document, found: list[NumberFinding], number: NumberFinding
+    document: Document,
+    found: list[NumberFinding],
+    number: NumberFinding,
+    tables: NumberTables,
 ) -> NumberFinding:
-    """`more than 10 and less than 40` is one range; the number before is taken into it."""
+    """`more than 10 and less than 40`, `between 10% and 20%`: one range; it takes in the one before."""
     last = found[-1]
-    if last.extent[1] + 5 != number.extent[0] or last.value is None or number.value is None:
+    if last.value is None or number.value is None or (last.unit or number.unit) != number.unit:
         return number
-    if document.text[last.extent[1] : number.extent[0]] != " and ":
+    text = document.text
+    if text[last.extent[1] : number.extent[0]] not in tables.words.joining:
         return number
-    lo = last.lo if last.lo is not None else number.lo
-    hi = last.hi if last.hi is not None else number.hi
-    if lo is None or hi is None or lo >= hi or (last.unit or number.unit) != number.unit:
+    lo, hi = last.lo, last.hi
+    lo = number.lo if lo is None else lo
+    hi = number.hi if hi is None else hi
+    approximator = last.approximator
+    start = last.extent[0]
+    if last.approx_kind == number.approx_kind == "exact":
+        between = tables.between.search(text, max(0, start - 24), start)
+        if between is None:
+            return number
+        lo, hi = last.value, number.value
+        approximator = (start - len(between[0]), start - 1)
+        start = approximator[0]
+    if lo is None or hi is None or lo >= hi:
         return number
     found.pop()
     return number._replace(
-        extent=(last.extent[0], number.extent[1]),
+        extent=(start, number.extent[1]),
         numeral=(last.numeral[0], number.numeral[1]),
-        approximator=last.approximator,
+        approximator=approximator,
         value=None,
         lo=lo,
         hi=hi,

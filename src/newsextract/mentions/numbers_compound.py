@@ -35,7 +35,8 @@ def with_small_change(
         return _joined(number, plus(number.value, Decimal(cents).scaleb(-2)), found.end())
     if number.unit == "foot":
         found = tables.patterns["feet_inches"].match(text, end)
-        inches = _small(text, found.start("inches"), tables) if found else None
+        start = 0 if found is None else found.start("bare" if found["bare"] else "inches")
+        inches = _small(text, start, tables) if found else None
         if found is not None and inches is not None and inches < 12:
             return _joined(number, plus(number.value, divided(inches, 12)), found.end())
     return number

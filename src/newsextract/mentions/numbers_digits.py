@@ -140,8 +140,8 @@ def _read(
         elif joined == "-":
             sign = -1
             numeral_start -= 1
-        if token:
-            currency = currency_before(document, token, tables)
+        if token:  # the point of $.50 is a token of its own
+            currency = currency_before(document, token - (joined == "."), tables)
     after = text[end : end + 1]
     if after in (".", ":") and text[end + 1 : end + 2].isdigit():
         return ()

@@ -130,6 +130,8 @@ def _is_range(
         return second.value <= times(low, 3)
     if word == "through":
         return True
+    if word == "by":
+        return False
     if patterns["ages"].search(head) or patterns["between"].search(head):
         return True
     unit = measure_after(text, second.end, tables)

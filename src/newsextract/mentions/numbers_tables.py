@@ -23,6 +23,7 @@ _RUNS_ON = (
 """Tags of a token that may go on with the numeral before it."""
 
 
+_WORDS = re.compile(r"[^ /-]+|/")
 _MOST_KEPT = 20_000
 
 
@@ -96,6 +97,7 @@ class NumberTables:
         self.more_scaled = compiled["more_scaled"]
         self.persons_before = compiled["persons_before"]
         self.persons_after = compiled["persons_after"]
+        self.between = compiled["between"]
         self.ago = compiled["ago"]
         self.ratio = compiled["ratio"]
         tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}
@@ -172,7 +174,7 @@ def number_tables(grammar: Grammar) -> NumberTables:
 def _by_first_word(forms: Mapping[str, UnitOf]) -> dict[str, Units]:
     found: dict[str, dict[str, list[tuple[list[str], UnitOf]]]] = {}
     for form, unit in sorted(forms.items(), key=lambda item: -len(item[0])):
-        first, *rest = re.split(r"[ -]", form)
+        first, *rest = _WORDS.findall(form)
         low = [word.lower() for word in rest]
         found.setdefault(first, {}).setdefault(low[0] if low else "", []).append((low, unit))
         if rest:  # percentage-point, kilowatt-hours: one token of the scan

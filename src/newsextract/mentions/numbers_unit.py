@@ -66,7 +66,22 @@ def unit_at(
             document, end, tables, single=single
         )
     unit = measure_at(document, token, tables)
-    return unit if unit is not None else noun_at(document, token, tables, single=single)
+    if unit is not None:
+        return unit
+    unit = noun_at(document, token, tables, single=single)
+    if token < len(document.tokens) and document.tokens[token][0].isupper():
+        return _national(document, token, tables) or unit
+    return unit
+
+
+def _national(document: Document, token: int, tables: NumberTables) -> Unit | None:
+    """A currency after the nation's name: `Swiss francs`, `South Korean won`."""
+    for last in (token + 1, token + 2):
+        if last < len(document.tokens) and document.tokens[last - 1][0].isupper():
+            entry = tables.unit_entries[document.tokens[last]]
+            if entry is not None and entry[0] is not None and entry[0][1] == "money":
+                return Unit(document.extent(token, last + 1), *entry[0])
+    return None
 
 
 def measure_at(document: Document, token: int, tables: NumberTables) -> Unit | None:

@@ -203,6 +203,7 @@ ENGLISH_NUMBERS = NumberWords(
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
     person="person",
+    joining=frozenset({" and ", " but "}),
     irregular={
         "ies": "y",
         "sses": "ss",

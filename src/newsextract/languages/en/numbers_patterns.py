@@ -10,7 +10,7 @@ PATTERNS: dict[str, str] = {
     # 100 or so, 50 or more, 30-plus, 20-odd, 100+
     "after": r"""
         [ ](?:or|and)[ ](?P<word> so | more | greater | less | fewer | higher | thereabouts
-                                | older | younger | under | over )\b (?! [ ]than\b )
+                                | older | younger | under | over | above | below | up )\b (?! [ ](?: than | the | to )\b )
       | [- ]?(?P<plus> plus )\b | -(?P<odd> odd )\b | (?P<sign> \+ )(?! \w )
     """,
     # 82-year-old, 39-year old, 3 years of age
@@ -28,7 +28,7 @@ PATTERNS: dict[str, str] = {
     "over": r"[ ]over[ ](?= [a-z0-9] )",
     # 10 to 15, 58%-33%, two or three, 20 through 100
     "pair": r"""
-        (?P<joint> -(?: to | or )- | [ ]?[-–‑][ ]? | — | [ ](?: to | or | and | through )[ ] )
+        (?P<joint> -(?: to | or | by )- | [ ]?[-–‑][ ]? | — | [ ](?: to | or | and | through )[ ] )
         (?P<sign> [$£€] (?= [0-9] ) )?
         (?P<second> (?= [0-9] | [a-z] ) )
     """,
@@ -36,7 +36,7 @@ PATTERNS: dict[str, str] = {
     # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
     "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
     "between": r"\bbetween[ ](?:the[ ]ages[ ]of[ ])?\Z",
-    "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ]\Z",
+    "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ](?:between[ ])?\Z",
     # one-eighth of 1 percent, half a percentage point
     "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
     # 8 p.m., 7 o'clock, 2200 GMT
@@ -68,7 +68,7 @@ PATTERNS: dict[str, str] = {
     # thirteen dollars and forty-five cents
     "cents": r"(?: ,?[ ]and )?[ ](?P<cents> [0-9a-z]+(?:-[a-z]+)? )[ ](?: cents? | pence )\b",
     "bare_cents": r"(?: [ ]and )?[ ](?P<cents> [0-9]{2} | [a-z]+[ -]?[a-z]+ )(?= [.!?] | \Z )",
-    "feet_inches": r"(?: [ ]and )?[ ]?(?P<inches> [0-9]{1,2} | [a-z]+ )[ ]?(?: inch(?:es)? | in )\b",
+    "feet_inches": r"(?: [ ]and )?[ ]?(?P<inches> [0-9]{1,2} | [a-z]+ )[ ]?(?: inch(?:es)? | in )\b | (?<= foot )[ ](?P<bare> 1?[0-9] )(?! [\w.,%] )",
 }
 
 _MODIFIER = (
