@@ -14,7 +14,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from newsextract.pages.names import is_story, is_surely_no_story, part_of
-from newsextract.pages.walk import INLINE, is_hidden, names_of
+from newsextract.pages.walk import INLINE, MAX_DEPTH, is_hidden, names_of
 
 MIN_TEXT = 40
 """Code points of a stretch of text that counts."""
@@ -70,6 +70,7 @@ class _Tree:
             -1
         ]  # per element: the innermost element around it that is no story, or itself
         self.outer_noise: dict[int, int] = {}
+        self._depths = [0]
         self._index: dict[int, int] = {body.mem_id: 0}
         self.texts: list[tuple[int, int]] = []  # (element, weight)
 
@@ -99,6 +100,10 @@ class _Tree:
         attributes = node.attributes
         names = names_of(attributes)
         number = len(self.elements)
+        depth = self._depths[parent] + 1
+        if depth > MAX_DEPTH:
+            return -1
+        self._depths.append(depth)
         story = attributes.get("itemprop") in ("articleBody", "text") or is_story(names)
         self.elements.append(_Element(node, parent, tag, names, story or tag == "article"))
         self.weights.append(0)

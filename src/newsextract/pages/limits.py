@@ -20,6 +20,8 @@ MAX_ATTRIBUTES = 1000
 _HARMLESS = 8000
 """Tags that the parser takes a tenth of a second at most for, however they are nested."""
 _WINDOW = 8192
+_LONGEST = 200_000
+"""Bytes of a tag in which its attributes are counted."""
 _TAG = re.compile(rb"<[a-zA-Z][^<>]{4000}")
 _TAG = re.compile(
     rb"<(?:(?P<raw>script|style|textarea|title)\b"
@@ -44,37 +46,42 @@ def find_excess(data: bytes) -> str | None:
     """What is too much in a page: `too_large`, `too_deep`; None for a page that can be parsed."""
     if len(data) > MAX_BYTES:
         return "too_large"
-    if len(data) > _HARMLESS and (data.count(b"<") > _HARMLESS or _has_wide_tag(data)):
-        return "too_deep" if _is_dangerous(data) else None
-    return None
+    if len(data) <= _HARMLESS or not _may_be_dangerous(data):
+        return None
+    return "too_deep" if _is_dangerous(data) else None
 
 
-def _has_wide_tag(data: bytes) -> bool:
-    """Whether a tag that goes on for more than a window has too many attributes.
+def _may_be_dangerous(data: bytes) -> bool:
+    """Whether a page has very many tags, or a tag that goes on for more than a window with too many attributes.
 
     In such a window there is no `>`, or no `<`; scripts are like that, too, and are told by their name.
     """
-    start, size, looked_at = 0, len(data), -1
-    last = data.find(b"<")
-    while start + _WINDOW < size:
+    tags, last, looked_at = 0, -1, -1
+    for start in range(0, len(data), _WINDOW):
         stop = start + _WINDOW
-        close, opening = data.rfind(b">", start, stop), data.rfind(b"<", start, stop)
-        if opening >= 0:
-            last = opening
-        if (close < 0 or opening < 0) and last != looked_at:
-            looked_at = last
-            if _has_many_attributes(data, last):
-                return True
-        start = stop
-    return False
+        opened = data.count(b"<", start, stop)
+        tags += opened
+        if not opened or data.find(b">", start, stop) < 0:
+            if opened:
+                last = data.rfind(b"<", start, stop)
+            elif last < 0:
+                last = data.rfind(b"<", max(0, start - _WINDOW), start)
+            if last >= 0 and last != looked_at:
+                looked_at = last
+                if _has_many_attributes(data, last):
+                    return True
+        elif opened:
+            last = -1
+    return tags > _HARMLESS
 
 
 def _has_many_attributes(data: bytes, place: int) -> bool:
     """Whether the tag that begins at a place, if one does, has too many attributes."""
-    found = _TAG.match(data, place)
-    if found is None or found["raw"] or found["comment"]:
+    head = data[place + 1 : place + 8].lower()
+    if not head[:1].isalpha() or head.startswith((b"script", b"style")):
         return False
-    return _count_attributes(found["rest"]) > MAX_ATTRIBUTES
+    found = _TAG.match(data, place, place + _LONGEST)
+    return found is not None and _count_attributes(found["rest"]) > MAX_ATTRIBUTES
 
 
 def _is_dangerous(data: bytes) -> bool:

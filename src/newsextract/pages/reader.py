@@ -25,7 +25,7 @@ from newsextract.pages.layout import Layout, find_layout, ids_in, text_at
 from newsextract.pages.limits import MAX_BYTES, find_excess
 from newsextract.pages.published import find_dates
 from newsextract.pages.site import find_site, host_of
-from newsextract.pages.walk import path_of, walk
+from newsextract.pages.walk import Walked, path_of, walk
 from newsextract.pages.writers import find_writers
 from newsextract.text.story import Story
 
@@ -45,11 +45,11 @@ class _Head(NamedTuple):
 
 
 class _Body(NamedTuple):
-    """The pieces of a body, whether the reader is unsure of them, whether the page nests too deeply."""
+    """The pieces of a body, whether the reader is unsure of them, and what was too much in it."""
 
     pieces: list[Piece]
     unsure: bool = False
-    too_deep: bool = False
+    excess: frozenset[str] = frozenset()
 
 
 def read_page(
@@ -112,11 +112,7 @@ def _read(
     if body.unsure and kind == "article":
         body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
     text, paragraphs = compose(_top(tree, layout, head, headlines, body.pieces), body.pieces)
-    warnings = (
-        ("too_deep", body.too_deep),
-        ("unsure_body", body.unsure),
-        (kind, kind != "article"),
-    )
+    warnings = sorted(body.excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
     return text, PageFacts(
         kind,
         paragraphs,
@@ -127,13 +123,14 @@ def _read(
         site.name,
         head.url,
         charset.name,
-        tuple(name for name, is_so in warnings if is_so),
+        tuple(warnings),
     )
 
 
 def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
     meta = read_meta(tree)
-    nodes = read_nodes(node.text() for node in tree.css('script[type*="ld+json" i]'))
+    found = tree.css('h1,script[type*="ld+json" i]')
+    nodes = read_nodes(node.text() for node in found if node.tag == "script")
     head = tree.head
     if not host_of(url):
         link = tree.css_first('link[rel="canonical"]')
@@ -141,9 +138,8 @@ def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
         url = canonical or first(meta, "og:url") or url
     title = head.css_first("title") if head is not None else None
     words = html.unescape(" ".join(title.text().split())) if title is not None else ""
-    headings = [
-        (" ".join(node.text(separator=" ").split()), node) for node in tree.css("h1")[:MAX_HEADINGS]
-    ]
+    shown = [node for node in found if node.tag == "h1"][:MAX_HEADINGS]
+    headings = [(" ".join(node.text(separator=" ").split()), node) for node in shown]
     return _Head(meta, nodes, articles_of(nodes), url, words, headings)
 
 
@@ -172,7 +168,7 @@ def _read_body(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> 
         ]
         pieces = read_body([block for each in walked for block in each.blocks], headline)
         if any(piece.zone == "body" for piece in pieces):
-            return _Body(pieces, too_deep=any(each.too_deep for each in walked))
+            return _Body(pieces, excess=_excess(walked))
     body = tree.body
     if body is None:
         return _Body([], unsure=True)
@@ -180,7 +176,15 @@ def _read_body(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> 
     node = container.node
     keep = container.keep | ids_in(node, layout.keep)
     found = walk(node, ids_in(node, layout.drop), keep)
-    return _Body(read_body(found.blocks, headline), container.is_unsure, found.too_deep)
+    return _Body(read_body(found.blocks, headline), container.is_unsure, _excess([found]))
+
+
+def _excess(walked: list[Walked]) -> frozenset[str]:
+    named = {
+        "too_deep": any(w.too_deep for w in walked),
+        "truncated": any(w.truncated for w in walked),
+    }
+    return frozenset(name for name, is_so in named.items() if is_so)
 
 
 def _top(

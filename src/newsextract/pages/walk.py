@@ -25,6 +25,7 @@ BREAK = "\ue000"
 """What stands for `<br>` in the text of a block: a line feed of the source is but white space."""
 MAX_DEPTH = 512
 MAX_BLOCKS = 20_000
+"""Stretches of text of one page that are read."""
 
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -59,10 +60,11 @@ class Block(NamedTuple):
 
 
 class Walked(NamedTuple):
-    """The blocks of an element, and whether it nests too deeply to be read to its end."""
+    """The blocks of an element; whether it nests too deeply, or holds too many, to be read to its end."""
 
     blocks: list[Block]
     too_deep: bool
+    truncated: bool
 
 
 def path_of(node: LexborNode) -> str:
@@ -119,7 +121,7 @@ def walk(
     above: list[tuple[str, str, str, str, dict[str, int]]] = []
     parents: list[LexborNode] = [root]
     leaving: list[str] = [""]  # what ends with each open element: a block, a link, nothing
-    too_deep = False
+    too_deep = truncated = False
     node = root.first_child
     while True:
         if node is None:
@@ -201,7 +203,10 @@ def walk(
                     continue
                 if part:
                     inner = part
-        if len(parents) > MAX_DEPTH or len(blocks) > MAX_BLOCKS:
+        if len(blocks) > MAX_BLOCKS:
+            truncated = True
+            break
+        if len(parents) > MAX_DEPTH:
             too_deep = True
             node = node.next
             continue
@@ -214,7 +219,7 @@ def walk(
         node = node.first_child
     if pieces:
         blocks.append(Block("".join(pieces), links, kind, tag, names, path))
-    return Walked(blocks, too_deep)
+    return Walked(blocks, too_deep, truncated)
 
 
 def _related(node: LexborNode, path: str) -> list[Block]:
