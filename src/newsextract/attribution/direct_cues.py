@@ -94,6 +94,9 @@ class CueReader:
             return not (attributive and tag in kind.participle and following in kind.noun)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
+        following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
+        if tag in kind.ing and (following in kind.punctuation or following in kind.complementizer):
+            return True
         return (
             before in kind.subject
             or before in kind.auxiliary

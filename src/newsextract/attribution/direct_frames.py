@@ -34,7 +34,7 @@ _PHRASE = r"""
     (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
       | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> <period>? | <dash> (?= <NOUN> )
       | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) | (?<= <plural> ) <single> (?= <NOUN> )
-      | (?<= <HEAD> ) <participle&cue> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
+      | (?<= <HEAD> ) <participle&takes_person> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
 """
 _APPOSITION = r"""
     (?: <comma|dash> (?: (?! <semicolon|colon|double|break|terminal> ) . ){1,70}? <comma|dash> <space>? )?
@@ -83,6 +83,13 @@ DIRECT_TAIL = r"""
     (?: (?! <colon|quote|semicolon> | <comma> <SUBJECT> ) . ){0,24} <colon> <space>? \Z
   | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z
   | <space>? \Z
+"""
+# A noun that reports, with its owner: `her remark that “`, `Ms. Obi’s call for “`.
+OWNED_NOUN = r"""
+    (?P<source> <possessive_pronoun> | (?: <NAME|role|det|abbreviation> | (?<= <abbreviation|initial> ) <period> ){1,5}
+        (?= <possessive> ) )
+    <possessive>? <plain_adjective|adjective>{0,2} (?P<cue> <reporting_noun> )
+    (?: <ADVERB|dayword|prep_on|prep_about> ){0,3} <complementizer|colon|to|of|prep_for> (?: <NOUN|VERB|be> ){0,4} \Z
 """
 # Any verb that stands right before the mark: `She shot back, “`, `he demurred: “`.
 ANY_OPENING = r"""

@@ -15,6 +15,7 @@ from newsextract.findings import AttributionFinding
 from newsextract.span import Extent
 
 _PARENTHESIS_SHARE = 0.45
+_OWNED = 16
 _SELF_EVIDENT = frozenset({"direct.according", "direct.as_put", "direct.signed"})
 _RELAYS = frozenset({"reports", "agencies", "agency", "media", "outlets", "report", "accounts"})
 
@@ -138,7 +139,14 @@ class DirectReader(UnframedReader):
         if self._sources.is_passive(cue[0], source[0]):
             return False
         end = self._past_person(cue[1], following) if rule == "direct.subject_verb" else source[1]
+        if rule != "direct.subject_verb" and end < following and self._goes_on(end):
+            return True
         return self._frames.closes(end)
+
+    def _goes_on(self, token: int) -> bool:
+        """Whether a relative clause or a participle follows a source: `said the man who built it`."""
+        tag = self._tags[token]
+        return tag in self._is.relative or tag in self._is.ing or tag in self._is.participle
 
     def _past_person(self, token: int, last: int) -> int:
         """Skip whom a cue addresses: `told AFP`."""
@@ -186,6 +194,7 @@ class DirectReader(UnframedReader):
         if before is None or not before[1]:
             ahead = self._with_according(stretch, lead, end, before is not None)
             ahead = ahead or self._with_parenthesis(stretch, lead, end)
+            ahead = ahead or self._with_owned_noun(stretch, lead, end)
         if before is None or ahead is not None:
             return ahead
         cue, direct = before
@@ -204,6 +213,17 @@ class DirectReader(UnframedReader):
         kind = "direct" if content == stretch.quotation.inner else "mixed"
         return Draft(
             kind, [content], [stretch.quotation.inner], source, (cue, cue + 1), "direct.clause"
+        )
+
+    def _with_owned_noun(self, stretch: Stretch, lead: int, end: int) -> Draft | None:
+        """`Her remark that “it rained” was no surprise.`: a noun that reports, and whose it is."""
+        start = max(lead, stretch.first - _OWNED)
+        match = self._frame(frames.OWNED_NOUN).search(self._tags, start, stretch.first)
+        if match is None:
+            return None
+        inner = stretch.quotation.inner
+        return Draft(
+            "direct", [inner], [inner], match.span("source"), match.span("cue"), "direct.owned_noun"
         )
 
     def _with_parenthesis(self, stretch: Stretch, lead: int, end: int) -> Draft | None:

@@ -137,9 +137,12 @@ class UnframedReader:
         """Words before the quotation, but no cue among them."""
         match = self._frame(frames.NAMED_COLON).match(self._tags, lead, stretch.first)
         if match is not None:
-            source = self._sources.subject(lead, match.start("cue")) or self._sources.trim(
-                *match.span("source")
-            )
+            source = self._sources.trim(*match.span("source"))
+            named = source is not None and self._tags[source[0]] in self._is.name
+            if not named or (
+                match.start("source") > lead and not self._after_dash(match.start("source"))
+            ):
+                source = self._sources.subject(lead, match.start("cue")) or source
             return self._direct(stretch, source, match.span("cue"), "direct.colon", "before")
         if self._is_scare(stretch):
             return self._scare(stretch)
@@ -153,6 +156,11 @@ class UnframedReader:
         if source is None and (starts_small or stretch.ending.isalnum()):
             return self._scare(stretch)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _after_dash(self, token: int) -> bool:
+        """Whether a dash or a full stop stands right before a token: `IT RAINS - Dana Obi: “`."""
+        before = self._tags[token - 1]
+        return before in self._is.dash or before in self._is.period or before in self._is.space
 
     def _is_scare(self, stretch: Stretch) -> bool:
         """Whether marks keep a phrase at a distance and report no speech: `over ‘lack of zeal’`."""

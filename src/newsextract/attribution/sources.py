@@ -306,11 +306,15 @@ class SourceReader(PhraseReader):
         tag = self._tags[token]
         if tag in kind.coordinator or tag in kind.quote or tag in kind.space:
             return True
-        if tag not in kind.adverb:
-            return False
-        return tag not in kind.noun or (
-            token + 1 < last and self._tags[token + 1] in kind.preposition
-        )
+        following = self._tags[token + 1] if token + 1 < last else ""
+        if tag in kind.capital_adverb:  # Shortly after the vote, Obi …
+            return (
+                following in kind.preposition
+                or following in kind.clausal
+                or following in kind.comma
+                or following in kind.det
+            )
+        return tag in kind.adverb and (tag not in kind.noun or following in kind.preposition)
 
     def _is_adjunct(self, token: int) -> bool:
         kind = self._is

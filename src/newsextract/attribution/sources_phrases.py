@@ -73,6 +73,7 @@ class Phrases(NamedTuple):
     possessive: frozenset[str]
     complementizer: frozenset[str]
     double: frozenset[str]
+    capital_adverb: frozenset[str]
     reflexive: frozenset[str]
     reduced: frozenset[str]
     digits: frozenset[str]
@@ -122,6 +123,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         complementizer=chars("complementizer"),
         medium=chars("medium_noun"),
         double=chars("double"),
+        capital_adverb=chars("adverb&cap"),
         reflexive=chars("reflexive"),
         reduced=chars("as|by"),
         digits=chars("digits|digitword"),
