@@ -10,7 +10,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 from newsextract.timex import AHEAD, BACK, SILENT, Expression, TimeGrammar
 
-LOOK_BACK = 10
+LOOK_BACK = 14
 """Tokens in front of an expression that are asked for its tense."""
 LOOK_ON = 7
 """Tokens after it, asked where those in front say nothing."""

@@ -14,8 +14,9 @@ from newsextract.languages.en.dates_atoms import join_atoms
 from newsextract.languages.en.dates_checks import CHECKS, is_doubtful
 from newsextract.languages.en.dates_classes import (
     characters_of,
+    classes_of,
     compile_classes,
-    first_characters,
+    first_classes,
 )
 from newsextract.languages.en.dates_form import Form
 from newsextract.languages.en.dates_forms import FORMS
@@ -85,12 +86,15 @@ def _references() -> Phrases:
 
 
 @cache
-def _compiled() -> list[tuple[Form, re.Pattern[str], re.Pattern[str]]]:
-    """Each form, its pattern, and the characters it can begin with."""
-    compiled = [(form, compile_classes(form.pattern)) for form in FORMS]
-    return [
-        (form, pattern, re.compile(f"[{first_characters(pattern)}]")) for form, pattern in compiled
-    ]
+def _beginnings() -> list[frozenset[str]]:
+    """The classes with which each form can begin."""
+    return [first_classes(form.pattern) for form in FORMS]
+
+
+@cache
+def _pattern(number: int) -> re.Pattern[str]:
+    """The compiled pattern of a form, made when a run first needs it."""
+    return compile_classes(FORMS[number].pattern)
 
 
 _beginning: dict[str, list[tuple[int, Form, re.Pattern[str]]]] = {}
@@ -100,10 +104,11 @@ def _forms_with(character: str) -> list[tuple[int, Form, re.Pattern[str]]]:
     """The forms that can begin with a character, each with its place in the order."""
     found = _beginning.get(character)
     if found is None:
+        classes = classes_of(character)
         found = _beginning[character] = [
-            (number, form, pattern)
-            for number, (form, pattern, first) in enumerate(_compiled())
-            if first.match(character)
+            (number, FORMS[number], _pattern(number))
+            for number, first in enumerate(_beginnings())
+            if not first.isdisjoint(classes)
         ]
     return found
 

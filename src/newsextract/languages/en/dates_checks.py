@@ -53,18 +53,22 @@ _NAME_AFTER = re.compile(r"\.? [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 
 
+_MARCH_AFTER = re.compile(r" (?:for|on|of|against|Madness)\b")
+_MARCH_BEFORE = re.compile(r"(?:[Aa]nnual|['’]s|Women|Million \w+|Long|Peace) $")
+
+
 def is_month(before: str, words: str, after: str) -> bool:
     """`in May`, not `May I` nor `Jan Kavan` nor `April Jones`."""
     if words.rstrip(".") not in _WORDS_TOO:
         return True
     if words in ("Jan", "Mar", "Dec") and not after.startswith("."):
         return bool(_MONTH_BEFORE.search(before)) and not _NAME_AFTER.match(after)
-    if words in ("May", "March"):
+    if words == "March":
+        return not (_MARCH_AFTER.match(after) or _MARCH_BEFORE.search(before))
+    if words == "May":
         if re.match(r" (?:to|through|until|-) [A-Z]", after):
             return True
-        return bool(_MONTH_BEFORE.search(before)) and not (
-            words == "March" and after.startswith(" for ")
-        )
+        return bool(_MONTH_BEFORE.search(before))
     return not (_NAME_AFTER.match(after) and not _MONTH_BEFORE.search(before)) and not (
         _NAME_BEFORE.search(before)
         and not _MONTH_BEFORE.search(before)
@@ -72,8 +76,13 @@ def is_month(before: str, words: str, after: str) -> bool:
     )
 
 
+_NAMED_DAY = re.compile(r"\b(?:Super|Giving|Bloody|Fat|Ruby|Casual|Freaky) $")
+
+
 def is_weekday(before: str, words: str, after: str) -> bool:
     """`Sun` and `Sat` name a day only beside a number or a comma."""
+    if _NAMED_DAY.search(before):
+        return False
     if words.rstrip(".") in ("Sun", "Sat", "Mon", "Wed", "Fri", "Thu", "Tue"):
         return bool(re.match(r"\.?,? ?\d|\.,", after)) or words.endswith(".")
     return True
@@ -166,6 +175,11 @@ _CLOCK_BEFORE = re.compile(
 )
 
 
+def is_unit(before: str, words: str, after: str) -> bool:
+    """`this week`, not the programme “This Week,”."""
+    return not (words.istitle() and before.endswith(("“", '"', "‘", "``")) and after[:1] in ',”"’.')
+
+
 def is_clock(before: str, words: str, after: str) -> bool:
     """`noon` and `at 10:30`, but not `high noon` nor `won 10:30`."""
     lower = words.lower()
@@ -215,6 +229,7 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "season": is_season,
     "amount": is_amount,
     "set": is_set,
+    "unit": is_unit,
     "clock": is_clock,
     "slashed": is_slashed,
     "times": is_times,
@@ -226,7 +241,7 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
 _DOUBTS: dict[str, Callable[[str], bool]] = {
     "year_number": lambda words: len(words) == 4,
     "month": lambda words: words.rstrip(".") in _WORDS_TOO,
-    "weekday": lambda words: len(words) <= 4,
+    "weekday": lambda words: len(words) <= 4 or words[0].isupper(),
     "name": lambda words: words[0].isupper(),
     "amount": lambda words: (
         words[0].isdigit()
@@ -234,6 +249,7 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
         or words.endswith(("years", "months", "days", "weeks"))
     ),
     "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
+    "unit": str.istitle,
     "clock": lambda words: len(words) <= 8 or " in the " in words,
     "year_before": lambda words: words.endswith((" before", " after")),
 }

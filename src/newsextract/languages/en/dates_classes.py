@@ -17,7 +17,12 @@ _DYNAMIC = (
     "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
     "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
 )
-_OTHER = ""
+_OTHER = "~"
+_ALPHABET = [
+    *"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
+    *map(chr, range(0xA1, 0xFF)),
+]
+"""Characters below 256, since classes of those compile several times faster."""
 
 
 @cache
@@ -28,7 +33,7 @@ def _characters() -> dict[frozenset[str], str]:
         sets.add(frozenset(classes))
         sets.add(frozenset(classes) - {"month", "weekday"})
     ordered = sorted(sets, key=lambda names: tuple(sorted(names)))
-    return {names: chr(0x100 + number) for number, names in enumerate(ordered)}
+    return dict(zip(ordered, _ALPHABET, strict=False))
 
 
 def characters_of(tokens: list[Token]) -> str:
@@ -52,10 +57,20 @@ def _class_range(wanted: str) -> str:
     return f"[{ranges([char for tags, char in _characters().items() if tags & names])}]"
 
 
+def classes_of(character: str) -> frozenset[str]:
+    """The set of classes that a character stands for."""
+    return _sets().get(character, frozenset())
+
+
+@cache
+def _sets() -> dict[str, frozenset[str]]:
+    return {character: classes for classes, character in _characters().items()}
+
+
 # --- what a pattern may begin with ---------------------------------------------------------------
 _PIECE = re.compile(
     r"""
-    (?P<class>   \[ [^\]]+ \] )
+    < (?P<class> [a-z_|]+ ) >
   | (?P<look>    \(\? <? [=!] )
   | (?P<open>    \( (?: \?: )? )
   | (?P<close>   \) )
@@ -66,14 +81,13 @@ _PIECE = re.compile(
 )
 
 
-def first_characters(pattern: re.Pattern[str]) -> str:
-    """The classes of characters with which a match can begin, as the inside of a class.
-
-    Reads patterns as `compile_classes` makes them: classes, groups, alternatives, repeats, looks.
-    """
-    source = re.sub(r"[ ]#.*|\s+", "", pattern.pattern)
-    pieces = [(match.lastgroup or "", match.group()) for match in _PIECE.finditer(source)]
-    return "".join(_alternatives(pieces, [0])[0])
+def first_classes(pattern: str) -> frozenset[str]:
+    """The classes with which a match of a pattern can begin, found without compiling it."""
+    source = re.sub(r"[ ]#.*", "", pattern)
+    pieces = [
+        (match.lastgroup or "", match[match.lastgroup or 0]) for match in _PIECE.finditer(source)
+    ]
+    return frozenset("|".join(_alternatives(pieces, [0])[0]).split("|"))
 
 
 _First = tuple[list[str], bool]
@@ -99,7 +113,7 @@ def _alternatives(pieces: list[tuple[str, str]], at: list[int]) -> _First:
         if kind == "look":
             _alternatives(pieces, at)
             continue
-        first, nullable = ([text[1:-1]], False) if kind == "class" else _alternatives(pieces, at)
+        first, nullable = ([text], False) if kind == "class" else _alternatives(pieces, at)
         if at[0] < len(pieces) and pieces[at[0]][0] == "repeat":
             repeat = pieces[at[0]][1].rstrip("+") or "+"
             nullable = nullable or repeat in "?*" or repeat.startswith(("{0", "{,"))

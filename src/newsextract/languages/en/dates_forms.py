@@ -168,6 +168,7 @@ PERIODS = (
         amount.unit,
         examples=("He left {earlier this week}.", "{the next year or so}", "{the following day}"),
         rejects=("a week",),
+        check="unit",
     ),
     Form(
         "week_of",
@@ -250,7 +251,7 @@ AMOUNTS = (
     ),
     Form(
         "set",
-        f"""<every> (?: <other> | <num> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) (?: <at>? <clocktime> | <at> <num> )?
+        f"""<every> (?: <other> | <num> | <extra> )? (?: {UNIT} | <weekday> <part>? | <part> | <holiday> ) (?: <at>? <clocktime> | <at> <num> )?
           | <clocktime>? (?: <freq> | <weekdays|parts|seasons> ) (?: <at>? <clocktime> )? | <times> <a|per> <unit>
           | <num> <times> <a|per> <unit> | <per> <unit> | <weekday> <parts> | <units> (?! <ago> )""",
         amount.repeated,

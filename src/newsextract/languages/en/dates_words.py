@@ -85,7 +85,7 @@ _LISTS: dict[str, str] = {
     "extremum": "least=EQUAL_OR_MORE most=EQUAL_OR_LESS",
     "extra": (
         "more additional extra further other full straight consecutive successive long short "
-        "whole entire business working calendar trading solid fiscal"
+        "whole entire single business working calendar trading solid fiscal"
     ),
     "whole": "full whole entire",
     "all": "all",
@@ -130,7 +130,7 @@ _LISTS: dict[str, str] = {
     "comma": ",",
     "dot": ".",
     "slash": "/",
-    "apos": "' ’",
+    "apos": "' ’ ‘",
     "open": "(",
     "close": ")",
     "s": "s",
