@@ -118,10 +118,6 @@ GROUPS: dict[tuple[str, str], str] = {
 
 MULTI: dict[str, tuple[str, str, str]] = {
     "according to": ("according to", "speech", "source"),
-    "as per": ("as per", "speech", "source"),
-    "in the words of": ("in the words of", "speech", "source"),
-    "in the view of": ("in the view of", "thought", "source"),
-    "in the opinion of": ("in the opinion of", "thought", "source"),
 }
 
 EXTRA_FORMS: dict[str, str] = {

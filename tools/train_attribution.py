@@ -25,9 +25,11 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from newsextract.attribution.indirect_candidates import Candidate, CandidateFinder, Quoted
+from newsextract.attribution.indirect_candidates import Candidate, Quoted
 from newsextract.attribution.indirect_ends import boundaries
+from newsextract.attribution.indirect_finder import CandidateFinder
 from newsextract.attribution.indirect_grammar import IndirectGrammar, indirect_grammar
+from newsextract.attribution.indirect_weights import Weights, names
 from newsextract.mentions.quotations import find_quotations
 from newsextract.plugins import default_plugins
 from newsextract.text.document import Document, read
@@ -162,15 +164,7 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
             if group != "rest" and max(gold.content) - min(gold.content) + 1 != len(gold.content):
                 continue
             end = bisect_left(document.starts, text.words[max(gold.content)][1])
-            mode = (
-                "according"
-                if candidate.frame == "according"
-                else next(
-                    f.split()[1]
-                    for f in candidate.features
-                    if f.startswith(("mode ", "left_mode ")) and ":" not in f
-                )
-            )
+            mode = mode_of(candidate)
             form = (
                 "past"
                 if group == "rest"
@@ -193,6 +187,21 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     counts[key][0] += place == end
                     counts[key][1] += 1
     return counts
+
+
+def mode_of(candidate: Candidate) -> str:
+    """Where the cue stands, as the counts of ends call it."""
+    for family, *rest in candidate.keys:
+        if family == "mode":
+            return str(rest[1])
+        if family == "left_tail":
+            return str(rest[1])
+    return "according"
+
+
+def features_of(candidate: Candidate) -> tuple[str, ...]:
+    """The names of all features of a candidate."""
+    return tuple(name for key in candidate.keys for name in names(key))
 
 
 def fit(rows: list[tuple[str, ...]], labels: list[float]) -> dict[str, float]:
@@ -222,6 +231,7 @@ def learn(
     texts: list[Text], grammar: IndirectGrammar
 ) -> tuple[dict[str, float], dict[tuple[str, ...], list[int]]]:
     """Weights and counts of ends; both are set in the grammar, too."""
+    grammar.weights = Weights({})
     ends = learn_ends(texts, grammar)
     grammar.cuts = {key: (cuts, seen) for key, (cuts, seen) in ends.items() if seen >= 3}
     rows, labels = [], []
@@ -229,13 +239,14 @@ def learn(
         for candidate in CandidateFinder(text.document, grammar, text.quoted).find():
             words = words_of(text, candidate)
             if words:
-                rows.append(candidate.features)
+                rows.append(features_of(candidate))
                 cue = bisect_left(text.words, (text.document.starts[candidate.cue[0]], 0))
                 labels.append(
                     float(any(cue in g.cue and dice(words, g.content) >= 0.5 for g in text.gold))
                 )
-    grammar.weights = fit(rows, labels)
-    return grammar.weights, ends
+    weights = fit(rows, labels)
+    grammar.weights = Weights(weights)
+    return weights, ends
 
 
 def write_tables(

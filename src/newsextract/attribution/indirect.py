@@ -1,17 +1,20 @@
 """Indirect attribution: reported speech, thought, intention and evidence, with or without marks inside.
 
 `{Dana Obi} {said} {the bridge would open on Friday}`. Cues are found in the tags of the scan; the frame in which a
-cue stands says where its content begins (`indirect_candidates`), counts say where it ends (`indirect_ends`), the
-subject to the left is its source (`indirect_sources`), and all of it together how likely it is (`indirect_score`).
+cue stands says where its content begins (`indirect_finder`), counts say where it ends (`indirect_ends`), the subject
+to the left is its source (`indirect_sources`), all of it together how likely it is (`indirect_weights`); of those that
+get in each other's way one stays (`indirect_choice`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.attribution.indirect_candidates import Candidate, CandidateFinder, Quoted
+from newsextract.attribution.indirect_candidates import Candidate, Quoted
+from newsextract.attribution.indirect_choice import LEAST, choose
+from newsextract.attribution.indirect_finder import CandidateFinder
 from newsextract.attribution.indirect_grammar import indirect_grammar
-from newsextract.attribution.indirect_score import Scored, choose
+from newsextract.attribution.indirect_weights import probability
 from newsextract.findings import AttributionFinding, CueFinding, Mentions, Quotation
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
@@ -36,13 +39,13 @@ def find_indirect(
         Attributions in order; kind `mixed` where quotation marks stand inside the content.
     """
     quotations = mentions.quotations.quotations
-    compiled = indirect_grammar(grammar)
-    finder = CandidateFinder(document, compiled, quoted_tokens(document, quotations))
+    quoted = quoted_tokens(document, quotations)
+    finder = CandidateFinder(document, indirect_grammar(grammar), quoted, LEAST)
     taken = _Taken(document, direct)
     free = [candidate for candidate in finder.find() if not taken.by(candidate)]
     prefix = f"{grammar.language.key}.indirect"
     inner = [quotation.inner for quotation in quotations if quotation.inside is None]
-    return tuple(_finding(document, one, prefix, inner) for one in choose(free, compiled.weights))
+    return tuple(_finding(document, one, prefix, inner) for one in choose(free))
 
 
 def quoted_tokens(document: Document, quotations: Sequence[Quotation]) -> Quoted:
@@ -60,45 +63,45 @@ class _Taken:
     """Tokens of the attributions that were found before."""
 
     def __init__(self, document: Document, direct: Sequence[AttributionFinding]) -> None:
-        self.content: set[int] = set()
-        self._mixed: list[tuple[int, set[int]]] = []
-        self._cues: set[int] = set()
+        self._content = bytearray(len(document.tokens))
+        self._cues = bytearray(len(document.tokens))
+        self._mixed: list[tuple[int, list[Extent]]] = []
         for attribution in direct:
-            tokens: set[int] = set()
-            for extent in attribution.content:
-                tokens.update(_tokens(document, extent))
+            content = [_tokens(document, extent) for extent in attribution.content]
+            for start, end in content:
+                self._content[start:end] = b"\1" * (end - start)
             if attribution.cue:
-                cue = _tokens(document, attribution.cue.extent)
-                self._cues.update(cue)
+                start, end = _tokens(document, attribution.cue.extent)
+                self._cues[start:end] = b"\1" * (end - start)
                 if attribution.kind == "mixed":
-                    self._mixed.append((cue[0], tokens))
-            self.content |= tokens
+                    self._mixed.append((start, content))
 
     def by(self, candidate: Candidate) -> bool:
         """Whether a candidate has a cue that is taken, or a third of its content.
 
         A clause that holds a mixed attribution, cue and all, is free: that one then is nested in it.
         """
-        if not self.content:
-            return False
-        if candidate.cue[0] in self._cues or candidate.cue[1] - 1 in self._cues:
+        first, last = candidate.cue
+        if self._cues[first] or self._cues[last - 1]:
             return True
-        tokens = {token for start, end in candidate.content for token in range(start, end)}
-        shared = len(tokens & self.content)
-        for cue, content in self._mixed:
-            if cue in tokens:
-                shared -= len(tokens & content)
-        return shared * 3 > len(tokens)
+        size = shared = 0
+        for start, end in candidate.content:
+            size += end - start
+            shared += sum(self._content[start:end])
+            if shared:
+                for cue, pieces in self._mixed:
+                    if start <= cue < end:
+                        shared -= sum(max(0, min(end, b) - max(start, a)) for a, b in pieces)
+        return shared * 3 > size
 
 
-def _tokens(document: Document, extent: Extent) -> range:
-    return range(document.token_at(extent[0]), document.token_at(extent[1] - 1) + 1)
+def _tokens(document: Document, extent: Extent) -> Extent:
+    return (document.token_at(extent[0]), document.token_at(extent[1] - 1) + 1)
 
 
 def _finding(
-    document: Document, scored: Scored, prefix: str, quotations: Sequence[Extent]
+    document: Document, candidate: Candidate, prefix: str, quotations: Sequence[Extent]
 ) -> AttributionFinding:
-    confidence, candidate = scored
     content = tuple(document.extent(*piece) for piece in candidate.content)
     quoted = tuple(
         (start, end)
@@ -110,7 +113,7 @@ def _finding(
         kind="mixed" if quoted else "indirect",
         content=content,
         rule=f"{prefix}.{candidate.frame}",
-        confidence=round(confidence, 3),
+        confidence=round(probability(candidate.logit), 3),
         quoted=quoted,
         cue=CueFinding(
             document.extent(*candidate.cue), candidate.lemma.replace("_", " "), candidate.kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from weakref import WeakKeyDictionary
 
+from newsextract.attribution.indirect_weights import Weights
 from newsextract.grammar.grammar import Grammar
 
 _MADE: WeakKeyDictionary[Grammar, IndirectGrammar] = WeakKeyDictionary()
@@ -17,7 +18,7 @@ class IndirectGrammar:
         nouns: Form in lower case -> (lemma, kind).
         groups: Frame -> class of contents.
         before: Tag character -> what stands before a cue.
-        weights: Feature -> weight.
+        weights: Key of a candidate -> sum of the weights of its features.
         cuts: (class, boundary, mode, word), or the first two or three of them -> (cuts, seen).
     """
 
@@ -59,9 +60,12 @@ class IndirectGrammar:
         self.trailing = frozenset(
             characters("period|comma|dash|semicolon|colon|space|break|bracket&opening")
         )
-        self.weights = {
-            form: float(row["weight"]) for form, row in grammar.table("attribution_weights").items()
-        }
+        self.weights = Weights(
+            {
+                form: float(row["weight"])
+                for form, row in grammar.table("attribution_weights").items()
+            }
+        )
         self.cuts = {
             tuple(form.split()): (int(row["cuts"]), int(row["seen"]))
             for form, row in grammar.table("content_ends").items()

@@ -1,0 +1,114 @@
+"""What speaks for and against a candidate: named features, their weights, and the sums of them.
+
+A candidate is described by a few keys, tuples such as `("verb", "say", "clause", "clause", "finite")`; each key stands for
+the features that `names` lists (`lemma say`, `verb say:clause`, …). The weights are learned by
+`tools/train_attribution.py` and stand in the table `attribution_weights`; sums are kept by key, so a candidate costs
+a look-up a key.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from math import exp, inf, log
+
+Key = tuple[str | int, ...]
+
+MAX_KEPT = 50_000
+"""Sums that are kept; there are no more lemmas, frames and contexts than that in practice."""
+
+
+def names(key: Key) -> tuple[str, ...]:
+    """The features that a key stands for."""
+    family, *rest = key
+    if family == "verb":
+        lemma, frame, group, form = rest
+        return (
+            "right",
+            f"lemma {lemma}",
+            f"verb {lemma}:{frame}",
+            f"class {lemma}:{group}",
+            f"frame {frame}",
+            f"form {lemma}:{form}",
+        )
+    if family == "context":
+        form, before, frame = rest
+        return (
+            f"form {form}",
+            f"before {before}",
+            f"both {form}:{before}",
+            f"frame {frame}:{before}",
+        )
+    if family == "mode":
+        group, mode = rest
+        return (f"mode {mode}", f"mode {group}:{mode}")
+    if family == "head":
+        group, head = rest
+        return (f"head {group}:{head}",)
+    if family == "tail":
+        subject, group, length = rest
+        return (f"subject {subject}", f"length {group}:{length}")
+    if family == "left":
+        lemma, frame, order, form = rest
+        return (
+            "left",
+            f"left {lemma}",
+            f"left {lemma}:{frame}",
+            f"left_frame {order}:{frame}",
+            f"left_form {form}",
+        )
+    return tuple(f"{family}_{number} {part}" for number, part in enumerate(rest))
+
+
+def probability(logit: float) -> float:
+    """The probability that a sum of weights stands for."""
+    return 1 / (1 + exp(-logit)) if logit > -30 else 0.0
+
+
+def logit_of(probability: float) -> float:
+    """The sum of weights that stands for a probability."""
+    return log(probability / (1 - probability))
+
+
+class Weights(dict[Key, float]):
+    """Key -> sum of the weights of its features, made on first use.
+
+    Attributes:
+        most_mode: Class of contents -> the most that the mode of a cue can add; for giving up early.
+        most_tail: Class of contents -> the most that subject and length can add.
+        most_left: The most that is added to a content before its cue once its extent is known.
+    """
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self._weights = weights
+        self.most_mode = self._most_of_group("mode ")
+        self.most_tail = self._most_of_group("length ")
+        self.most_left = sum(self._most(f"left_tail_{number} ") for number in range(4))
+
+    def _most(self, prefix: str) -> float:
+        """The largest weight of a feature whose name begins so; without weights there is no bound."""
+        if not self._weights:
+            return inf
+        return max(
+            (weight for name, weight in self._weights.items() if name.startswith(prefix)),
+            default=0.0,
+        )
+
+    def _most_of_group(self, prefix: str) -> dict[str, float]:
+        """Class of contents -> the most that `prefix` features and, for lengths, subjects can add."""
+        found: dict[str, float] = defaultdict(lambda: 0.0 if self._weights else inf)
+        extra = self._most("subject ") if prefix == "length " else 0.0
+        for name, weight in self._weights.items():
+            if name.startswith(prefix) and ":" in name:
+                group, _, part = name.removeprefix(prefix).partition(":")
+                whole = weight + extra + self._weights.get(f"{prefix}{part}", 0.0)
+                found[group] = max(found.get(group, extra), whole)
+        return found
+
+    def __missing__(self, key: Key) -> float:
+        weights = self._weights
+        found = sum([weights[name] for name in names(key) if name in weights])
+        if len(self) < MAX_KEPT:
+            self[key] = found
+        return found
