@@ -67,7 +67,10 @@ class Bodies:
 
     def with_word(self, word: str) -> Player | None:
         """The body whose name begins or ends with a word: the Post, the Journal."""
-        return self._by_key.get(word) or self._by_word.get(word)
+        found = self._by_key.get(word) or self._by_word.get(word)
+        if found is None and word.isupper():
+            found = self._by_initials.get(word)
+        return found
 
     def phrase(self, name: str, kind: str, rule: str) -> Player:
         """A body that a noun phrase names: the Obi campaign, the state's ballot commission."""

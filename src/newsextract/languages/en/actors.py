@@ -33,19 +33,19 @@ NAME = Rule(
           | (?<=<given>) {_LATER_WORD}                                    # Theresa May
           | {NAME_WORD}
           )*+
-          (?: <comma>? <suffix> )?                                        # Jr
+          (?: <comma>? <suffix> <period>? )?                               # Jr.
         )
     """,
     examples=(
         "{name:Sen. Dana J. Obi} met {name:Omar bin Said al Amin} of the {name:Ministry of Justice}.",
-        "It said that {name:Ann Roe, Jr}. left.",
+        "It said that {name:Ann Roe, Jr.} left.",
         "{name:Roe & Poe} closed.",
     ),
     rejects=("They said so on the hill.", "But the vote went on."),
 )
 
 _MODIFIER = (
-    "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition|unknown|digits|country|demonym"
+    "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition&!cue|unknown|digits|country|demonym"
     "|abbreviation|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
 )
 
