@@ -137,8 +137,10 @@ def _read(
             continue
         start = starts[at[name.first]] - base
         end = starts[at[name.last - 1]] - base + len(words[name.last - 1])
-        if name.last == len(words) and document.tokens[last - 1][0] == "." and (
-            words[-1] in lexicon.suffixes
+        if (
+            name.last == len(words)
+            and document.tokens[last - 1][0] == "."
+            and (words[-1] in lexicon.suffixes)
         ):
             end += 1  # Omar Roe Jr.
         kind, actor_type = _TYPES[name.kind]

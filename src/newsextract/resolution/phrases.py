@@ -126,7 +126,11 @@ class Phrases:
             if phrases:
                 start = mentions[phrases[0]].extent[0]
         if not phrases:
-            return self._titled_body(inside, start, initial) or self._other(start, initial)
+            return (
+                self._titled_body(inside, start, initial)
+                or self._bare(start, initial)
+                or self._other(start, initial)
+            )
         n = phrases[0]
         mention = mentions[n]
         if mention.rule != "en.actors.phrase":
@@ -160,6 +164,19 @@ class Phrases:
                 start + len(written),
             )
         return self._role_phrase(mention, written, start, row)
+
+    def _bare(self, start: int, initial: int) -> Player | None:
+        """A role without its article: `ex-police chief`, as headlines have it."""
+        written = self.text[start:initial].strip()
+        head = written.rpartition(" ")[2].lower()
+        row = self.lexicon.roles.get(head)
+        if row is None or len(written) > 80:
+            return None
+        if row["number"] == "plural":
+            found = self.unnamed.several(written, head, row, definite=False)
+        else:
+            found = self.unnamed.source(written, head, row, definite=False)
+        return self._note(found, start, start + len(written))
 
     def _titled_body(self, inside: list[int], start: int, initial: int) -> Player | None:
         """`Time magazine`: a name and what it is."""
@@ -364,6 +381,8 @@ class Phrases:
                 return self._note(found, start, end)
         if means == "power" and owner is None and written.lower().startswith("its "):
             owner = self.earlier_body("country", start)
+        if means == "power" and owner is not None:
+            self.scene.dropped.update(n for n in before if not mentions[n].owner)
         if means == "power" and owner is not None and owner.type == "government":
             return self._note(owner, start, end)
         places = any(mentions[n].type == "place" for n in before)

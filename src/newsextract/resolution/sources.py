@@ -43,6 +43,9 @@ class Sources:
         written = self.scene.document.text[start:end].strip()
         while start < end and self.scene.document.text[start].isspace():
             start += 1
+        if written.lower().startswith("according to "):
+            start += 13
+            written = self.scene.document.text[start:end].strip()
         low = _CONTRACTED.sub("", written.lower())
         if low in _SINGULAR:
             return self.pronouns.he_or_she(_SINGULAR[low], start)
@@ -104,7 +107,11 @@ class Sources:
             last = n
         if mentions[last].extent[1] < initial - 1 and text[mentions[last].extent[1]] == " ":
             return None  # Roe and Obi supporters
-        return self.scene.group_of(members)
+        found = self.scene.group_of(members)
+        if found.members:
+            found.add((start, mentions[last].extent[1]), "nominal")
+            found.forms[text[start : mentions[last].extent[1]]] = None
+        return found
 
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
