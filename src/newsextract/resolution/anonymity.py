@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 
 from newsextract.findings import AnonymityFinding
 from newsextract.languages.en.anonymity import BASIS, CLOSE_TO, CONDITION, SIGNS
@@ -22,13 +23,15 @@ def find_anonymity(scene: Scene, phrases: Phrases) -> None:
     text = scene.document.text
     for player in sources:
         player.anonymity = _described(player, text)
-    if not any(sign in text for sign in SIGNS):
+    sentences = _sentences(scene)
+    if not sentences:
         return
     stands = sorted(
         (extent, number) for number, player in enumerate(sources) for extent, _ in player.mentions
     )
     starts = [extent[0] for extent, _ in stands]
-    for match in CONDITION.finditer(text):
+    matches = (CONDITION.finditer(text, *sentence) for sentence in sentences)
+    for match in chain.from_iterable(matches):
         start = match.start("condition")
         if scene.is_quoted(start):
             continue
@@ -44,6 +47,19 @@ def find_anonymity(scene: Scene, phrases: Phrases) -> None:
             continue
         reason = (match.start("reason"), condition[1]) if match["reason"] else known.reason
         holder.anonymity = known._replace(granted=True, condition=condition, reason=reason)
+
+
+def _sentences(scene: Scene) -> list[Extent]:
+    """The sentences in which a condition may stand, in order."""
+    document = scene.document
+    found: set[Extent] = set()
+    for sign in SIGNS:
+        at = document.text.find(sign)
+        while at >= 0:
+            first, last = document.sentence_at(document.token_at(at))
+            found.add((document.starts[first], document.starts[last]))
+            at = document.text.find(sign, max(at + 1, document.starts[last]))
+    return sorted(found)
 
 
 def _described(player: Player, text: str) -> AnonymityFinding:

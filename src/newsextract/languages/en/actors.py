@@ -55,7 +55,7 @@ PHRASE = Rule(
     leftward=True,
     pattern=rf"""
         (?P<head> <role|body_noun|people&cap> )                           # minister
-        (?: {_MODIFIER} | <participle&cue> (?= <det|adjective> ) | <and> (?= <country|demonym> ) | <period> (?= <initial|abbreviation> ) ){{0,7}}          # deputy foreign
+        (?: {_MODIFIER} | <participle&cue> (?= <det|adjective&!noun> ) | <and> (?= <country|demonym> ) | <period> (?= <initial|abbreviation> ) ){{0,7}}          # deputy foreign
         (?P<det> <det|possessive_pronoun|indefinite>                                 # the
           | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>? )?             # Obi’s  the group’s
     """,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-SIGNS = ("nonym", "named", "identified", "authorized", "authorised", "publicly", "unnamed")
-"""Without one of these letters a text grants no anonymity."""
+SIGNS = ("nonym", "be named", "be identified", "authorized to", "authorised to", "quoted by name")
+"""Where one of these stands, a condition may: only its sentence is read."""
 
 _NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
 _REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
