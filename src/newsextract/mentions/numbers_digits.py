@@ -3,31 +3,28 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_compound import with_small_change
 from newsextract.mentions.numbers_context import Currency, currency_before, is_age, is_label
-from newsextract.mentions.numbers_exact import Figure, divided, exact, plus
-from newsextract.mentions.numbers_make import make_number
+from newsextract.mentions.numbers_exact import divided, exact
+from newsextract.mentions.numbers_make import make_age, make_number
 from newsextract.mentions.numbers_numeral import (
     DIGITS,
     GLYPHS,
-    NEXT_WORD,
     Numeral,
     read_power,
     read_tail,
-    read_words,
 )
 from newsextract.mentions.numbers_pairs import (
     First,
     read_fraction_bar,
-    read_mixed,
     read_pair,
     read_ratio,
 )
+from newsextract.mentions.numbers_scaled import read_scaled
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_unit import Unit, measure_after, noun_after
+from newsextract.mentions.numbers_unit import Unit
 from newsextract.mentions.numbers_words import is_negative
 from newsextract.text.document import Document
 
@@ -80,7 +77,7 @@ def _read_plain(
         if is_label(document, token, end, whole, tables, heeded=heeded):
             return ()
         if heeded and is_age(document, token, end, value, tables):
-            return (_age(start, end, value),)
+            return (make_age(start, end, value),)
     number = make_number(
         document,
         tables,
@@ -92,13 +89,6 @@ def _read_plain(
         heeded=heeded,
     )
     return (number if number.unit_extent is None else with_small_change(document, number, tables),)
-
-
-def _age(start: int, end: int, value: Figure | None) -> NumberFinding:
-    extent = (start, end)
-    return NumberFinding(
-        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
-    )
 
 
 def read_coded(document: Document, token: int, tables: NumberTables) -> Findings:
@@ -151,7 +141,7 @@ def _read(
             return ()
         numeral, unit, plain = bar, None, False
     else:
-        scaled = _with_scale(document, start, whole, places, end, currency, tables)
+        scaled = read_scaled(document, start, whole, places, end, currency, tables)
         if scaled is None:
             return _ordinal(document, token, whole, end, tables)
         numeral, unit = scaled
@@ -180,89 +170,6 @@ def _joined_before(text: str, start: int) -> str | None:
     if before == ".":
         return "." if further in " \n($£€" else ""
     return ""
-
-
-def _with_scale(
-    document: Document,
-    start: int,
-    whole: str,
-    places: str | None,
-    end: int,
-    currency: Currency | None,
-    tables: NumberTables,
-) -> tuple[Numeral, Unit | None] | None:
-    """The digits with their scale (`16 million`, `5bn`), or a unit written on (`10km`); None: a code."""
-    text = document.text
-    after = NEXT_WORD.match(text, end)
-    gap, word = (after[1], after[2]) if after else ("", "")
-    if not word and not places:
-        mixed = read_mixed(text, whole, end)
-        if mixed is not None:
-            return mixed, None
-    if not after or not word:
-        return Numeral(exact(whole, places), end), None
-    if word in GLYPHS:
-        value = plus(exact(whole) or 0, divided(*GLYPHS[word]))
-        return Numeral(value, after.end()), None
-    if not gap and word not in ("%", "°"):
-        return _with_suffix(document, whole, places, end, after, currency, tables)
-    low = word.lower()
-    size = tables.scales.get(low) or (tables.vague.get(low) if low != "tens" else None)
-    if size is None or low == "score" or (low == "k" and word == "K"):
-        return Numeral(exact(whole, places), end), None
-    if not places and gap:
-        words = read_words(text, start, tables)
-        if words is not None and words.end > after.end():
-            return words, None
-    return Numeral(exact(whole, places, size), after.end(), size), None
-
-
-def _with_suffix(
-    document: Document,
-    whole: str,
-    places: str | None,
-    end: int,
-    after: re.Match[str],
-    currency: Currency | None,
-    tables: NumberTables,
-) -> tuple[Numeral, Unit | None] | None:
-    text = document.text
-    word = after[2]
-    written = tables.scales.get(word.lower()) if len(word) > 3 else None
-    if written is not None:  # $4million
-        return Numeral(exact(whole, places, written), after.end(), written), None
-    value = exact(whole, places)
-    if value is not None:
-        raised = read_power(text, value, end)
-        if raised is not None:
-            return raised, None
-    size = tables.words.suffixes.get(word)
-    if size is not None and _is_scale(document, word, value, after.end(), currency, tables):
-        return Numeral(exact(whole, places, size), after.end(), size), None
-    written_on = tables.words.suffix_units.get(word)
-    if written_on is not None:
-        return Numeral(value, end), Unit(after.span(2), *written_on)
-    if currency is not None or measure_after(text, end, tables) is not None:
-        return Numeral(value, end), None
-    return None
-
-
-def _is_scale(
-    document: Document,
-    suffix: str,
-    value: Figure | None,
-    end: int,
-    currency: Currency | None,
-    tables: NumberTables,
-) -> bool:
-    """Whether a letter is a scale: not metres (`100m`), not a network (`5G`), not a flat (`4B`)."""
-    if currency is not None or len(suffix) > 1 or suffix == "k":
-        return True
-    if suffix in ("K", "G"):
-        return value is not None and value >= 10
-    if noun_after(document, end, tables) is not None:
-        return True
-    return suffix != "m" and (document.text[end : end + 4] == " of " or isinstance(value, Decimal))
 
 
 def _ordinal(
@@ -319,7 +226,7 @@ def _finish(
         if pair is not None:
             return pair
     if plain and is_age(document, token, end, numeral.value, tables):
-        return (_age(start, end, numeral.value),)
+        return (make_age(start, end, numeral.value),)
     number = make_number(
         document,
         tables,

@@ -101,6 +101,14 @@ def make_number(
     )
 
 
+def make_age(start: int, end: int, value: Figure | None) -> NumberFinding:
+    """A bare figure that is an age: `Anna Okafor, 51`."""
+    extent = (start, end)
+    return NumberFinding(
+        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
+    )
+
+
 def bounds(approx_kind: str, value: Figure | None) -> tuple[Figure | None, Figure | None]:
     """Lower and upper bound that an approximator gives a figure."""
     if approx_kind in ("more_than", "at_least"):

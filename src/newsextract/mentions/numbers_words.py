@@ -8,7 +8,7 @@ from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_compound import with_small_change
 from newsextract.mentions.numbers_context import is_age
 from newsextract.mentions.numbers_exact import Figure, divided, plus, times
-from newsextract.mentions.numbers_make import make_number
+from newsextract.mentions.numbers_make import make_age, make_number
 from newsextract.mentions.numbers_numeral import NEXT_WORD, Numeral, read_tail, read_words
 from newsextract.mentions.numbers_pairs import First, read_pair, read_ratio
 from newsextract.mentions.numbers_tables import NumberTables
@@ -34,7 +34,7 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
                 and text[end : end + 1] != " "
                 and is_age(document, token, end, value, tables)
             ):
-                return (_age(start, end, value),)
+                return (make_age(start, end, value),)
             extent = (start, end)
             number = make_number(
                 document, tables, token, extent, value, "en.number.words", heeded=heeded
@@ -66,7 +66,7 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         if pair is not None:
             return pair
     elif is_age(document, token, end, numeral.value, tables):
-        return (_age(start, end, numeral.value),)
+        return (make_age(start, end, numeral.value),)
     number = make_number(
         document, tables, token, (start, numeral.end), numeral.value, "en.number.words"
     )
@@ -110,13 +110,6 @@ def is_negative(document: Document, token: int) -> bool:
     )
 
 
-def _age(start: int, end: int, value: Figure | None) -> NumberFinding:
-    extent = (start, end)
-    return NumberFinding(
-        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
-    )
-
-
 def read_one(document: Document, token: int, tables: NumberTables) -> Findings:
     """`one` as a number (`one woman`, `one in three`, `one million`), not as a pronoun."""
     text = document.text
@@ -129,7 +122,11 @@ def read_one(document: Document, token: int, tables: NumberTables) -> Findings:
         return tuple(n for n in read_number_words(document, token, tables) if n.kind == "fraction")
     if word in _ONE_AND_MORE or word in tables.scales or word in tables.denominators:
         found = read_number_words(document, token, tables)
-        return found if found and found[0].numeral[1] > end else ()
+        if word != "point":
+            return found if found and found[0].numeral[1] > end else ()
+        start = document.starts[token]
+        at = tables.patterns["at_one"].search(text, max(0, start - 4), start)
+        return () if at is not None else found
     if text[end : end + 1] not in (" ", "-") or tables.patterns["pronoun_one"].match(text, end):
         return ()
     if measure_after(text, end, tables) is None:
@@ -142,7 +139,10 @@ def read_one(document: Document, token: int, tables: NumberTables) -> Findings:
 
 def _is_chosen(document: Document, before: int) -> bool:
     """`no one`, `this one`, `each one`: the pronoun."""
-    return document.tokens[before].rstrip().lower() in (
+    word = document.tokens[before].rstrip().lower()
+    if word == "only":  # the only one, but only one woman
+        return before > 0 and document.tokens[before - 1].lower() == "the "
+    return word in (
         "no", "the", "this", "that", "each", "every", "any", "another", "which", "either", "some", "such", "number",
     )  # fmt: skip
 

@@ -51,6 +51,8 @@ PATTERNS: dict[str, str] = {
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
     "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
+    # at one point is a time
+    "at_one": r"\b[Aa]t[ ]\Z",
     "half_of": r"[ ](?: of | the | an? | its | his | her | their | our | all | that | those | these | my | were | are | say | said | have | had )\b",
     "half_scale": r"[ -](?: an?[ ] )?(?= (?: dozen | hundred | thousand | million | billion | trillion | crore | lakh )\b )",
     "half_unit": r"[ -](?: an?[ ] )?(?= (?: hour | mile | century | inch | point | cent | percent | day | year | decade | minute | pound | acre | tonne? | kilometers? | kilometres? | percentage )\b )",
@@ -94,7 +96,7 @@ TAG_PATTERNS: dict[str, str] = {
     "of_single": f"<of> (?: <det|possessive_pronoun> {_MODIFIER}{{0,3}} (?: {_SINGLE} | <base> ) | {_MODIFIER}{{0,3}} {_SINGLE} )",
     # western European diplomat
     "single": (
-        "(?: <adjective|participle&!cue|premodifier|ing&adjective|demonym|quantifier>{0,3}? )"
-        " <noun&!plural&!preposition&!conjunction&!wh|noun&adjective&!plural|role&singular|body_noun|reporting_noun&!verb&!counted|medium_noun&!counted|cap&unknown>{1,3}"
+        "(?: <adjective|participle&!cue|premodifier|ing&adjective|demonym|quantifier|digitword|ampersand|cap&word&!preposition&!conjunction&!pronoun&!wh>{0,4}? )"
+        " <noun&!plural&!preposition&!conjunction&!wh&!pronoun|noun&adjective&!plural&!pronoun|role&singular|body_noun|reporting_noun&!verb&!counted|medium_noun&!counted|cap&unknown>{1,3}"
     ),
 }
