@@ -36,6 +36,9 @@ COMMENTS = (
             f"<div class=sc-1><div class=sc-2><p>{each}</p></div></div>" for each in PARAGRAPHS
         )
         + "</article>",
+        "<article id=it>"
+        + "".join(f"<div class='ad share'><p>{each}</p></div>" for each in PARAGRAPHS)
+        + "</article>",
         f"<ul><li id=it>{body()}</li><li><p>One sentence that stands beside the story, all alone.</p></li></ul>",
         f"<form action=/><table><tr><td id=it>{body()}</td><td>menu</td></tr></table></form>",
     ],

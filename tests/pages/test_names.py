@@ -23,6 +23,7 @@ from newsextract.pages.names import is_story, is_surely_no_story, part_of, witho
         ("comments-enabled article", ""),
         ("Mend(395px)--modalMinWidth Pos(r)", ""),
         ("gradient header-adaptive", ""),
+        ("css-1ad8x0 sc-ad3f", ""),
     ],
 )
 def test_names_tell_what_an_element_is(names: str, part: str) -> None:

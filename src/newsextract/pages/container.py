@@ -193,7 +193,10 @@ def _told(tree: _Tree) -> list[tuple[int, int]]:
 
 
 def _cleared(tree: _Tree, told: list[tuple[int, int]]) -> set[int]:
-    """Elements that look like no story by their names and hold most of the page all the same."""
+    """Elements that look like no story by their names and hold most of the page all the same.
+
+    Elements of the same names count together: some pages put each paragraph into a box of its own.
+    """
     held: Counter[int] = Counter()
     total = 0
     for number, weight in told:
@@ -202,10 +205,14 @@ def _cleared(tree: _Tree, told: list[tuple[int, int]]) -> set[int]:
         while noise >= 0:
             held[noise] += weight
             noise = tree.outer_noise[noise]
+    alike: Counter[str] = Counter()
+    for number, weight in held.items():
+        alike[tree.elements[number].names or str(number)] += weight
     return {
         number
-        for number, weight in held.items()
-        if weight > 0.5 * total and not is_surely_no_story(tree.elements[number].names)
+        for number in held
+        if alike[tree.elements[number].names or str(number)] > 0.5 * total
+        and not is_surely_no_story(tree.elements[number].names)
     }
 
 

@@ -43,7 +43,7 @@ _KIND_OF_WORD = {word: kind for kind, words in _WORDS.items() for word in words.
 _KIND_OF_STEM = {stem: kind for kind, stems in _STEMS.items() for stem in stems.split()}
 _STEM = re.compile(trie_pattern(_KIND_OF_STEM))
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"(?<![a-z0-9])[a-z]+(?![a-z0-9])")  # not the `ad` of `css-1ad8x`
 # atomic styles (`Mend(395px)--modal`) and what a CMS says of a post (`tag-climate has-thumbnail`)
 _NO_NAME = re.compile(
     r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\S+-enabled\b"

@@ -27,7 +27,7 @@ _MODIFIED = (
     "dcterms.modified",
 )
 _ELSEWHERE = re.compile(
-    r"related|card|recirc|latest|list-item|teaser|trending|comment|sidebar|videoobject|imageobject|mediaobject"
+    r"related|(?<!v)card|recirc|latest|list-item|teaser|trending|comment|sidebar|videoobject|imageobject|mediaobject"
     r"|masthead|header-?hat|nav|most|live-event|popular|stream|carousel",
     re.IGNORECASE,
 )
