@@ -73,6 +73,8 @@ def _read(story: Story, plugins: Plugins) -> Article:
         dateline=ask.find_dateline(document=document, grammar=grammar, layout=layout),
         byline=ask.find_byline(document=document, grammar=grammar, layout=layout),
     )
+    if structure.dateline is not None:
+        document = document.with_sentence_at(structure.dateline.extent[1])
     mentions = find_mentions(document, structure, grammar)
     attributions = (
         ask.find_attributions(document=document, grammar=grammar, mentions=mentions)

@@ -21,6 +21,6 @@ def resolve_actors(
 ) -> Resolved:
     """Join mentions to actors and give each attribution its speaker, or the reason why not."""
     lexicon = gazetteer(grammar)
-    scene = join_mentions(document, mentions, lexicon)
+    scene = join_mentions(document, mentions, lexicon, structure)
     phrases = Phrases(scene, structure, lexicon, grammar)
     return Speakers(scene, Sources(scene, phrases)).resolve(attributions)

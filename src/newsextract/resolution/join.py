@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract.findings import Mentions
+from bisect import bisect_right
+
+from newsextract.findings import Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
@@ -12,7 +14,13 @@ from newsextract.text.document import Document
 NAME = "en.actors.name"
 
 
-def join_mentions(document: Document, mentions: Mentions, lexicon: Gazetteer) -> Scene:
+FURNITURE = frozenset(("metadata", "byline", "dateline", "credit", "boilerplate"))
+"""Zones whose names are of the page and not of the story: no pronoun means them."""
+
+
+def join_mentions(
+    document: Document, mentions: Mentions, lexicon: Gazetteer, structure: Structure
+) -> Scene:
     """Join names; describe people; find who agrees with he and who with she."""
     scene = Scene(document, mentions, lexicon)
     names = [
@@ -66,10 +74,23 @@ def join_mentions(document: Document, mentions: Mentions, lexicon: Gazetteer) ->
             if mention.roles:
                 player.roles += mention.roles
             people_traces.append(scene.trace(index, player))
-    scene.people_trail = Trail(people_traces, scene.measure)
-    scene.body_trail = Trail(body_traces, scene.measure)
+    scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
+    scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
     _vote(scene)
     return scene
+
+
+def _told(traces: list[Trace], structure: Structure) -> list[Trace]:
+    """The traces that stand in the story itself."""
+    silent = [(start, end) for start, end, zone in structure.zones if zone in FURNITURE]
+    if not silent:
+        return traces
+    starts = [start for start, _ in silent]
+    return [
+        trace
+        for trace in traces
+        if (at := bisect_right(starts, trace.start) - 1) < 0 or silent[at][1] <= trace.start
+    ]
 
 
 _SHE = ("she", "her", "herself", "hers")

@@ -6,7 +6,7 @@ and `document.extent(first, last)` leads from tokens to text, `document.token_at
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsextract.grammar.grammar import Grammar
@@ -59,6 +59,20 @@ class Document(NamedTuple):
         start = self.sentences[number - 1] if number else 0
         end = self.sentences[number] if number < len(self.sentences) else len(self.tokens)
         return (start, end)
+
+    def with_sentence_at(self, offset: int) -> Document:
+        """The same text with a sentence that begins at the first token at or after an offset.
+
+        What stands before it, such as a dateline, is then no part of the sentence behind it.
+        """
+        token = bisect_left(self.starts, offset, 0, len(self.tokens))
+        while token < len(self.tokens) and self.tokens[token].isspace():
+            token += 1
+        place = bisect_left(self.sentences, token)
+        if token >= len(self.tokens) or self.sentences[place : place + 1] == [token]:
+            return self
+        sentences = [*self.sentences[:place], token, *self.sentences[place:]]
+        return self._replace(sentences=sentences)
 
     def paragraph_at(self, token: int) -> int:
         """Index of the paragraph in which a token stands, or of the last one before it; -1: none."""
