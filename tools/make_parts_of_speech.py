@@ -29,6 +29,7 @@ PENN = {
     "VBG": "ing", "JJ": "adjective", "JJR": "adjective", "JJS": "adjective", "RB": "adverb", "RBR": "adverb",
     "RBS": "adverb",
 }  # fmt: skip
+CUES = Path(__file__).parents[1] / "src/newsextract/languages/en/words/cues.tsv"
 VERBAL = {"base", "third", "past", "participle", "ing"}
 LEAST_SHARE = 0.04
 LEAST_COUNT = 2
@@ -87,6 +88,8 @@ def main() -> None:
     wordnet, lexicon = Path(sys.argv[1]), Path(sys.argv[2])
     preferred = brill(lexicon)
     closed = {form.lower() for form in closed_classes()}
+    # a form that is in another table, too, is not guessed any more: `sides` of `to side with`
+    cues = {line.split("\t")[0] for line in CUES.read_text(encoding="utf-8").splitlines()}
     rows = {}
     for form, weights in readings(wordnet, preferred).items():
         if not re.fullmatch(r"[a-z]{2,}", form) or form in closed:
@@ -97,7 +100,7 @@ def main() -> None:
         tags = tags_of(form, weights, PENN.get(preferred.get(form, "")))
         if tags == ["noun"] and total < LEAST_NOUN:
             continue
-        if set(tags) == guess(form) - {"word", "unknown"}:
+        if set(tags) == guess(form) - {"word", "unknown"} and form not in cues:
             continue
         rows[form] = " ".join(tags)
     print("form\ttags")

@@ -6,6 +6,7 @@ day.` is mixed, its content the whole reported clause.
 
 from __future__ import annotations
 
+from newsextract.attribution.direct_headline import find_headlines
 from newsextract.attribution.direct_reader import DirectReader
 from newsextract.findings import AttributionFinding, Mentions
 from newsextract.grammar.grammar import Grammar
@@ -15,8 +16,9 @@ from newsextract.text.document import Document
 def find_direct(
     document: Document, grammar: Grammar, mentions: Mentions
 ) -> tuple[AttributionFinding, ...]:
-    """Find the attributions whose content stands in quotation marks, wholly or in part."""
+    """Find the attributions whose content stands in quotation marks, and those of headlines."""
+    headlines = find_headlines(document, grammar)
     quotations = mentions.quotations.quotations
     if not quotations:
-        return ()
-    return DirectReader(document, grammar, quotations).read()
+        return tuple(headlines)
+    return (*headlines, *DirectReader(document, grammar, quotations).read())

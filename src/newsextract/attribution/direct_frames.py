@@ -102,6 +102,14 @@ NEAR_TAIL = r"""
 MEDIUM_TAIL = r"""
     <preposition> (?: <det|NOUN|possessive|dayword> ){0,4} <medium_noun>
 """
+HEADLINE_LAST = r"""
+    (?P<content> (?: (?! <colon|quote|break|period|terminal> ) . ){3,30} ) (?P<cue> <colon> )
+    (?P<source> <NOUN>{0,4} <source|role|group|voice|medium_noun> ) <space>?
+"""
+HEADLINE_FIRST = r"""
+    (?P<source> <NOUN>{0,3} <source|role|group|voice|medium_noun> ) (?P<cue> <colon> )
+    (?P<content> (?: (?! <colon|quote|break> ) . ){3,30} )
+"""
 NAMED_COLON = rf"""
     (?: .{{0,40}} (?: <dash> | <period|terminal> ) <space>? )?
     (?P<source> {_PHRASE}{{1,12}} ) (?: <bracket> .{{1,8}} <bracket> )? (?P<cue> <colon> ) <space>? \Z

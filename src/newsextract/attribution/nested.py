@@ -24,10 +24,11 @@ _GAVE_TO = r"""
     (?P<cue> <takes_object&verb&past> ) (?P<gap> <to> (?: <NOUN|COORDINATOR> ){1,8} ) (?P<that> <complementizer> )
 """
 _ASKED_TO = r"""
-    (?P<cue> <takes_person&takes_infinitive&verb&past> )
+    (?P<cue> <takes_person&verb&past> )
     (?P<gap> (?: <NOUN|PERSONAL|COORDINATOR|preposition&!to> ){1,8} ) (?P<that> (?= <to> <base> ) )
 """
-_LEAST = 5
+_LEAST = 3
+_SHORTEST = 30
 
 
 def find_nested(
@@ -38,7 +39,7 @@ def find_nested(
     found: list[AttributionFinding] = []
     for attribution in outer:
         for piece in attribution.content:
-            if piece[1] - piece[0] > _LEAST * 6:
+            if piece[1] - piece[0] > _SHORTEST:
                 found += reader.read(piece)
     taken = {attribution.cue.extent for attribution in outer if attribution.cue is not None}
     return tuple(each for each in found if each.cue is not None and each.cue.extent not in taken)

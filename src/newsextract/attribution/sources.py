@@ -81,6 +81,9 @@ class SourceReader(PhraseReader):
                 return (token - 1, token)  # He’s predicting
             if tag in kind.double and token > first and tags[token - 1] in kind.comma:
                 return self._across_comma(cue, token - 1, first)  # ’s “The Port,” said
+            if tag in kind.double:
+                token = self._skip(token - 1, first)  # Oslo “advised both sides that …”
+                continue
             if tag in kind.comma or tag in kind.dash:
                 return self._across_comma(cue, token, first)
             if tag in kind.preposition and tags[token + 1] in kind.dayword:
