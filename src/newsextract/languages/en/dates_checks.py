@@ -79,9 +79,25 @@ def is_month(before: str, words: str, after: str) -> bool:
 _NAMED_DAY = re.compile(r"\b(?:Super|Giving|Bloody|Fat|Ruby|Casual|Freaky) $")
 
 
+_NAMED_BY_DAY = re.compile(
+    r" (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Sun|Independent|Star|Sport|Politics|Tribune)\b"
+)
+_SHOW = re.compile(r" (?:Live|Football|Fever|Lights)\b")
+
+
+def is_part(before: str, words: str, after: str) -> bool:
+    """`Saturday night`, not the programme Saturday Night Live."""
+    return not (words.istitle() and _SHOW.match(after))
+
+
+def is_holiday(before: str, words: str, after: str) -> bool:
+    """`on Good Friday`, not the Good Friday agreement."""
+    return not re.match(r" (?:[Aa]greement|[Aa]ccords?|[Mm]assacre)\b", after)
+
+
 def is_weekday(before: str, words: str, after: str) -> bool:
     """`Sun` and `Sat` name a day only beside a number or a comma."""
-    if _NAMED_DAY.search(before):
+    if _NAMED_DAY.search(before) or _NAMED_BY_DAY.match(after):
         return False
     if words.rstrip(".") in ("Sun", "Sat", "Mon", "Wed", "Fri", "Thu", "Tue"):
         return bool(re.match(r"\.?,? ?\d|\.,", after)) or words.endswith(".")
@@ -230,6 +246,8 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "amount": is_amount,
     "set": is_set,
     "unit": is_unit,
+    "part": is_part,
+    "holiday": is_holiday,
     "clock": is_clock,
     "slashed": is_slashed,
     "times": is_times,
@@ -250,6 +268,7 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
     ),
     "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
     "unit": str.istitle,
+    "part": str.istitle,
     "clock": lambda words: len(words) <= 8 or " in the " in words,
     "year_before": lambda words: words.endswith((" before", " after")),
 }

@@ -108,6 +108,7 @@ CALENDAR = (
         read.holiday,
         examples=("on {Thanksgiving Day}", "at {Christmas 2019}"),
         rejects=("on that day",),
+        check="holiday",
     ),
 )
 
@@ -287,6 +288,7 @@ CLOCKS = (
         read.part,
         examples=("{Friday night}", "{this morning}", "{the next morning}"),
         rejects=("a night",),
+        check="part",
     ),
 )
 

@@ -9,7 +9,7 @@ from newsextract.timex import AHEAD, BACK, SILENT
 
 _AHEAD = (
     "will shall won't won’t 'll ’ll due payable record expire expires scheduled effective expected expects "
-    "upcoming deadline would intends until by may might should must next"
+    "upcoming deadline would intends until by may might should must next soon"
 )
 _BACK = (
     "was were had said did has been went came took made met left saw told won lost began fell rose since "
