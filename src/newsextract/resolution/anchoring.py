@@ -244,7 +244,11 @@ def _from_now(
     """The day that `in two weeks` leads to, as the other reading of the two weeks."""
     count, unit = expression.args
     assert finding.signal is not None
-    if count is None or not times.leads_on(document.text[slice(*finding.signal)]):
+    if (
+        count is None
+        or unit in ("H", "MIN", "S")
+        or not times.leads_on(document.text[slice(*finding.signal)])
+    ):
         return None, None
     shifted = Expression("shift", "DATE", args=(unit, count, 1, "now", 0))
     value, day = reckon(shifted, Course(course.now))

@@ -208,11 +208,11 @@ def is_clock(before: str, words: str, after: str) -> bool:
     return True
 
 
-def is_year_before(before: str, words: str, after: str) -> bool:
-    """`from $2 in the year before.`, but not `the year before the war`."""
-    return not words.endswith((" before", " after")) or bool(
-        re.match(r"[.,;:!?)”\"]|$| (?:and|or|by)\b", after)
-    )
+def is_the_unit(before: str, words: str, after: str) -> bool:
+    """`in the year before.`, but not `the year before the war` nor `Word of the Year`."""
+    if words.endswith((" before", " after")):
+        return bool(re.match(r"[.,;:!?)”\"]|$| (?:and|or|by)\b", after))
+    return not (words.endswith(("Year", "Month", "Week")) or re.match(r" (?:after|before) ", after))
 
 
 _SLASHED_BEFORE = re.compile(
@@ -251,7 +251,7 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "clock": is_clock,
     "slashed": is_slashed,
     "times": is_times,
-    "year_before": is_year_before,
+    "the_unit": is_the_unit,
 }
 """Name of a check, as forms give it -> the check."""
 
@@ -270,7 +270,6 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
     "unit": str.istitle,
     "part": str.istitle,
     "clock": lambda words: len(words) <= 8 or " in the " in words,
-    "year_before": lambda words: words.endswith((" before", " after")),
 }
 
 

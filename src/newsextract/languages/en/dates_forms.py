@@ -191,7 +191,7 @@ PERIODS = (
         amount.the_unit,
         examples=("a high for {the year}", "by {the end of the month}"),
         rejects=("a year",),
-        check="year_before",
+        check="the_unit",
         confidence=0.7,
     ),
     Form(
