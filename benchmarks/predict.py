@@ -48,7 +48,7 @@ def dates_specs(file: Path) -> Iterator[Json]:
     """A line for each case of a specifications file."""
     for case in _cases(file):
         story = Story(text=case["text"], published=case["ref"], name=case["id"])
-        yield specs.specs_line(case["id"], case["text"], extract(story), case["ref"][:10])
+        yield specs.specs_line(case["id"], case["text"], extract(story), case["ref"])
 
 
 def numbers(folder: Path) -> Iterator[Json]:

@@ -26,8 +26,9 @@ _LEAD = re.compile(
 _DAY = datetime.timedelta(1)
 
 
-def specs_line(doc: str, text: str, article: Article, today: str) -> Json:
-    """The time expressions of one short text."""
+def specs_line(doc: str, text: str, article: Article, moment: str) -> Json:
+    """The time expressions of one short text, told at a moment in ISO 8601."""
+    today = moment[:10]
     found: list[Json] = []
     dates = list(article.dates)
     number = 0
@@ -39,7 +40,7 @@ def specs_line(doc: str, text: str, article: Article, today: str) -> Json:
             found.append(joined)
             number += 2
             continue
-        found.append(_one(text, date, today))
+        found.append(_one(text, date, datetime.datetime.fromisoformat(moment)))
         number += 1
     return {"doc": doc, "dates": found}
 
@@ -89,8 +90,36 @@ _STEPS = re.compile(
 )
 
 
-def _one(text: str, date: DateRef, today: str) -> Json:
+_CLOCKED = re.compile(r"P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?\Z")
+
+
+def _clocked(value: str | None) -> datetime.timedelta | None:
+    """An amount of hours, minutes and seconds."""
+    found = _CLOCKED.match(value or "")
+    if not found:
+        return None
+    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    return datetime.timedelta(days, seconds, hours=hours, minutes=minutes)
+
+
+def _from_moment(date: DateRef, lead: str, now: datetime.datetime) -> str | None:
+    """`in 5 minutes`, `the past three hours`: seen from the moment, as a time or an interval."""
+    amount = _clocked(date.value)
+    words = date.span.text.lower()
+    if amount is None:
+        return None
+    if lead.startswith("within") or re.search(r"\b(?:next|coming|upcoming)\b", words):
+        return f"{now.isoformat()}/{(now + amount).isoformat()}"
+    if re.search(r"\b(?:last|past|previous)\b", words):
+        return f"{(now - amount).isoformat()}/{now.isoformat()}"
+    if lead.startswith("in") or words.endswith((" later", " from now")):
+        return (now + amount).isoformat()
+    return (now - amount).isoformat() if words.endswith((" ago", " earlier")) else None
+
+
+def _one(text: str, date: DateRef, now: datetime.datetime) -> Json:
     value, kind = date.value, str(date.type)
+    today = now.date().isoformat()
     start = date.span.start
     lead = _LEAD.search(text[:start])
     relative = date.relative or ""
@@ -98,6 +127,9 @@ def _one(text: str, date: DateRef, today: str) -> Json:
         start = lead.start()
     if value and value.endswith("/.."):
         value = value.removesuffix("/..")
+    seen = _from_moment(date, lead[0].lower() if lead else "", now) if kind == "DURATION" else None
+    if seen:
+        return {"start": start, "end": date.span.end, "value": seen, "type": "TIME"}
     if kind == "SET" and value and value.startswith("XXXX-XX-XXT"):
         value = value.removeprefix("XXXX-XX-XX")
     elif relative.startswith("T"):

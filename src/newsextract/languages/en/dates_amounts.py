@@ -98,6 +98,8 @@ def unit(tokens: list[Token]) -> Expression | None:
     step = step_of(tokens)
     if "latest" in words or step is None:
         return None
+    if code == "F" and step:
+        return Expression("span", "DURATION", "P2W", mod, (1, code, step))
     rolling = step < 0 and (the or "past" in words)
     return Expression(
         "unit", "DATE", "", mod, (code, -1 if words >= {"this", "past"} else step, rolling)
@@ -305,5 +307,6 @@ def repeated(tokens: list[Token]) -> Expression | None:
     count = 1
     if "every" in tokens[0].classes and len(tokens) > 2:
         count = first_of(tokens[1:], "num") or first_of(tokens[1:], "other") or 1
-    amount = duration_value(count, units[-1][1])
+    unit = units[-1][1]
+    amount = duration_value(count * 3, "M") if unit == "Q" else duration_value(count, unit)
     return Expression("fixed", "SET", amount) if amount else None
