@@ -143,6 +143,8 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
         document = text.document
         first_words = {min(gold.content): gold for gold in text.gold}
         for candidate in CandidateFinder(document, grammar, text.quoted).find():
+            if candidate.frame == "label":
+                continue
             if candidate.frame in ("according", "left"):
                 if len(candidate.content) < 2:
                     continue
@@ -156,7 +158,8 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     None,
                 )
             else:
-                group, start = grammar.groups[candidate.frame], candidate.content[0][0]
+                group = next(str(key[3]) for key in candidate.keys if key[0] == "verb")
+                start = candidate.content[0][0]
                 gold = first_words.get(bisect_left(text.words, (document.starts[start], 0)))
             cue = bisect_left(text.words, (document.starts[candidate.cue[0]], 0))
             if gold is None or cue not in gold.cue:
@@ -187,6 +190,19 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     counts[key][0] += place == end
                     counts[key][1] += 1
     return counts
+
+
+def is_right(text: Text, candidate: Candidate, words: Words) -> bool:
+    """Whether an annotated attribution has the cue and half of the content; of a label, the source."""
+    tokens = candidate.source if candidate.frame == "label" else candidate.cue
+    assert tokens is not None
+    start, end = text.document.extent(*tokens)
+    beside = set(range(bisect_left(text.words, (start, 0)), bisect_left(text.words, (end, 0))))
+    return any(
+        dice(words, gold.content) >= 0.5
+        and not beside.isdisjoint(gold.source if candidate.frame == "label" else gold.cue)
+        for gold in text.gold
+    )
 
 
 def mode_of(candidate: Candidate) -> str:
@@ -240,10 +256,8 @@ def learn(
             words = words_of(text, candidate)
             if words:
                 rows.append(features_of(candidate))
-                cue = bisect_left(text.words, (text.document.starts[candidate.cue[0]], 0))
-                labels.append(
-                    float(any(cue in g.cue and dice(words, g.content) >= 0.5 for g in text.gold))
-                )
+                labels.append(float(is_right(text, candidate, words)))
+
     weights = fit(rows, labels)
     grammar.weights = Weights(weights)
     return weights, ends

@@ -64,6 +64,8 @@ class CandidateFinder:
                 yield from self._at_verb(verb, entry)
         for match in self._grammar.according.finditer(self._tags):
             yield from self._at_according(match.start())
+        for match in self._grammar.colon.finditer(self._tags):
+            yield from self._at_label(match.start())
 
     # --- verbs ---------------------------------------------------------------------------------
     def _at_verb(self, verb: int, entry: tuple[str, str]) -> Iterator[Candidate]:
@@ -105,6 +107,12 @@ class CandidateFinder:
         grammar, weights = self._grammar, self._weights
         frame, form = cue.frame, cue.form
         group = grammar.groups[frame]
+        if (
+            group == "clause"
+            and cue.start < len(self._tags)
+            and self._tags[cue.start] in grammar.conditions
+        ):
+            group = "conditional"
         marked = form if form in MARKED_FORMS else "finite"
         start = cue.start
         head = grammar.before.get(self._tags[start], "other") if start < len(self._tags) else "end"
@@ -260,3 +268,33 @@ class CandidateFinder:
                     (key,),
                     logit,
                 )
+
+    # --- labels --------------------------------------------------------------------------------
+    def _at_label(self, colon: int) -> Iterator[Candidate]:
+        """A label before or after a colon: `Poll: voters tire`, `Port to close: source`."""
+        grammar, tags = self._grammar, self._tags
+        if self._quoted.end_at(colon):
+            return
+        number = self._document.paragraph_at(colon)
+        first, last = self._document.paragraphs[number]
+        stopped = tags[last - 1] in grammar.stops
+        where = "first" if number == 0 else "stopped" if stopped else "open"
+        front = grammar.label_front.match(tags, first, last)
+        if front is not None and front.end() == colon + 1:
+            place, source = "front", front.span("source")
+            clause = "clause" if front["clause"] else "phrase"
+            content = self._extents.trimmed(colon + 1, self._document.sentence_at(colon)[1])
+        else:
+            end = grammar.label_end.match(tags, colon, last)
+            if end is None or stopped:
+                return
+            place, source, clause = "end", end.span("source"), "any"
+            content = self._extents.trimmed(self._document.sentence_at(colon)[0], colon)
+        if content is None or self._quoted.end_at(content[0]):
+            return
+        length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
+        key: Key = ("label", f"{place}:{where}:{clause}", f"{place}:{length}")
+        logit = self._weights[key]
+        if logit >= self._least:
+            cue = (colon, colon + 1)
+            yield Candidate(cue, ":", "speech", "label", (content,), source, (key,), logit)

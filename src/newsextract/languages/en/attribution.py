@@ -24,6 +24,10 @@ from newsextract.languages.en.syntax import (
 _OPENING = "(?= <quote&!possessive> )"
 
 
+PERSON = f"(?: {CORE} (?: <joiner> {CORE} )? )"
+"""Who is told: `reporters`, `Oslo and Bergen`."""
+
+
 class Frame(NamedTuple):
     """One way to go on after a cue.
 
@@ -73,13 +77,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
-    Frame("person_that", f"{CORE} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} )", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("person_that", f"{PERSON} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} )", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
     Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
-    Frame("person_clause", f"{CORE} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
+    Frame("person_clause", f"{PERSON} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
     Frame(
         "person_end",
         f"(?<= <takes_person> ) {CORE} (?: <preposition&!as> {CORE} | <dayword> <noun>? | <deictic> {CORE} ){{0,2}} <period|break|comma>",
@@ -106,7 +110,8 @@ AFTER_CUE = "|".join(f"(?P<{frame.name}> {frame.pattern} )" for frame in FRAMES)
 
 ENDS = f"""
     <comma>
-    (?: (?P<comma_ing> <adverb>?+ <ing> )
+    (?: (?P<comma_according> <cue_head> )
+      | (?P<comma_ing> <adverb>?+ <ing> )
       | (?P<comma_which> <preposition>?+ <relative> )
       | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third|participle> )
       | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
@@ -126,6 +131,7 @@ ENDS = f"""
   | (?P<colon> <colon> )
   | (?P<bracket> <bracket&opening> )
   | (?P<clausal> <clausal> )
+  | (?P<according> <cue_head> )
   | (?P<day> <prep_on>?+ <dayword> )
 """
 """Places where a content may end, by what follows."""
@@ -182,7 +188,7 @@ NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|prepos
 VERB_CUE = f"""
     (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing>
   | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
-      | (?<! <{NO_VERB_BEFORE}|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
+      | (?<! <{NO_VERB_BEFORE}|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
     (?! <past&!participle|modal|third&!noun|past&cue|aux&!be> )
 """
 
@@ -207,6 +213,13 @@ PATTERNS: dict[str, str] = {
     "attribution_finite": "<aux|modal|third|past>",
     "attribution_fronted": f"<quote|dash>*+ {FRONTED}",
     "attribution_subordinate": f"{SUBORDINATE} (?! .* <comma> )",
+    "attribution_label_front": f"""
+        (?P<source> (?: <cap&!preposition&!conjunction&!wh|dotted|period|possessive|digits> ){{1,5}} ) <colon>
+        (?= <quote>?+ (?P<clause> {CLAUSE} )? )
+    """,
+    "attribution_label_end": """
+        <colon> (?P<source> (?: <adjective|noun|cap|of|possessive> ){0,4} <role|source|body_noun|reporting_noun|medium_noun|wire|outlet_name|acronym> ) (?= <break|space>*+ (?: <break> | \\Z ) )
+    """,
     "noun_phrase": NOUN_PHRASE,
 }
 
