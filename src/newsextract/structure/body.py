@@ -11,7 +11,7 @@ from newsextract.structure.captions import Captions
 from newsextract.structure.credits import find_credit_lines
 from newsextract.structure.furniture import Furniture
 from newsextract.structure.lines import LATE, RARE, Lines
-from newsextract.structure.related import Related, is_title, read_list
+from newsextract.structure.related import Label, Related, is_title, read_list
 from newsextract.text.document import Document
 
 MAX_SUBHEAD = 90
@@ -61,13 +61,21 @@ class _Reader:
         worth = [
             n
             for n in range(self.first, count)
-            if not prose[n] or openers[n] == RARE or (openers[n] == LATE and n >= count - _TAIL)
+            if not prose[n]
+            or openers[n] == RARE
+            or (openers[n] == LATE and n >= count - _TAIL)
+            or self._asks(n)
         ]
         for number in worth:
             if number >= done and number not in self.told:
                 done = self._tell(number)
         self._end_at_source()
         self._trim()
+
+    def _asks(self, number: int) -> bool:
+        """Whether a line is a short question: it ends as a sentence, but may be a sub-heading."""
+        start, end = self.lines.extents[number]
+        return self.text[end - 1] == "?" and end - start <= _MAX_STRAY
 
     def _end_at_source(self) -> None:
         """Behind `Source: AFP/ec` comes nothing of the story: what is left is the page's."""
@@ -86,7 +94,7 @@ class _Reader:
         if opener == RARE or (opener and not self.lines.prose[number]):
             label = self.labels.label(self.text, line)
             if label is not None:
-                return self._read_label(number, label.kind, label.rule, label.title)
+                return self._read_label(number, label)
         kind, rule = self.furniture.tell(self.text, self.lines, number)
         if kind == "caption":
             self._tell_caption_above(number)
@@ -118,7 +126,8 @@ class _Reader:
             and number > self.first
         )
 
-    def _read_label(self, number: int, kind: str, rule: str, title: Extent | None) -> int:
+    def _read_label(self, number: int, label: Label) -> int:
+        kind, rule, title = label
         line = self.lines.extents[number]
         if kind == "inline" and title is not None:
             if self.lines.prose[number] and not self._is_linkish(line):
@@ -131,7 +140,7 @@ class _Reader:
             return number + 1
         if kind == "more" and self._read_card(number, rule):
             return number + 1
-        items, after = read_list(self.text, self.lines, number + 1, self.labels, rule, self._stops)
+        items, after = read_list(self.text, self.lines, number + 1, self.labels, label, self._stops)
         if kind in ("section", "more") and not items and number + 1 < len(self.lines.extents):
             return number + 1
         if kind in ("label", "more"):

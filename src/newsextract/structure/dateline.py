@@ -16,7 +16,9 @@ _NOWHERE = {"kind": ""}
 MAX_REACH = 160
 """Code points that a dateline may be long."""
 
-_PARTICLES = frozenset("AL EL DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split())
+_PARTICLES = frozenset(
+    "AL AU EL EN ES DE DEL DA DO DI DU LA LE LES SUR UPON OF ON THE AND AM".split()
+)
 
 
 _MAY_BE = re.compile(r"[(\[/:—–―_]|--| ‑| -")

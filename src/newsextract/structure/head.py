@@ -76,7 +76,7 @@ def _take_prefix(text: str, lines: Lines, grammar: Grammar) -> Extent | None:
         del lines.extents[0], lines.prose[0], lines.openers[0]
     else:
         lines.extents[0] = (match.end(), end)
-    return (start, match.end())
+    return (0, match.end())
 
 
 class _Reader:
@@ -281,7 +281,8 @@ class _Reader:
             return False
         if self._dateline_at(below) is not None:
             return True
-        if self.lines[below][1] - self.lines[below][0] <= _MAX_SLUG:
+        (start, end), (first, last) = self.lines[number], self.lines[below]
+        if (last - first) * 2 <= (end - start) * 3:
             return False
         lead = self.grammar.compile(self.grammar.rules("lead")[0])
         return lead.search(self.text, *self.lines[number]) is None
@@ -290,6 +291,9 @@ class _Reader:
         """Whether a line of one to three words stands over a longer title: `Middle East`."""
         text = self.text
         if text.count(" ", *self.lines[number]) > 2 or number + 2 >= len(self.lines):
+            return False
+        section = self.grammar.compile(self.grammar.rules("kicker")[0])
+        if section.match(text, *self.lines[number]) is None:
             return False
         below = self.lines[number + 1]
         if is_sentence(text, below) or text.count(" ", *below) < 4:

@@ -40,7 +40,8 @@ class Related:
             return None
         if end - start < 40 and self._patterns["read_more"].match(text, start, end):
             return Label("more", self._rules["read_more"].name)
-        if end - start < 80 and self._patterns["section"].match(text, start, end):
+        colon = text[end - 1] == ":"  # `Related:` stands over a link, `Related` over a list
+        if not colon and end - start < 80 and self._patterns["section"].match(text, start, end):
             return Label("section", self._rules["section"].name)
         name = "inline"
         match = self._patterns[name].match(text, start, end)
@@ -66,7 +67,7 @@ def is_title(text: str, line: Extent) -> bool:
 
 
 def read_list(
-    text: str, lines: Lines, number: int, related: Related, rule: str, stops: Any
+    text: str, lines: Lines, number: int, related: Related, label: Label, stops: Any
 ) -> tuple[list[RelatedFinding], int]:
     """Read the items under a label.
 
@@ -75,7 +76,7 @@ def read_list(
         lines: All lines.
         number: Index of the line after the label.
         related: The rules.
-        rule: Name of the rule that found the label.
+        label: The label; only under a `section` have titles without bullets teasers.
         stops: Function of the index of a line: whether the list ends before it in any case.
 
     Returns:
@@ -84,8 +85,8 @@ def read_list(
     if number >= len(lines.extents):
         return [], number
     if related.bullet(text, lines.extents[number]):
-        return _read_bullets(text, lines, number, related, rule, stops)
-    return _read_titles(text, lines, number, rule, stops)
+        return _read_bullets(text, lines, number, related, label.rule, stops)
+    return _read_titles(text, lines, number, label, stops)
 
 
 def _read_bullets(
@@ -115,17 +116,16 @@ def _belongs(text: str, line: Extent, item: RelatedFinding) -> bool:
 
 
 def _read_titles(
-    text: str, lines: Lines, number: int, rule: str, stops: Any
+    text: str, lines: Lines, number: int, label: Label, stops: Any
 ) -> tuple[list[RelatedFinding], int]:
     """Titles without bullets, each perhaps with a teaser; the story may go on after them."""
     items: list[RelatedFinding] = []
-    to_the_end = lines.extents[number][0] > len(text) * _LIST_FROM and _mostly_titles(
-        text, lines, number
-    )
+    far = lines.extents[number][0] > len(text) * _LIST_FROM
+    to_the_end = label.kind == "section" and far and _mostly_titles(text, lines, number)
     while number < len(lines.extents) and not stops(number):
         line = lines.extents[number]
         if is_title(text, line) and not (items and lines.prose[number] and line[1] - line[0] > 120):
-            items.append(RelatedFinding(line, line, None, "list", rule))
+            items.append(RelatedFinding(line, line, None, "list", label.rule))
         elif to_the_end and items and items[-1].teaser is None:
             item = items[-1]
             items[-1] = item._replace(extent=(item.headline[0], line[1]), teaser=line)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsextract.span import Extent
 
 _STEM = 6
-_MIN_SHARED = 3
+_MIN_SHARED = 4
 _MARKS = '.,;:!?“”‘"()'
 
 

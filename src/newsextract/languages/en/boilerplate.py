@@ -121,4 +121,15 @@ NOTICE = Rule(
     rejects=("The story continues to move her.",),
 )
 
+KICKER = Rule(
+    name="en.kicker.section",
+    pattern=r"""
+        (?: [\p{Lu}&] [\p{L}’'&-]* [ ] ){0,2}
+        (?: \p{Lu} [\p{L}’'-]* | news | politics | business | sport | sports | education | science | health | technology
+          | environment | law | media | economy | war | policy | affairs | pipeline | elections? | crisis ) $
+    """,
+    examples=("Middle East", "US news", "Business"),
+    rejects=("Port reopens", "Rain floods valley"),
+)
+
 BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE, WIDGET)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from newsextract.grammar.rule import Rule
 
-_WORD = (
-    r"(?: \p{Lu}[\p{L}'’.-]* | (?: al | bin | da | de | del | der | di | el | la | van | von ) \b )"
-)
+_WORD = r"""(?: \p{Lu}[\p{L}'’-]{1,30} | \p{Lu} \.?
+    | (?: al | bin | da | de | del | der | di | el | la | van | von ) \b )"""
 _NAME = rf"(?: {_WORD} (?: [ ] {_WORD} ){{1,4}} )"
-_SOURCE = (
-    r"(?: \p{Lu}[\p{L}\p{N}'’.&-]* (?: [ ] (?: \p{Lu} | of \b | the \b )[\p{L}\p{N}'’.&-]* ){0,4} )"
-)
+_SOURCE = r"""(?: \p{Lu}[\p{L}\p{N}'’.&-]{0,30}
+    (?: [ ] (?: \p{Lu} | of \b | the \b )[\p{L}\p{N}'’.&-]{0,30} ){0,4} )"""
 _LABEL = r"""(?: (?: [Ff]ile [ ] )? (?: [Pp]hoto (?: graph | s )? | [Pp]icture | [Ii]mage | [Ii]llustration | [Cc]omposite | [Pp]ic
     | PHOTO | Pool | [Cc]redit ) (?: [ ] (?: [Cc]redit | by | courtesy [ ] of ) )? )"""
 
@@ -38,7 +36,7 @@ AGENCY_PHOTO = Rule(
     at="anywhere",
     pattern=rf"""
         [(\[]? (?: AP [ ] (?: Photo | Image ) | AFP [ ] [Pp]hoto | REUTERS | Reuters | AFP | AP | EPA | EFE | Xinhua )
-        / (?P<photographer> {_NAME} )
+        / (?! \L<wires> ) (?P<photographer> {_NAME} )
         (?: (?: / | , [ ] ) (?: File | Pool | FILE | POOL | File [ ] [Pp]hoto ) ){{0,2}}
         [)\]]? \.? \s* $
     """,
@@ -117,4 +115,4 @@ TOGGLE = Rule(
     rejects=("They hide captions",),
 )
 
-CAPTIONS = (TOGGLE, PHOTOGRAPH, AGENCY_PHOTO, NAME_AGENCY, PICTURE_BY, AGENCY_ONLY, OPENER)
+CAPTIONS = (TOGGLE, PICTURE_BY, PHOTOGRAPH, NAME_AGENCY, AGENCY_PHOTO, AGENCY_ONLY, OPENER)

@@ -72,6 +72,7 @@ PLACE_AGENCY = Rule(
 NAMED_PLACE_AGENCY = Rule(
     name="en.dateline.named_place_agency",
     pattern=rf"""
+        (?! By [ ] )                                            # a byline glued to it
         (?P<place> {_NAMED_PLACES} )                            # Tripoli, Libya
         (?: , [ ] (?P<date> {_DATE} ) )?
         [ ]? \( (?P<agency> \L<wires> ) \)                   # (CNN)

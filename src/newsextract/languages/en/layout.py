@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.words import WordTable
-from newsextract.languages.en.boilerplate import BOILERPLATE
+from newsextract.languages.en.boilerplate import BOILERPLATE, KICKER
 from newsextract.languages.en.byline import BYLINES
 from newsextract.languages.en.captions import CAPTIONS
 from newsextract.languages.en.credits import CREDITS, PART, SIGNED
@@ -38,5 +38,6 @@ LAYOUT_RULES: dict[str, tuple[Rule, ...]] = {
     "credit_signed": (SIGNED,),
     "related": RELATED,
     "boilerplate": BOILERPLATE,
+    "kicker": (KICKER,),
     "wire": WIRES,
 }

@@ -9,15 +9,15 @@ from __future__ import annotations
 from newsextract.grammar.rule import Rule
 from newsextract.languages.en.calendar_names import MONTH
 
-_WORD = r"(?: \p{Lu} [\p{L}'’.-]* )"
+_WORD = r"(?: \p{Lu} [\p{L}'’.-]{0,30} )"
 _PARTICLE = r"""(?: (?: al | ap | bin | bint | da | de | de[ ]la | del | della | dem | den | der | di | do | dos
     | du | e | el | ibn | la | le | san | ten | ter | van | van[ ]de[rn]? | von | y | zu ) [ ]
     | al- | el- | ul- | d['’] )"""
 _NAME = rf"""{_WORD} (?: [ ] {_PARTICLE}? {_WORD} ){{1,4}}?
     (?: ,? [ ] (?: Jr | Sr )\.? | [ ] (?: II | III )\b )?"""
-_TOPIC = r"(?: (?: \p{L}[\p{L}'’&/-]* | (?: \p{Lu}\. ){2} | & ) [ ] )"
+_TOPIC = r"(?: (?: \p{L}[\p{L}'’&/-]{0,30} | (?: \p{Lu}\. ){2} | & ) [ ] )"
 _ROLE = rf"{_TOPIC}{{0,4}}? \L<ranks> \b"
-PLACE = r"""(?: \p{Lu}[\p{L}.'’-]* (?: [ ] (?: (?: al | de | el | of | the ) [ ] )? \p{Lu}[\p{L}.'’-]* ){0,3}?
+PLACE = r"""(?: \p{Lu}[\p{L}.'’-]{0,30} (?: [ ] (?: (?: al | de | el | of | the ) [ ] )? \p{Lu}[\p{L}.'’-]{0,30} ){0,3}?
     (?: , [ ] \L<regions> (?! \p{L} | [ ] \p{Lu} ) )? )"""
 """`London`, `Johnstown, Pennsylvania`."""
 _AFTER = rf"""(?= \.? \s* (?: $ | [,;)|•·@—–(:] | - | / | (?: and | with | in | at | for | from | who | also ) \b
@@ -51,7 +51,7 @@ HOUSE = Rule(
     pattern=rf"""
         [ ]? (?: , | [|•·–—-] | \b (?: of | for ) \b )? [ ]?
         (?: the [ ] )? (?P<affiliation> \L<wires>
-          | (?: The [ ] )? (?: \p{{Lu}}[\p{{L}}.'’&-]* [ ] ){{0,3}} (?: \L<mastheads> ) (?: \.[Cc]om )? )
+          | (?: The [ ] )? (?: \p{{Lu}}[\p{{L}}.'’&-]{{0,30}} [ ] ){{0,3}} (?: \L<mastheads> ) (?: \.[Cc]om )? )
         (?: [ ] (?P<role> {_ROLE} ) )?                                    # CNN Editor-at-Large
         (?= \s* (?: $ | [,;.|•·–—(-] | and \b ) )
     """,
@@ -99,7 +99,7 @@ HOUSE_AUTHOR = Rule(
     name="en.people.house_author",
     at="anywhere",
     pattern=r"""
-        (?P<name> (?: \p{Lu}[\p{L}.'’&-]* [ ] ){0,3} (?: [Ss]taff | [Ee]ditorial | [Nn]ewsroom ) (?: [ ] (?: [Rr]eporters?
+        (?P<name> (?: \p{Lu}[\p{L}.'’&-]{0,30} [ ] ){0,3} (?: [Ss]taff | [Ee]ditorial | [Nn]ewsroom ) (?: [ ] (?: [Rr]eporters?
               | [Rr]eports? | [Ww]riters? | [Bb]oard | [Tt]eam ) )?                                # Guardian staff reporter
           | \L<wires> (?: [ ] (?: Staff | in [ ] \p{Lu}\p{L}+ ) )?                             # Associated Press
           | the [ ] CNN [ ] Wire [ ] Staff )
