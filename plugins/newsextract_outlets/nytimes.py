@@ -17,7 +17,7 @@ NYTIMES = Outlet(
             {
                 "years": "2018-",
                 "body": 'section[name="articleBody"]',
-                "byline": '[itemprop="name"]',
+                "byline": '[data-testid="byline-timestamp"]',
             },
             {
                 "years": "2014-2018",

@@ -3,6 +3,7 @@
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
+from newsextract.pages.bylines import Writer
 from newsextract.pages.writers import find_writers
 
 OWN = frozenset(("thelakepost", "lakepost"))
@@ -57,21 +58,18 @@ def test_authors_are_people(
     """JSON-LD and meta tags first, then the visible byline; never the outlet, a slug or a reader."""
     articles = [{"@type": "NewsArticle", "author": author}] if author else []
     tree = LexborHTMLParser(f"<article><h1>Rain</h1>{html}</article>")
-    authors, _ = find_writers(articles, articles, meta, tree, OWN, None)
-    assert [author.name for author in authors] == names
+    written = find_writers(articles, articles, meta, tree, OWN, None)
+    assert [writer.name for writer in written.writers] == names
 
 
 def test_the_byline_adds_what_it_says() -> None:
     """Role and house of a person come from the visible byline where it is known."""
     articles = [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Dana Obi"}}]
     tree = LexborHTMLParser("<p id=by>By Dana Obi, Health editor</p>")
-    (author,), fields = find_writers(articles, articles, {}, tree, OWN, "#by")
-    assert (author.name, author.role, author.rule) == (
-        "Dana Obi",
-        "Health editor",
-        "page.author.ld+json",
-    )
-    assert [(field.raw, field.basis) for field in fields] == [
+    written = find_writers(articles, articles, {}, tree, OWN, "#by")
+    assert written.writers == [Writer("Dana Obi", "person", "Health editor")]
+    assert [(field.raw, field.basis) for field in written.fields] == [
         ("Dana Obi", "ld+json"),
         ("By Dana Obi, Health editor", "byline"),
     ]
+    assert written.node is not None

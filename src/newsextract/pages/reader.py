@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 from newsextract.findings import FieldFinding, PageFacts
 from newsextract.grammar.outlet import Outlet
 from newsextract.pages.body import Piece, fold, read_body
+from newsextract.pages.byline_line import authors_in, byline_text
 from newsextract.pages.charset import Charset, to_utf8
 from newsextract.pages.compose import compose
 from newsextract.pages.container import find_container
@@ -105,19 +106,23 @@ def _read(
     headlines = _headlines(tree, head, layout)
     body = _read_body(tree, layout, headlines[0].value if headlines else None)
     dates = find_dates(head.articles, head.meta, tree, head.url)
-    authors, author_fields = find_writers(
-        head.articles, head.nodes, head.meta, tree, site.own, layout.byline
-    )
+    written = find_writers(head.articles, head.nodes, head.meta, tree, site.own, layout.byline)
     kind = _kind(tree, head, headlines, body.pieces)
     if body.unsure and kind == "article":
         body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
-    text, paragraphs = compose(_top(tree, layout, head, headlines, body.pieces), body.pieces)
+    byline = byline_text(written)
+    top = _top(tree, layout, head, headlines, body.pieces)
+    if byline and written.node is not None:
+        place = sum(piece.zone != "dateline" for piece in top)
+        top.insert(place, Piece(byline, "byline", "paragraph", path_of(written.node)))
+    text, paragraphs = compose(top, body.pieces)
+    start = next((p.extent[0] for p in paragraphs if p.zone == "byline"), 0)
     warnings = sorted(body.excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
     return text, PageFacts(
         kind,
         paragraphs,
-        (*headlines, *author_fields, *dates.published, *dates.modified, *site.fields),
-        authors,
+        (*headlines, *written.fields, *dates.published, *dates.modified, *site.fields),
+        authors_in(written, byline or "", start),
         dates.published[0].value if dates.published else None,
         site.outlet.key if site.outlet else None,
         site.name,

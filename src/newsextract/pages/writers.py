@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from newsextract.findings import AuthorFinding, FieldFinding
+from newsextract.findings import FieldFinding
 from newsextract.pages.bylines import Writer, name_key, read_byline
 from newsextract.pages.head import Meta
 from newsextract.pages.jsonld import Node, people_in
@@ -33,6 +33,7 @@ _ELSEWHERE = re.compile(
     r"|popular|stream|follow|-bio\b|_bio\b|profile",
     re.IGNORECASE,
 )
+_LIKELY = '[class*="byline" i],[itemprop="author"],[rel="author"]'
 MAX_BYLINES = 10
 """Elements that an outlet's own selector of bylines finds and that are read."""
 MAX_SHOWN = 60
@@ -40,10 +41,27 @@ MAX_SHOWN = 60
 
 
 class Said(NamedTuple):
-    """Who wrote a story by one part of its page."""
+    """Who wrote a story by one part of its page, and its element if it is shown."""
 
     writers: list[Writer]
     field: FieldFinding
+    node: LexborNode | None = None
+
+
+class Written(NamedTuple):
+    """Who wrote a story.
+
+    Attributes:
+        writers: The authors; desks only where there is nobody else.
+        basis: Where they are named.
+        fields: What the page says of its authors, the chosen field first.
+        node: The visible byline that names them.
+    """
+
+    writers: list[Writer]
+    basis: str
+    fields: list[FieldFinding]
+    node: LexborNode | None
 
 
 def find_writers(
@@ -53,8 +71,8 @@ def find_writers(
     tree: LexborHTMLParser,
     own: frozenset[str],
     selector: str | None,
-) -> tuple[tuple[AuthorFinding, ...], list[FieldFinding]]:
-    """The authors, and the fields of the page that name them, the chosen one first.
+) -> Written:
+    """Find who wrote the story of a page.
 
     Args:
         articles: Nodes of JSON-LD that describe the article.
@@ -70,15 +88,24 @@ def find_writers(
         said += _shown(tree, own, selector)
     elif selector:
         said += _shown_at(tree.css(selector)[:MAX_BYLINES], own)
+    else:
+        said += _first_shown(tree, own)
     if not said:
-        return (), []
+        return Written([], "", [], None)
     said.sort(key=lambda each: not _has_person(each))
     chosen = said[0]
     people = [writer for writer in chosen.writers if writer.kind != "desk"] or chosen.writers[:2]
     people = [_with_facts(writer, said) for writer in people]
-    return tuple(_author(writer, chosen.field.basis) for writer in people), [
-        each.field for each in said
-    ]
+    fields = [each.field for each in said]
+    return Written(people, chosen.field.basis, fields, _node_that_names(people, said))
+
+
+def _node_that_names(people: list[Writer], said: list[Said]) -> LexborNode | None:
+    names = {name_key(writer.name) for writer in people}
+    for each in said:
+        if each.node is not None and names & {name_key(writer.name) for writer in each.writers}:
+            return each.node
+    return None
 
 
 def _has_person(said: Said) -> bool:
@@ -99,20 +126,6 @@ def _with_facts(writer: Writer, said: Iterable[Said]) -> Writer:
                     writer.house or other.house,
                 )
     return writer
-
-
-def _author(writer: Writer, basis: str) -> AuthorFinding:
-    # the place of a writer is told by a span in the text, and a page's fields have none
-    confidence = 0.95 if writer.kind == "person" else 0.8
-    return AuthorFinding(
-        writer.name,
-        None,
-        writer.role,
-        writer.house,
-        None,
-        f"page.author.{basis.replace(':', '_')}",
-        confidence,
-    )
 
 
 def _clean(writers: list[Writer], own: frozenset[str]) -> list[Writer]:
@@ -214,7 +227,7 @@ def _best(bylines: list[tuple[bool, Said]]) -> list[Said]:
     if len(singles) >= len(people):
         writers = list(singles.values())
         value = ", ".join(writer.name for writer in writers)
-        return [Said(writers, FieldFinding("author", value, value, "byline")), most]
+        return [Said(writers, FieldFinding("author", value, value, "byline"), most.node), most]
     return [most]
 
 
@@ -225,7 +238,16 @@ def _shown_at(nodes: list[LexborNode], own: frozenset[str]) -> list[Said]:
         return []
     writers = _clean([writer for said in found for writer in said.writers], own)
     raw = "; ".join(dict.fromkeys(said.field.raw for said in found))
-    return _said(writers, own, raw, "byline")
+    most = max(found, key=lambda said: sum(writer.kind == "person" for writer in said.writers))
+    return [said._replace(node=most.node) for said in _said(writers, own, raw, "byline")]
+
+
+def _first_shown(tree: LexborHTMLParser, own: frozenset[str]) -> list[Said]:
+    """The first visible byline: what it adds to names that the head of the page has."""
+    node = tree.css_first(_LIKELY)
+    if node is None or node.tag in _NO_BYLINE or _stands_elsewhere(node):
+        return []
+    return _byline(node, own, is_person=False)
 
 
 def _byline(node: LexborNode, own: frozenset[str], *, is_person: bool) -> list[Said]:
@@ -233,9 +255,9 @@ def _byline(node: LexborNode, own: frozenset[str], *, is_person: bool) -> list[S
     if not text or len(text) > 300:
         return []
     text = re.sub(r"\s*\n\s*", "\n", text)
-    return _said(
-        read_byline(text, own, is_person=is_person), own, text.replace("\n", " "), "byline"
-    )
+    writers = read_byline(text, own, is_person=is_person)
+    said = _said(writers, own, text.replace("\n", " "), "byline")
+    return [each._replace(node=node) for each in said]
 
 
 def _stands_elsewhere(node: LexborNode) -> bool:

@@ -6,8 +6,9 @@ contributors, a short line that is a sub-heading. They never look outside it.
 
 from __future__ import annotations
 
-from newsextract.findings import Layout, PageFacts, PublishedFinding, RelatedFinding
+from newsextract.findings import BylineFinding, Layout, PageFacts, PublishedFinding, RelatedFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
 from newsextract.structure.body import read_body
 from newsextract.structure.dateline import match_dateline
 from newsextract.structure.lines import lines_of
@@ -56,10 +57,18 @@ def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layo
         lines,
         kinds,
         rules,
+        byline=_byline(facts, kinds, lines),
         dateline=dateline,
         related=tuple(sorted([*told.related, *related])),
         labels=tuple(told.labels),
     )
+
+
+def _byline(facts: PageFacts, kinds: list[str], lines: list[Extent]) -> BylineFinding | None:
+    """The byline of a page, if it is in the text; its authors are those of the page."""
+    if "byline" not in kinds:
+        return None
+    return BylineFinding(lines[kinds.index("byline")], facts.authors, "page.byline")
 
 
 def page_published(facts: PageFacts) -> PublishedFinding | None:
