@@ -87,3 +87,15 @@ def test_the_anchor_is_named() -> None:
     assert found.anchor is not None
     assert (found.anchor.value, found.anchor.basis) == (DAY, "publication")
     assert str(found.start) == str(found.end) == "2024-11-08"
+
+
+def test_line_breaks_inside_a_sentence() -> None:
+    """In a hard-wrapped text an expression goes on over the line break, not over a blank line."""
+    line = "The council of the old town met in the great hall\nand spoke about the mill that was shut\n"
+    text = f"{line * 3}in the third\nquarter of 1989 on Friday\n\nNov. 9 was cold, the people of the town\nsaid to us.\n"
+    found = [(date.span.text, date.value) for date in extract(Story(text, published=DAY)).dates]
+    assert found == [
+        ("the third\nquarter of 1989", "1989-Q3"),
+        ("Friday", "2024-11-08"),
+        ("Nov. 9", "2024-11-09"),
+    ]

@@ -20,7 +20,7 @@ def _values(text: str) -> list[str | None]:
     [
         ("The dam was due to open on Dec. 15.", ["2024-12-15"]),
         ("The dam opened on Dec. 15.", ["2023-12-15"]),
-        ("The dam was extended to Nov. 20.", ["2024-11-20"]),
+        ("The dam was extended to Nov. 25.", ["2024-11-25"]),
         ("It will shut in March.", ["2025-03"]),
         ("It shut in March.", ["2024-03"]),
         ("Last October it shut.", ["2023-10"]),

@@ -92,7 +92,7 @@ def _choose(days: list[Date], course: Course, step: int | None) -> tuple[Date, D
 
 REACH, REACH_AHEAD, REACH_PAST = 100, 315, 14
 """Days within which a coming day without a year is meant rather than one of the year before: where
-nothing tells, where a verb points ahead, where one points back (`was extended to Nov. 20`)."""
+nothing tells, where a verb points ahead, where one points back (`was extended to Nov. 25`)."""
 
 
 def month_day(expression: Expression, course: Course) -> Reckoned:

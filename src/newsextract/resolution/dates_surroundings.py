@@ -33,7 +33,7 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
             if tense[before] == AHEAD or times.is_bare(before):  # will shut, will be paid, to cut
                 sign = 0
         elif word in to and place > first:
-            if place == token - 1:  # was extended to Nov. 20
+            if place == token - 1:  # was extended to Nov. 25
                 sign = AHEAD if tense[tokens[place - 1]] == BACK else 0
             elif times.is_due(tokens[place - 1], tokens[place + 1]):
                 sign = AHEAD

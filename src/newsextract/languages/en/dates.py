@@ -51,7 +51,7 @@ def read_times(run: str) -> tuple[Reading, ...]:
     """All time expressions of a run, in order; none of them overlap."""
     found = _remembered.get(run)
     if found is None:
-        found = tuple(_read(run[:MAX_RUN]))
+        found = _read(run[:MAX_RUN]) if "\n" not in run else _read_lines(run[:MAX_RUN])
         if len(run) <= _MAX_REMEMBERED_LENGTH:
             if len(_remembered) >= _MAX_REMEMBERED:
                 _remembered.clear()
@@ -113,8 +113,27 @@ def _forms_with(character: str) -> list[tuple[int, Form, re.Pattern[str]]]:
     return found
 
 
+_BLANK_LINE = re.compile(r"(?<=\n)\s*\n")
+
+
+def _read_lines(run: str) -> tuple[Reading, ...]:
+    """Read a run over line breaks; a blank line ends what stands before it."""
+    found: list[Reading] = []
+    start = 0
+    for end in [*(match.end() for match in _BLANK_LINE.finditer(run)), len(run)]:
+        for reading in _read(run[start:end]):
+            signal = reading.signal and (reading.signal[0] + start, reading.signal[1] + start)
+            found.append(
+                reading._replace(
+                    start=reading.start + start, end=reading.end + start, signal=signal
+                )
+            )
+        start = end
+    return tuple(found)
+
+
 # --- reading -------------------------------------------------------------------------------------
-def _read(run: str) -> list[Reading]:
+def _read(run: str) -> tuple[Reading, ...]:
     tokens = join_atoms(tokens_of(run), _holidays())
     characters = characters_of(tokens)
     readings: list[Reading] = []
@@ -126,7 +145,7 @@ def _read(run: str) -> list[Reading]:
             continue
         readings.append(_with_signal(tokens, position, reading))
         position = end
-    return readings
+    return tuple(readings)
 
 
 def _longest(

@@ -59,7 +59,7 @@ def half(tokens: list[Token]) -> Expression | None:
 
 
 def period(tokens: list[Token]) -> Expression | None:
-    """`the latest quarter`, `the year-earlier period`, `the 1988 period`."""
+    """`the latest quarter`, `the year-earlier period`, `the 1992 period`."""
     words = words_of(tokens)
     stated = first_of(tokens, "year")
     if stated:
@@ -107,7 +107,7 @@ def unit(tokens: list[Token]) -> Expression | None:
 
 
 def week_of(tokens: list[Token]) -> Expression | None:
-    """`the week of March 6`."""
+    """`the week of May 6`."""
     found = day_expression(tokens, "")
     if found is None or found.kind == INVALID:
         return found

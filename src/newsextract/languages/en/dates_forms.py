@@ -68,7 +68,7 @@ CALENDAR = (
         "year",
         f"{EDGE}? (?: <the>? <yearw> | <fiscal> <yearw>? | <pre> <dash> )? <year> (?: <or|and> <beyond> )? | <fy>",
         read.year,
-        examples=("in {2012}", "by {the end of 1994}", "{fiscal 1989}", "until {1994 or later}"),
+        examples=("in {2012}", "by {the end of 1993}", "{fiscal 1992}", "until {1996 or later}"),
         rejects=("2,012 men",),
         check="year_number",
     ),
@@ -153,7 +153,7 @@ PERIODS = (
           | <the>? <yearw> <dash>? <ago> <period> | <yearw> <dash> <ago> | <the> <period> (?: <a> <yearw> <ago> )?
           | <the> <that> <period>""",
         amount.period,
-        examples=("in {the latest quarter}", "a {year-ago} loss", "in {the 1988 period}"),
+        examples=("in {the latest quarter}", "a {year-ago} loss", "in {the 1992 period}"),
         rejects=("a quarter",),
     ),
     Form(
@@ -175,7 +175,7 @@ PERIODS = (
         "week_of",
         "<the>? <weekw> <of> <date>",
         amount.week_of,
-        examples=("a hearing {the week of March 6}",),
+        examples=("The fair is held {the week of May 6}",),
         rejects=("a week",),
     ),
     Form(
@@ -231,7 +231,7 @@ AMOUNTS = (
         "duration_adjective",
         "<approx>? <num|vague> <dash>? <unit> (?: <dash>? <old|long> )? | <num> <dash> <units> | <unit|units> <dash> <old|long>",
         amount.duration,
-        examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} slump"),
+        examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} quarrel"),
         rejects=("a plan",),
     ),
     Form(
@@ -249,6 +249,13 @@ AMOUNTS = (
         examples=("It rained {all day}.",),
         rejects=("all days",),
         confidence=0.4,
+    ),
+    Form(
+        "seasons",
+        "<the>? <last|next> <num|vague> <seasons|parts|weekdays>",
+        amount.repeated,
+        examples=("in {the past three summers}",),
+        rejects=("three summers",),
     ),
     Form(
         "set",

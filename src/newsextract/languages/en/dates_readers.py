@@ -123,7 +123,7 @@ def month_year(tokens: list[Token]) -> Expression | None:
 
 
 def year(tokens: list[Token]) -> Expression | None:
-    """`1989`, `fiscal 1989`, `the end of 1989`, `1994 or later`."""
+    """`1989`, `fiscal 1992`, `the end of 1989`, `1996 or later`."""
     number = first_of(tokens, "fy") or first_of(tokens, "year")
     mod = edge_of(tokens)
     if "beyond" in tokens[-1].classes:
@@ -152,7 +152,7 @@ def years(tokens: list[Token]) -> Expression | None:
 
 
 def decade(tokens: list[Token]) -> Expression | None:
-    """`the 1990s`, `the nineties`, `the last half of the '80s`."""
+    """`the 1990s`, `the nineties`, `the last half of the '70s`."""
     start = first_of(tokens, "decade")
     if start < 100:
         start += 1900 if start >= 20 else 2000

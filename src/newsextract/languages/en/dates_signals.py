@@ -98,6 +98,7 @@ def time_tags() -> dict[str, str]:
         if not {"card", "ord", "scale"}.isdisjoint(classes):
             tags[form] += " whennum"
     tags["next"] += " whentail"  # the week after next
+    tags["date"] = "whentail"  # a later date
     for form in _PREPOSITIONS.split():
         tags[form] = f"{tags[form]} whenprep" if form in tags else "whenprep"
     return tags
