@@ -32,7 +32,7 @@ _MACROS: dict[str, str] = {
 _GAP = "<bracket|space|single>{0,2} <comma|dash>? <space>?"
 _PHRASE = r"""
     (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
-      | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> <period>? | <dash> (?= <NOUN> )
+      | (?<= <abbreviation|initial|cap&det> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> <period>? | <dash> (?= <NOUN> )
       | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) | (?<= <plural> ) <single> (?= <NOUN> )
       | (?<= <HEAD> ) <participle&takes_person> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
 """
@@ -42,7 +42,7 @@ _APPOSITION = r"""
 _CHAIN = "(?: <VERB> (?: (?! <STOP> | <SURE> ) . ){0,4} <to> )?"
 
 SUBJECT_VERB = rf"""
-    {_GAP} <ADVERB>? (?P<source> <SUBJECT> <reflexive>? | {_PHRASE}++ )
+    {_GAP} <ADVERB>? (?P<source> <SUBJECT> <reflexive>? | <cap>? {_PHRASE}++ | <cap> )
     {_APPOSITION} (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
     (?P<cue> <SURE> )
 """
@@ -53,7 +53,7 @@ SUBJECT_ANY_VERB = rf"""
 """
 VERB_SUBJECT = rf"""
     {_GAP} <ADVERB>? <AUXILIARY>? (?P<cue> <FINITE> ) <ADVERB>? <space>?
-    (?= (?P<source> <NOUN|SUBJECT|PERSONAL> ) )
+    (?= (?P<source> <NOUN|SUBJECT|PERSONAL|cap> ) )
 """
 ANY_VERB_SUBJECT = rf"""
     {_GAP} (?P<cue> <past|cue&third&verb> ) <space>? (?= (?P<source> <cap&!preposition&!conjunction|SUBJECT|det> ) )
@@ -86,7 +86,7 @@ DIRECT_TAIL = r"""
 """
 # A noun that reports, with its owner: `her remark that “`, `Ms. Obi’s call for “`.
 OWNED_NOUN = r"""
-    (?P<source> <possessive_pronoun> | (?: <NAME|role|det|abbreviation> | (?<= <abbreviation|initial> ) <period> ){1,5}
+    (?P<source> <possessive_pronoun> | (?: <NAME|role|det|abbreviation> | (?<= <abbreviation|initial|cap&det> ) <period> ){1,5}
         (?= <possessive> ) )
     <possessive>? <plain_adjective|adjective>{0,2} (?P<cue> <reporting_noun> )
     (?: <ADVERB|dayword|prep_on|prep_about> ){0,3} <complementizer|colon|to|of|prep_for> (?: <NOUN|VERB|be> ){0,4} \Z

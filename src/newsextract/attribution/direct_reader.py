@@ -120,7 +120,11 @@ class DirectReader(UnframedReader):
             return self._direct(stretch, source, cue, rule)
         before = self._cues.opening(lead, stretch.first)
         if before is not None and before[1]:
-            return None
+            if self._cues.takes_quotation(before[0]) or stretch.ending != ",":
+                return None
+            return self._direct(stretch, source, cue, rule)
+        if self._document.tokens[stretch.first - 1][0] == ":":
+            return self._direct(stretch, source, cue, rule)
         if not self._encloses(source, cue, rule, following):
             return None
         start = self._document.starts[self._past_conjunction(lead, stretch.first)]

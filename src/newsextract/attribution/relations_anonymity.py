@@ -14,14 +14,10 @@ from newsextract.findings import AttributionFinding
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
-_HINTS = (
-    "anonym",
-    "not to be",
-    "not be named",
-    "not be identified",
-    "not authorized",
-    "not authorised",
-)
+_HINTS = ("anonym", "be named", "be identified", "be quoted", "authorized to", "authorised to")
+_BEFORE = 60
+_BEHIND = 260
+_MOST = 100
 _ANONYMITY = re.compile(
     r"""
     on \s (?: the \s )? conditions? \s of \s anonymity
@@ -48,10 +44,11 @@ def with_anonymity(
     """Give each condition of anonymity to the attribution that it stands with."""
     found = list(attributions)
     text = document.text
-    if not any(hint in text for hint in _HINTS):
+    matches = _matches(text)
+    if not matches:
         return found
     places = [_place(attribution) for attribution in found]
-    for match in _ANONYMITY.finditer(text):
+    for match in matches:
         index = _owner(document, found, places, match.span())
         if index is not None and found[index].anonymity is None:
             start, end = match.span()
@@ -59,6 +56,22 @@ def with_anonymity(
                 end -= 1
             found[index] = found[index]._replace(anonymity=(start, end))
     return found
+
+
+def _matches(text: str) -> list[re.Match[str]]:
+    """All such phrases, looked for only around the words that each of them has."""
+    found: dict[int, re.Match[str]] = {}
+    for hint in _HINTS:
+        place = text.find(hint)
+        for _ in range(_MOST):
+            if place < 0:
+                break
+            end = min(len(text), place + _BEHIND)
+            for match in _ANONYMITY.finditer(text, max(0, place - _BEFORE), end):
+                found.setdefault(match.end(), match)
+                place = max(place, match.end() - 1)
+            place = text.find(hint, place + 1)
+    return [found[end] for end in sorted(found)]
 
 
 def _place(attribution: AttributionFinding) -> int:

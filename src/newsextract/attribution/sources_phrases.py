@@ -73,6 +73,7 @@ class Phrases(NamedTuple):
     possessive: frozenset[str]
     complementizer: frozenset[str]
     double: frozenset[str]
+    capital: frozenset[str]
     capital_adverb: frozenset[str]
     reflexive: frozenset[str]
     reduced: frozenset[str]
@@ -105,7 +106,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         adverb=chars(ADVERB),
         modifier=chars(f"{MODIFIER}|plain_adjective|adjective"),
         ing=chars("ing"),
-        abbreviation=chars("abbreviation|initial"),
+        abbreviation=chars("abbreviation|initial|cap&det"),
         period=chars("period"),
         comma=chars("comma"),
         dash=chars("dash"),
@@ -123,6 +124,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         complementizer=chars("complementizer"),
         medium=chars("medium_noun"),
         double=chars("double"),
+        capital=chars("cap"),
         capital_adverb=chars("adverb&cap"),
         reflexive=chars("reflexive"),
         reduced=chars("as|by"),

@@ -57,8 +57,8 @@ class PhraseReader:
             return before in kind.abbreviation and after in kind.noun
         if tag in kind.space:
             return after in kind.noun
-        if not before:
-            return tag in kind.personal
+        if not before:  # the modal of “…,” said Will Doyle
+            return tag in kind.personal or tag in kind.capital
         if tag in kind.coordinator:
             return after in kind.noun and before in kind.head
         if tag in kind.preposition or tag in kind.to:
@@ -159,6 +159,7 @@ class PhraseReader:
         while first < last and not (
             (tags[first] in kind.noun and tags[first] not in kind.possessive)
             or tags[first] in kind.personal
+            or (tags[first] in kind.capital and last - first <= 2)
             or (tags[first] in kind.modifier and tags[first] not in kind.preposition)
         ):
             first += 1
