@@ -33,8 +33,8 @@ class SubjectFinder:
     def find(self, verb: int, first: int, last: int, form: str) -> Subject:
         """The subject of a verb in the sentence `first:last`.
 
-        An -ing or an infinitive takes the subject of the nearest verb before it (`…, he said, citing`), or of the main
-        clause after it (`Citing the weather, he left`); a finite verb after `and` that of the first verb.
+        An -ing or an infinitive takes the subject of the nearest verb before it (`…, he said, citing`), the phrase before it
+        (`The mayor, citing`), or the subject of the main clause after it (`Citing the weather, he left`); a finite verb after `and` that of the first verb.
         """
         found = self.beside(verb, first)
         loose = form in ("ing", "infinitive", "base")
@@ -50,6 +50,14 @@ class SubjectFinder:
                     break
             position = match.end()
         if shared.extent is None and loose:
+            if (
+                form == "ing"
+                and verb > first + 1
+                and self._grammar.comma.match(self._tags, verb - 1)
+            ):
+                apart = self.beside(verb - 1, first)
+                if apart is not None and apart.how in ("phrase", "pronoun"):
+                    return apart
             main = self._grammar.main_subject.search(self._tags, verb, last)
             if main is not None:
                 return Subject(main.span("source"), "main")

@@ -62,9 +62,8 @@ class Vocabulary:
     def lexicon(self) -> Lexicon:
         """Words and their tags."""
         entries: dict[str, set[str]] = {}
-        for form, tags in self.language.closed.items():
-            entries.setdefault(form, set()).update(tags.split())
-        parted = set(entries)
+        for form, classes in self.language.closed.items():
+            entries.setdefault(form, set()).update(classes.split())
         for table in self.language.tables:
             if not (table.tags or table.tag_columns):
                 continue
@@ -74,16 +73,11 @@ class Vocabulary:
                     form = form.partition(" ")[0]
                     tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
                 entries.setdefault(form, set()).update(tags_of_form)
-                if table.parts:
-                    parted.add(form)
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
                     entries[form].update(self.language.guess(form) & _SHAPES)
-        for (
-            form,
-            found,
-        ) in entries.items():  # `hours` stands in a table of units: it is a plural, too
-            if form not in parted and form.islower() and form.isalpha():
-                found.update(self.language.guess(form) - _GUESSED)
+        for form, tags in entries.items():  # `hours` stands among the units: it is a plural, too
+            if form.islower() and form.isalpha() and tags.isdisjoint(self.language.parts):
+                tags.update(self.language.guess(form) - _GUESSED)
         packed = self.language.times.packed if self.language.times else ()
         return Lexicon(entries, self.language.guess, self.language.guesses, packed)
 

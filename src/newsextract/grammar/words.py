@@ -22,14 +22,12 @@ class WordTable:
         package: Package that holds the file, as `newsextract.languages.en.words`.
         tags: Tags that each form has.
         tag_columns: Columns whose blank-separated cells are tags, too.
-        parts: Whether the tags say the part of speech; else the shape of a form adds its guess.
     """
 
     name: str
     package: str
     tags: tuple[str, ...] = ()
     tag_columns: tuple[str, ...] = ()
-    parts: bool = False
 
 
 Row = dict[str, str]

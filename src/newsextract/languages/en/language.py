@@ -14,7 +14,7 @@ from newsextract.languages.en.number_tables import NUMBER_TABLES
 from newsextract.languages.en.numbers import ENGLISH_NUMBERS, number_classes
 from newsextract.languages.en.shapes import GUESSES, guess
 from newsextract.languages.en.silences import SILENCE_MAPS, SILENCE_RULES
-from newsextract.languages.en.syntax_tables import SYNTAX_TABLES
+from newsextract.languages.en.syntax_tables import PARTS_OF_SPEECH, SYNTAX_TABLES
 
 WORDS = "newsextract.languages.en.words"
 
@@ -33,6 +33,7 @@ ENGLISH = Language(
     closed=closed_classes(number_classes(), time_tags()),
     guess=guess,
     guesses=GUESSES,
+    parts=PARTS_OF_SPEECH,
     rules={**LAYOUT_RULES, **SILENCE_RULES},
     numbers=ENGLISH_NUMBERS,
     times=ENGLISH_TIMES,

@@ -43,7 +43,7 @@ _LEFT_MODIFIER = (
     f"(?: <period>? <abbreviation|initial> | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> )"
 )
-_LEFT_HEAD = f"(?: <period> <initial> | <{NOMINAL}> )"
+_LEFT_HEAD = f"(?: <period> <initial|abbreviation> | <{NOMINAL}> )"
 LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
 LEFT_NOUN_PHRASE = (
     f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
