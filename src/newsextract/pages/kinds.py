@@ -7,16 +7,25 @@ import re
 from newsextract.pages.head import Meta, first
 from newsextract.pages.jsonld import Node, types_of
 
+# a headline may count 500 dead or say that nobody was found: an error names itself, at the head of the title
 _ERROR = re.compile(
-    r"\b(?:404|403|410|500|502|503)\b|page (?:not|can(?:no|')t be) found|not found|access (?:to this page has been )?denied"
-    r"|page (?:is )?(?:unavailable|no longer)|are you a (?:robot|human)|attention required|just a moment"
-    r"|request (?:blocked|unsuccessful)|service unavailable|something went wrong|bad gateway|forbidden",
-    re.IGNORECASE,
+    r"""^\W*(?:
+        (?:error|http)\s*:?\s*(?:40[0-9]|410|50[0-9])\b
+      | (?:404|403|410|50[0234])\b\W{0,4}(?:$|error|not\s+found|forbidden|page|bad|service|internal|access|gone|-|\|)
+      | (?:sorry\W{1,3})?(?:(?:this|that|the)\s+)?(?:page|file|article|story|content)\s+(?:was\s+|could\s+)?not\s+(?:be\s+)?found
+      | (?:the\s+)?page\s+(?:you\s+(?:requested|were\s+looking\s+for)\s+)?(?:can(?:no|['’])t\s+be\s+found|is\s+unavailable
+        |no\s+longer\s+exists|does\s+not\s+exist)
+      | not\s+found\s*$ | forbidden\s*$ | access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied\s*$
+      | are\s+you\s+a\s+(?:robot|human) | attention\s+required | just\s+a\s+moment | request\s+(?:blocked|unsuccessful)
+      | service\s+unavailable | something\s+went\s+wrong | bad\s+gateway | internal\s+server\s+error | oops\b
+    )""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _CONSENT = re.compile(
-    r"before you continue|consent|privacy (?:settings|choices|manager)|cookie (?:settings|policy|notice)|your privacy"
-    r"|we (?:value|care about) your privacy|is part of the .{3,40} family of brands",
-    re.IGNORECASE,
+    r"""before\s+you\s+continue | ^\W*(?:cookie\s+)?consent\W*$ | privacy\s+(?:settings|choices|manager)
+      | cookie\s+(?:settings|policy|notice|consent)\s*$ | your\s+privacy\s*(?:$|choices|matters)
+      | we\s+(?:value|care\s+about)\s+your\s+privacy | is\s+part\s+of\s+the\s+.{3,40}\s+family\s+of\s+brands""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _PAYWALL = re.compile(
     r"subscribe (?:now |today |for \S+ )?(?:to (?:continue|read|keep)|for full)|to continue reading|already a subscriber"
@@ -57,17 +66,15 @@ def kind_of_page(
         return "live_blog"
     if body < STUB:
         short = body < 400
-        if short and _ERROR.search(title):
+        if _ERROR.search(title):
             return "error"
-        if short and (_CONSENT.search(title) or (body < 200 and _CONSENT.search(page_text))):
+        if _CONSENT.search(title) or (body < 200 and _CONSENT.search(page_text)):
             return "consent"
         closed = any(str(node.get("isAccessibleForFree")).lower() == "false" for node in nodes)
         if (closed and short) or _PAYWALL.search(page_text):
             return "stub"
         if types & {"ImageGallery", "MediaGallery"} or captions > max(4, 2 * paragraphs):
             return "gallery"
-        if short and _ERROR.search(page_text[:300]):
-            return "error"
         is_story = any("rticle" in kind for kind in types) or first(meta, "og:type") == "article"
         if paragraphs == 0 and not is_story:
             return "index"
