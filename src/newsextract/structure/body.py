@@ -100,7 +100,7 @@ class _Reader:
             self._tell_caption_above(number)
         if not kind and self._is_late_furniture(number):
             found = self.furniture.boilerplate(self.text, line)
-            kind, rule = ("boilerplate", found.name) if found else ("", "")
+            kind, rule = ("boilerplate", found) if found else ("", "")
         if not kind and self._is_subhead(number):
             kind, rule = "subhead", "core.subhead.between_paragraphs"
         if kind:
@@ -176,7 +176,7 @@ class _Reader:
         if not self.lines.openers[number]:
             return False
         line = self.lines.extents[number]
-        if self.furniture.boilerplate(self.text, line) is not None:
+        if self.furniture.boilerplate(self.text, line):
             return True
         label = self.labels.label(self.text, line)
         return label is not None and label.kind != "more"
@@ -223,5 +223,4 @@ class _Reader:
             return "core.boilerplate.link"
         if not promo or length > _MAX_LATE:
             return ""
-        rule = self.furniture.boilerplate(self.text, line)
-        return rule.name if rule else ""
+        return self.furniture.boilerplate(self.text, line)

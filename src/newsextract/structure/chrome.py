@@ -8,6 +8,7 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.matcher import Match
 from newsextract.span import Extent
 from newsextract.structure.dateline import match_dateline
+from newsextract.structure.furniture import Furniture
 
 MAX_CHROME = 70
 """Code points of glued chrome."""
@@ -40,5 +41,4 @@ def is_chrome(text: str, extent: Extent, grammar: Grammar) -> bool:
     bare = words.strip(_MARKS)
     if len(bare) < len(words) and "." not in bare:
         return True
-    widget = next(rule for rule in grammar.rules("boilerplate") if rule.name.endswith(".widget"))
-    return bool(words) and grammar.compile(widget).match(words) is not None
+    return grammar.made(Furniture).is_widget(words)

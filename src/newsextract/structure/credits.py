@@ -73,7 +73,7 @@ def _read_line(text: str, line: Extent, grammar: Grammar) -> Credit | None:
         pattern = grammar.compile(rule)
         if end - start <= MAX_LINE:
             match = pattern.match(text, start, end)
-            if match is not None and (rule.name != "en.credit.contributed" or end - start < 420):
+            if match is not None and _is_credible(text, line, match, grammar):
                 return Credit(line, rule.name, match)
         if rule.at == "anywhere":
             credit = _inside(text, line, rule.name, pattern)
@@ -85,6 +85,14 @@ def _read_line(text: str, line: Extent, grammar: Grammar) -> Credit | None:
 _STOP = re.compile(r"(?<!\bSt)(?<!\bFt)(?<!\bMt)(?<!\b[A-Z])\.\s+(?=[A-Z])|;\s")
 """Where a note goes on with other people: not behind `St.` or an initial."""
 _BRACKET = re.compile(r"\((?=(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled) )")
+
+
+def _is_credible(text: str, line: Extent, match: Any, grammar: Grammar) -> bool:
+    """Whether the house that a line credits is one: `(AP)`, not `(See below)`."""
+    if "agency" not in match.re.groupindex or text.startswith("Source", line[0]):
+        return True
+    form = match["agency"].removeprefix("The ")
+    return form in grammar.table("wires") or form in grammar.table("agencies")
 
 
 def _signed(text: str, line: Extent, grammar: Grammar) -> Credit | None:

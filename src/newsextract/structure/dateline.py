@@ -70,7 +70,9 @@ def is_known(text: str, match: Match, grammar: Grammar) -> bool:
         return True
     form = ordinary_case(text[slice(*place)].replace("/", ",").partition(",")[0].strip())
     if match.rule.weight < CITY_ONLY:
-        return grammar.table("places").get(form, _NOWHERE)["kind"] == "city"
+        _, comma, region = text[slice(*place)].rpartition(", ")
+        known = bool(comma) and region in grammar.table("regions")
+        return known or grammar.table("places").get(form, _NOWHERE)["kind"] == "city"
     return form in grammar.table("places") or form in grammar.table("countries")
 
 

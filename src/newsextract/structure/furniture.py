@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.grammar.grammar import Grammar
-from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 from newsextract.structure.captions import Captions
 from newsextract.structure.lines import RARE, Lines
 
+MAX_WIDGETS = 120
+"""Code points of a line of buttons."""
+_BETWEEN = re.compile(r"[·•|]")
 MAX_LENGTH = 420
 """Code points of a line that may be furniture."""
 
@@ -23,6 +27,7 @@ class Furniture:
         ]
         self._boilerplate = [(rule, grammar.compile(rule)) for rule in grammar.rules("boilerplate")]
         self._captions = grammar.made(Captions)
+        self._widgets = grammar.table("widgets")
         outlet = grammar.outlet
         own = outlet.boilerplate if outlet is not None else ()
         self._own = [(rule, grammar.compile(rule)) for rule in own]
@@ -38,20 +43,27 @@ class Furniture:
                 if pattern.match(text, start, end):
                     return "metadata", rule.name
             boilerplate = self.boilerplate(text, line)
-            if boilerplate is not None:
-                return "boilerplate", boilerplate.name
+            if boilerplate:
+                return "boilerplate", boilerplate
         for rule, pattern in self._own:
             if not opener and pattern.match(text, start, end):
                 return "boilerplate", rule.name
         rule_name = self._captions.rule_of(text, line)
         return ("caption", rule_name) if rule_name else ("", "")
 
-    def boilerplate(self, text: str, line: Extent) -> Rule | None:
-        """The rule of boilerplate that takes a whole line."""
+    def boilerplate(self, text: str, line: Extent) -> str:
+        """Name of the rule of boilerplate that takes a whole line, else ``""``."""
         start, end = line
         if end - start > MAX_LENGTH:
-            return None
+            return ""
+        if end - start <= MAX_WIDGETS and self.is_widget(text[start:end]):
+            return "core.boilerplate.widget"
         for rule, pattern in self._boilerplate:
             if pattern.match(text, start, end):
-                return rule
-        return None
+                return rule.name
+        return ""
+
+    def is_widget(self, words: str) -> bool:
+        """Whether words are nothing but buttons: `Share`, `· Join`, `Share | Save`."""
+        parts = [part.strip(" .,:()") for part in _BETWEEN.split(words.casefold())]
+        return any(parts) and all(part in self._widgets for part in parts if part)

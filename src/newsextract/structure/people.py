@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from newsextract.findings import AuthorFinding, PlaceFinding
@@ -9,6 +10,7 @@ from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 
+_REGION = re.compile(r", ([A-Z][\w.'’-]{0,30}(?: (?:and |of )?[A-Z][\w.'’-]{0,30}){0,3})")
 MAX_PEOPLE = 40
 """People in one list; a longer one is cut there."""
 
@@ -27,6 +29,7 @@ class People:
         self._joiner: Any = grammar.compile(joiner)
         self._mastheads = grammar.table("mastheads")
         self._wires = grammar.table("wires")
+        self._regions = grammar.table("regions")
         self._ranks = grammar.table("ranks")
 
     def read(self, text: str, start: int, end: int) -> tuple[list[AuthorFinding], int]:
@@ -36,16 +39,17 @@ class People:
         while place < end and len(found) < MAX_PEOPLE:
             match = self._person.match(text, place, end)
             if match is None or self._is_house(match["name"]):
-                author = self._house_author.match(text, place, end)
-                if author is None:
+                house = self._house_author.match(text, place, end)
+                if house is None:
                     break
-                found.append(
-                    AuthorFinding(author["name"], author.span("name"), rule=self._rule.name)
-                )
-                place = until = author.end()
+                found.append(AuthorFinding(house["name"], house.span("name"), rule=self._rule.name))
+                place = until = house.end()
             else:
-                found.append(self._author(match))
+                author = self._author(match)
+                found.append(author)
                 place = until = match.end()
+                if author.location is not None:
+                    place = until = max(until, author.location.extent[1])
             place = until = self._add_house(text, until, end, found)
             agencies = self._agencies.match(text, place, end)
             if agencies is not None:
@@ -66,16 +70,32 @@ class People:
 
     def _author(self, match: Any) -> AuthorFinding:
         extent = match.span("name")
-        location = match["location"]
+        location = self._location(match)
         house, role = self._house_and_role(match["affiliation"], match["role"])
         return AuthorFinding(
             match["name"],
             extent,
             role=role,
             affiliation=house,
-            location=PlaceFinding(match.span("location"), location) if location else None,
+            location=location,
             rule=self._rule.name,
         )
+
+    def _location(self, match: Any) -> PlaceFinding | None:
+        """The place of a person, with the region behind it: `Johnstown, Pennsylvania`."""
+        if match["location"] is None:
+            return None
+        text: str = match.string
+        start, end = match.span("location")
+        region = _REGION.match(text, end)
+        if region is not None:
+            words = region[1].split(" ")
+            for count in range(len(words), 0, -1):
+                form = " ".join(words[:count]).rstrip(",;")
+                if form in self._regions or (form := form.rstrip(".")) in self._regions:
+                    end += 2 + len(form)
+                    break
+        return PlaceFinding((start, end), text[start:end])
 
     def _house_and_role(self, house: str | None, role: str | None) -> tuple[str | None, str | None]:
         """`CNN Senior Legal Analyst` is a house and a role; `writers` is said of one of them."""

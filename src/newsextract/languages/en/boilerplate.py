@@ -96,20 +96,11 @@ RULE_LINE = Rule(
     rejects=("__init__", "a - b"),
 )
 
-WIDGET = Rule(
-    name="en.boilerplate.widget",
-    pattern=r"""
-        [·•|\s]{0,4} (?: (?: \L<widgets> | [0-9,.]{1,7} [ ]? (?: [Cc]omments? | [Ss]hares? | [Vv]iews? | [Ll]ikes? ) ) (?! \p{L} ) [·•|,.:()\s]* ){1,6} $
-    """,
-    examples=("Advertisement", "· Join", "Share on Facebook", "Share | Save | 12 comments"),
-    rejects=("Share prices fell", "Joining forces", "Rain"),
-)
-
 NOTICE = Rule(
     name="en.boilerplate.notice",
     pattern=r"""
         (?: (?: story | article ) [ ] continues [ ] (?: below | after ) | skip [ ] (?: to | past ) [ ] | generating [ ] audio | this [ ] (?: article | audio ) [ ] is [ ] (?: more [ ] than | auto )
-          | filed [ ] under | continue [ ] reading [ ] the [ ] main | listen [ ] to [ ] this [ ] | [0-9,.]{1,7} [ ] comments? \. [ ] click )
+          | filed [ ] under | continue [ ] reading [ ] the [ ] main | listen [ ] to [ ] this [ ] | [0-9,.]{1,7} [ ] (?: comments? | shares? | views? | likes? ) \b )
         [^\n]{0,80} $
     """,
     ignore_case=True,
@@ -132,4 +123,4 @@ KICKER = Rule(
     rejects=("Port reopens", "Rain floods valley"),
 )
 
-BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE, WIDGET)
+BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE)

@@ -63,15 +63,17 @@ PART = Rule(
     rejects=("edited for length",),
 )
 
+_HOUSE = r"(?P<agency> (?: The [ ] )? [\p{Lu}d][\p{L}&.-]{1,20} (?: [ ] [\p{L}&.-]{1,20} ){0,3}? )"
+
 SOURCE_LINE = Rule(
     name="en.credit.source_line",
-    pattern=r"""
-        (?: Source s? [ ]? : [ ]? (?P<agency> [\p{L}][\p{L} .&-]{1,40}? ) (?: \s* / [\p{L}()]{1,12} )*     # Source: AFP/ec(ab)
-          | [-–—]{1,2} [ ]? (?P<agency> \L<wires> ) (?: / \L<wires> )*                               # – AFP
-          | \( (?: With [ ] inputs [ ] from [ ] )? (?P<agency> \L<wires> ) (?: [/,] [ ]? \L<wires> )* \)
-          | (?: © | Copyright ) [ ]? (?: [0-9]{4} [ ] )? (?P<agency> (?: The [ ] )? \L<wires> ) \b [^\n]{0,200}
-          | © [ ] Provided [ ] by [ ] (?P<agency> [\p{L}][\p{L} .&-]{1,40}? )
-          | (?P<agency> (?: The [ ] )? \L<wires> ) [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.? )
+    pattern=rf"""
+        (?: Source s? [ ]? : [ ]? {_HOUSE} (?: \s* / [\p{{L}}()]{{1,12}} ){{0,4}}                  # Source: AFP/ec(ab)
+          | [-–—]{{1,2}} [ ]? {_HOUSE} (?: / \p{{Lu}}\p{{L}}{{1,20}} ){{0,3}}                       # – AFP
+          | \( (?: With [ ] inputs [ ] from [ ] )? {_HOUSE} (?: [/,] [ ]? \p{{Lu}}\p{{L}}{{1,20}} ){{0,3}} \)
+          | © [ ] Provided [ ] by [ ] {_HOUSE}
+          | (?: © | Copyright ) [ ]? (?! Provided ) (?: [0-9]{{4}} [ ] )? {_HOUSE} (?: [.,] [^\n]{{0,200}} )?
+          | {_HOUSE} [ ] contributed [ ] to [ ] this [ ] (?: report | story | article ) \.? )
         \s* $
     """,
     examples=(
@@ -82,8 +84,9 @@ SOURCE_LINE = Rule(
         "© Provided by {agency:The Guardian}",
         "{agency:Reuters} contributed to this report.",
     ),
-    rejects=("Source of the river", "AFP said it rained."),
+    rejects=("Source of the river", "AFP said it rained.", "© 2024"),
 )
+"""The agency is looked up by the reader: without a known one only `Source:` and `Provided by` count."""
 
 SIGNED = Rule(
     name="en.credit.signed",

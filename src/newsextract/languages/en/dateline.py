@@ -141,20 +141,6 @@ PLACE_DASH = Rule(
     ),
 )
 
-NAMED_PLACE_COUNTRY_DASH = Rule(
-    name="en.dateline.named_place_country_dash",
-    pattern=rf"""
-        (?P<place> {_NAME} (?: , [ ] {_REGION_WORD} )? , [ ] \L<regions> )    # Beirut, Lebanon
-        (?: {_SPACE} [—–] {_SPACE} | : {_SPACE} )
-        {_BEGINS}
-    """,
-    examples=(
-        "{place:Beirut, Lebanon} – The port reopened.",
-        "{place:Washington, DC, United States}: The port reopened.",
-    ),
-    rejects=("Ana Lopez, Mayor – a farmer – won.",),
-)
-
 PLACE_COLON = Rule(
     name="en.dateline.place_colon",
     weight=0.5,  # a place that no table knows is taken only under a headline
@@ -173,15 +159,17 @@ PLACE_COLON = Rule(
 
 NAMED_CITY = Rule(
     name="en.dateline.named_city",
-    weight=0.2,  # taken only where a table knows the city
+    weight=0.2,  # taken only where a table knows the city or the country behind it
     pattern=rf"""
-        (?P<place> {_NAME} )                                    # Dubai
+        (?P<place> {_NAME} (?: , [ ] {_REGION_WORD} (?: [ ] {_REGION_WORD} ){{0,2}} ){{0,2}} )    # Beirut, Lebanon
         (?: , [ ] (?P<date> {_DATE} ) )?
         (?: : {_SPACE} | {_SPACE} [—–] {_SPACE} )
         (?= [\p{{Lu}}“"‘'] )
     """,
     examples=(
         "{place:Dubai}: The port reopened.",
+        "{place:Beirut, Lebanon} – The port reopened.",
+        "{place:Washington, DC, United States}: The port reopened.",
         "{place:Oslo}, {date:March 9} — The port reopened.",
     ),
     rejects=("Dubai: the port", "The port — a ruin — reopened."),
@@ -193,7 +181,6 @@ DATELINES = (
     AGENCY_ALONE,
     BARE_AGENCY,
     PLACE_DASH,
-    NAMED_PLACE_COUNTRY_DASH,
     PLACE_COLON,
     NAMED_CITY,
 )

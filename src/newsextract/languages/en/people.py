@@ -17,9 +17,8 @@ _NAME = rf"""{_WORD} (?: [ ] {_PARTICLE}? {_WORD} ){{1,4}}?
     (?: ,? [ ] (?: Jr | Sr )\.? | [ ] (?: II | III )\b )?"""
 _TOPIC = r"(?: (?: \p{L}[\p{L}'’&/-]{0,30} | (?: \p{Lu}\. ){2} | & ) [ ] )"
 _ROLE = rf"{_TOPIC}{{0,4}}? \L<ranks> \b"
-PLACE = r"""(?: \p{Lu}[\p{L}.'’-]{0,30} (?: [ ] (?: (?: al | de | el | of | the ) [ ] )? \p{Lu}[\p{L}.'’-]{0,30} ){0,3}?
-    (?: , [ ] \L<regions> (?! \p{L} | [ ] \p{Lu} ) )? )"""
-"""`London`, `Johnstown, Pennsylvania`."""
+_CITY = r"""(?: \p{Lu}[\p{L}.'’-]{0,30} (?: [ ] (?: (?: al | de | el | of | the ) [ ] )? \p{Lu}[\p{L}.'’-]{0,30} ){0,3}? )"""
+"""`London`, `Rio de Janeiro`; a region behind it is looked up by the reader of lists."""
 _AFTER = rf"""(?= \.? \s* (?: $ | [,;)|•·@—–(:] | - | / | (?: and | with | in | at | for | from | who | also ) \b
     | contribut | report | wrote | edit | {MONTH} \b | [0-9] | Updated | Published | Staff | \n ) )"""
 
@@ -31,7 +30,7 @@ PERSON = Rule(
         (?: (?P<role> {_ROLE} ) [ ] )?                                    # Technology Writer
         (?P<name> {_NAME} )                                               # Emma Roe
         (?: ,? [ ] (?P<role> {_ROLE} ) )?                                 # education editor
-        (?: ,? [ ] (?: reporting [ ] )? (?: in | from | at ) [ ] (?: the [ ] )? (?P<location> {PLACE} ) )?
+        (?: ,? [ ] (?: reporting [ ] )? (?: in | from | at ) [ ] (?: the [ ] )? (?P<location> {_CITY} ) )?
         {_AFTER}
     """,
     examples=(
@@ -40,7 +39,6 @@ PERSON = Rule(
         "{name:Richard Roe} {role:Education editor}",
         "{affiliation:AP} {role:Technology Writer} {name:Barb Ono} in {location:San Francisco}",
         "{affiliation:CNN}’s {name:Asma Ali}",
-        "{name:Will Poe} in {location:Johnstown, Pennsylvania}",
     ),
     rejects=("the council", "Council approves budget"),
 )
@@ -63,11 +61,13 @@ HOUSE = Rule(
     rejects=(", Jon Poe", "the council"),
 )
 
+_PLACE_LINE = rf"{_CITY} (?: , [ ] {_CITY} )?"
+
 STATION = Rule(
     name="en.people.station",
     pattern=rf"""
-        (?: (?P<role> {_ROLE} ) (?: (?: ,? [ ] (?: in | based [ ] in ) [ ] | , [ ] ) (?P<location> {PLACE} ) )?
-          | (?: [Rr]eporting [ ] (?: from | in ) | (?P<affiliation> \L<wires> ) , ) [ ] (?P<location> {PLACE} ) )
+        (?: (?P<role> {_ROLE} ) (?: (?: ,? [ ] (?: in | based [ ] in ) [ ] | , [ ] ) (?P<location> {_PLACE_LINE} ) )?
+          | (?: [Rr]eporting [ ] (?: from | in ) | (?P<affiliation> \L<wires> ) , ) [ ] (?P<location> {_PLACE_LINE} ) )
         \s* $
     """,
     examples=(
