@@ -61,6 +61,44 @@ def test_a_broken_pipe_is_quiet(tmp_path: Path) -> None:
     assert len(done.stdout) == 10
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("view", ["--pretty", "--brief", "--table", "--marked"])
+def test_a_full_disk_is_one_line(tmp_path: Path, view: str) -> None:
+    """What cannot be written is told in one line, with a code of its own."""
+    story = tmp_path / "story.txt"
+    story.write_text("“It rained,” Dana Obi said.\n")
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [*COMMAND, view, str(story)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    assert done.returncode == 74
+    assert done.stderr.startswith(b"newsextract: cannot write: ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+def test_closed_streams_leave_no_traceback(tmp_path: Path) -> None:
+    """A closed stdin is an input that cannot be read; a closed stdout loses the output and no more."""
+    story = tmp_path / "story.txt"
+    story.write_text("“It rained,” Dana Obi said.\n")
+    shell = ["bash", "-c"]
+    command = " ".join(COMMAND)
+    done = subprocess.run(
+        [*shell, f"{command} - <&-"], capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == 1
+    assert done.stderr == b"newsextract: stdin: cannot be read: it is closed\n"
+    done = subprocess.run(
+        [*shell, f"{command} {story} >&-"], capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == 0
+    assert done.stderr == b""
+
+
 def test_schema_is_a_json_schema() -> None:
     """`newsextract schema` prints a schema whose title is Article."""
     done = run("schema")

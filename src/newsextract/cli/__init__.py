@@ -14,6 +14,7 @@ import sys
 
 INPUT_FAILED = 1
 USAGE = 2
+OUTPUT_FAILED = 74
 INTERRUPTED = 130
 
 
@@ -24,7 +25,8 @@ def main(argv: list[str] | None = None) -> int:
         argv: The arguments, without the program's name; None reads `sys.argv`.
 
     Returns:
-        The exit code: 0, 1 (some input failed), 2 (usage), 130 (interrupted).
+        The exit code: 0, 1 (some input failed), 2 (usage), 74 (stdout cannot be written), 130
+        (interrupted).
     """
     from newsextract.cli.parser import read_arguments
 
@@ -34,12 +36,19 @@ def main(argv: list[str] | None = None) -> int:
     try:
         options = read_arguments(sys.argv[1:] if argv is None else argv)
         code: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # the caller may have closed it
+            sys.stdout.flush()
     except BrokenPipeError:  # the reader, such as `head`, has gone: nobody is left to tell
         _drop_stdout()
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:  # inputs that fail are told one by one: this is the output
+        from newsextract.cli.terminal import complain
+
+        _drop_stdout()
+        complain(f"cannot write: {error.strerror or error}")
+        return OUTPUT_FAILED
     return code
 
 

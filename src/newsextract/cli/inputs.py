@@ -69,6 +69,8 @@ def _text_of(data: bytes, reading: Reading) -> str:
 
 def _read_bytes(name: str, limit: int) -> bytes:
     if name == STDIN:
+        if sys.stdin is None:  # closed by whoever started the program
+            raise BadInputError("unreadable", "cannot be read: it is closed")
         return _within(sys.stdin.buffer.read(limit + 1), limit)
     try:
         if os.path.isdir(name):
