@@ -178,6 +178,16 @@ class Phrases:
             found = self.unnamed.source(written, head, row, definite=False)
         return self._note(found, start, start + len(written))
 
+    def _body_before(self, head: str, start: int) -> Player | None:
+        """The fuller noun phrase of the same head before: China’s foreign ministry, the ministry."""
+        mentions = self.scene.mentions
+        at = bisect_left(self.scene.starts, start)
+        for n in range(at - 1, max(-1, at - MANY_PEOPLE), -1):
+            mention = mentions[n]
+            if mention.key == head and mention.head - mention.token > 1:
+                return self.read(self.scene.mentions_in(*mention.extent), *mention.extent)
+        return None
+
     def _titled_body(self, inside: list[int], start: int, initial: int) -> Player | None:
         """`Time magazine`: a name and what it is."""
         written = self.text[start:initial].strip()
@@ -230,11 +240,29 @@ class Phrases:
         words = written.lower().split()
         if not words or len(written) > 120 or words[0] in _NOBODY:
             return None
+        if words[-1] in _DOCUMENTS or words[-1] in _PAPERS:
+            owner = self._owner_before(start, initial)
+            if owner is not None:
+                return owner
         if words[-1] in _PAPERS and words[0] in _DEFINITE and len(words) <= 3:
             return self._last_speaker(start)
         if words[0] not in _QUANTIFIERS and not _DOCUMENTS.intersection(words):
             return None
         return self._note(self.unnamed.group(written), start, start + len(written))
+
+    def _owner_before(self, start: int, initial: int) -> Player | None:
+        """`Obi’s letter said`: whoever wrote it."""
+        at = bisect_left(self.scene.starts, initial)
+        for n in range(at - 1, max(-1, at - 4), -1):
+            mention = self.scene.mentions[n]
+            gap = self.text[mention.extent[1] : initial]
+            if (
+                mention.owner
+                and len(gap) < 60
+                and (mention.extent[0] >= start or len(gap.split()) <= 2)
+            ):
+                return self.scene.player_of.get(n)
+        return None
 
     def _last_speaker(self, start: int) -> Player | None:
         """`the statement said`: whoever spoke last, near by."""
@@ -448,5 +476,5 @@ class Phrases:
 
         found = self.scene.body_trail.best(self.scene.place(start), fits, least)
         if found is None and least < _ANY:
-            found = self.scene.bodies.with_head(head)
+            found = self.scene.bodies.with_head(head) or self._body_before(head, start)
         return found

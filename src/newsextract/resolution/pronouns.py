@@ -92,7 +92,9 @@ class Pronouns:
             return 0.8 if player.number != "one" else None
 
         def bodies(player: Player) -> float | None:
-            return -1.0 if player.type in ("organization", "government") else None
+            if player.type not in ("organization", "government"):
+                return None
+            return -2.5 if player.country else -1.0
 
         score, found = self.scene.people_trail.rank(place, several)
         other, body = self.scene.body_trail.rank(place, bodies)

@@ -62,6 +62,7 @@ class Scene:
         self.document = document
         self._verbs = lexicon.verbs
         self._nouns = lexicon.nouns
+        self._rare = lexicon.rare
         self.mentions = mentions.actors
         self.people = People()
         self.bodies = Bodies()
@@ -153,6 +154,12 @@ class Scene:
         key = mention.key
         if mention.type == "place" or (key.endswith("s") and "-" in key):
             return None  # Fact-checkers
+        token = mention.token
+        if (
+            self.document.tags[token] not in self._rare
+            and self.document.sentence_at(token)[0] == token
+        ):
+            return None  # Audiences loved it
         found = self._settled.get(key)
         if found is None:
             if kind is None:
