@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract.findings import Attributions, Mentions, Resolved, Structure
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.gazetteer import gazetteer
+from newsextract.resolution.agreement import tie_pronouns
 from newsextract.resolution.join import join_mentions
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.sources import Sources
@@ -22,5 +23,6 @@ def resolve_actors(
     """Join mentions to actors and give each attribution its speaker, or the reason why not."""
     lexicon = gazetteer(grammar)
     scene = join_mentions(document, mentions, lexicon, structure)
+    tie_pronouns(scene)
     phrases = Phrases(scene, structure, lexicon, grammar)
     return Speakers(scene, Sources(scene, phrases)).resolve(attributions)

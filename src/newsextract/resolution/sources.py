@@ -40,6 +40,9 @@ class Sources:
 
     def _who(self, extent: Extent) -> Player | None:
         start, end = extent
+        plain = self._plain_name(start, end)
+        if plain is not None:
+            return plain
         written = self.scene.document.text[start:end].strip()
         while start < end and self.scene.document.text[start].isspace():
             start += 1
@@ -60,15 +63,29 @@ class Sources:
         cut = _CUT.search(written)
         initial = start + (cut.start() if cut else len(written))
         inside = self.scene.mentions_in(start, end)
-        joint = self._joint(inside, start, initial)
-        if joint is not None:
-            return joint
+        if "and" in written or "&" in written:
+            joint = self._joint(inside, start, initial)
+            if joint is not None:
+                return joint
         if " " not in written and self.scene.people.with_surname(written):  # From said
             return self.scene.people.with_surname(written)[0]
         named = self._name_in(inside, start, initial, end)
         if named is not None:
             return named
         return self.phrases.read(inside, start, initial)
+
+    def _plain_name(self, start: int, end: int) -> Player | None:
+        """The quick way for most sources: a name, with or without its title, and nothing else."""
+        scene = self.scene
+        at = bisect_left(scene.starts, start)
+        if at >= len(scene.starts):
+            return None
+        mention = scene.mentions[at]
+        if mention.extent[1] != end or mention.type != "name" or mention.owner:
+            return None
+        if mention.extent[0] != start and not (mention.roles and mention.roles[0][0][0] == start):
+            return None
+        return scene.player_of.get(at)
 
     def _antecedent(self, start: int) -> Player | None:
         """`Dana Obi, who said`: whoever is named right before."""
