@@ -33,6 +33,7 @@ class Gazetteer(NamedTuple):
         outlets: Names of agencies and outlets.
         suffixes: Jr and the like.
         verbs: Tag characters of words that can be a verb.
+        only_verbs: Those that can be nothing else.
         nouns: Tag characters of words that can be a noun in lower case.
         rare: Tag characters of words that a name of a person has and common words have not.
         runs: Runs of capitalised words that were read before, with their readings.
@@ -47,6 +48,7 @@ class Gazetteer(NamedTuple):
     outlets: frozenset[str]
     suffixes: frozenset[str]
     verbs: frozenset[str]
+    only_verbs: frozenset[str]
     nouns: frozenset[str]
     rare: frozenset[str]
     runs: dict[Any, Any]
@@ -76,6 +78,11 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         frozenset((*table("agencies"), *(row["name"] for row in table("agencies").values()))),
         frozenset(f for f, row in table("name_particles").items() if row["place"] == "suffix"),
         frozenset(grammar.lexicon.characters("verb|aux|modal")),
+        frozenset(
+            grammar.lexicon.characters(
+                "verb&!noun&!adjective&!participle&!cap&!aux&!modal|verb&past&!noun&!adjective&!cap"
+            )
+        ),
         frozenset(grammar.lexicon.characters("noun&!cap")),
         frozenset(grammar.lexicon.characters("unknown|given|initial|inner|dotted")),
         {},

@@ -144,12 +144,14 @@ def _read(
         ):
             end += 1  # Omar Roe Jr.
         kind, actor_type = _TYPES[name.kind]
+        common = [document.tags[n] not in lexicon.rare for n in at[name.first : name.last]]
         if (
             name.kind == "person"
             and name.title == name.first
-            and not any(document.tags[n] in lexicon.rare for n in at[name.first : name.last])
+            and words[name.first] not in lexicon.given
+            and (all(common) or (common[-1] and words[name.last - 1].endswith("s")))
         ):
-            actor_type = None  # Settlement Issue
+            actor_type = None  # Settlement Issue, Calder Terminals
         written = document.text[base + start : base + end]
         found.append(
             _Reading(

@@ -59,6 +59,7 @@ PARTY_NAMES = {
 }
 _PART = {"kind": "part"}
 _REALMS = frozenset("State Republic Kingdom Government Emirate Sultanate Commonwealth".split())
+_SURNAMES = ("outlet", "company", "place")
 _TITLE_JOINS = ("of", "and", "the", "for")
 
 
@@ -134,8 +135,10 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
     if kind is not None:
         if last in lexicon.titles and kind != "government":
             return None
-        if kind in ("outlet", "company") and len(words) == 2 and words[0] in lexicon.given:
-            return None  # Tom Post
+        if kind in _SURNAMES and len(words) == 2 and words[0] in lexicon.given:
+            return None  # Tom Post, Anna Lake
+        if kind == "place":
+            return kind
         return "government" if kind == "government" else "organization"
     if "of" in words[1:-1]:
         kind = lexicon.bodies.get(words[words.index("of") - 1])
@@ -182,6 +185,8 @@ def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]
         return found
     rest = " ".join(words[title:])
     known = lexicon.known.get(rest)
+    if count - title == 1 and words[-1].isupper() and 1 < len(words[-1]) < 5:  # State IG
+        return [*found, Name(title, count, "organization", title, words[-1])]
     vague = all(lexicon.titles.get(word, _PART)["kind"] == "part" for word in words[:title])
     if vague and known is not None and known.kind in ("country", "adjective", "seat", "government"):
         return [*found, Name(title, count, known.kind, title, known.name)]
@@ -222,12 +227,14 @@ def _read_plain(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list
                 for n in _read_single(rest[0], lexicon)
             ),
         ]
-    people = lexicon.known.get(rest[-1])
-    if (
-        people is not None
-        and people.kind in ("people", "adjective")
-        and rest[0] not in lexicon.given
-    ):
-        return [*found, Name(count - 1, count, people.kind, count - 1, people.name)]
+    tail = lexicon.known.get(" ".join(rest[1:]))
+    if rest[0] not in lexicon.given and tail is not None and tail.kind == "place":
+        return [*found, Name(start, count, "place", start, " ".join(rest))]  # West Des Moines
+    last = lexicon.known.get(rest[-1])
+    if last is not None and rest[0] not in lexicon.given:
+        if last.kind in ("people", "adjective"):  # Muslim Americans
+            return [*found, Name(count - 1, count, last.kind, count - 1, last.name)]
+        if last.kind in ("place", "seat", "country"):  # Arab Gulf
+            return [*found, Name(start, count, "place", start, " ".join(rest))]
     person = len(rest) <= 5 and (not definite or start > 0 or rest[0] in lexicon.given)
     return [*found, Name(start, count, "person" if person else "unknown", start, " ".join(rest))]

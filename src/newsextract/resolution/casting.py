@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract.findings import MentionFinding
+from bisect import bisect_right
+
+from newsextract.findings import MentionFinding, Structure
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
@@ -28,28 +30,46 @@ _WHERE = frozenset(
     ]
 )
 
+_FURNITURE = frozenset(("dateline", "boilerplate", "metadata"))
 
-def list_cast(scene: Scene, wanted: list[Player]) -> list[Player]:
+
+def list_cast(scene: Scene, wanted: list[Player], structure: Structure) -> list[Player]:
     """Everybody that the article lists, in order of the first mention, each with its index.
 
     Args:
         scene: The joined mentions.
         wanted: Speakers and addressees, listed whatever they are.
+        structure: Who stands only in a dateline or in site chrome is not listed.
     """
     _join_names(scene)
+    zones = structure.zones
+    starts = [zone[0] for zone in zones]
     players: dict[Player, None] = {}
     for player in wanted:
         players[player] = None
         for member in player.members:
             players[member] = None
     for player in (*scene.people.players, *scene.bodies.players):
-        if player.acts and player.mentions:
+        if player.acts and player.mentions and not _is_furniture(player, starts, zones):
             players[player] = None
     listed = [player for player in players if player.mentions or player.members]
     listed.sort(key=lambda player: min((m[0] for m in player.mentions), default=(1 << 30, 0)))
     for index, player in enumerate(listed):
         player.index = index
     return listed
+
+
+def _is_furniture(
+    player: Player, starts: list[int], zones: tuple[tuple[int, int, str], ...]
+) -> bool:
+    """Whether all mentions stand outside the story: in its dateline, in site chrome."""
+    if len(zones) < 2:
+        return False
+    for extent, _ in player.mentions:
+        at = bisect_right(starts, extent[0]) - 1
+        if at < 0 or zones[at][2] not in _FURNITURE:
+            return False
+    return True
 
 
 def _join_names(scene: Scene) -> None:

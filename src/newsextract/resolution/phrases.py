@@ -118,9 +118,12 @@ class Phrases:
         """Whom the first noun phrase before `initial` means, or whoever else a source may be."""
         mentions = self.scene.mentions
         phrases = [
-            n for n in inside
-            if mentions[n].type == "nominal" and mentions[n].extent[0] < initial
-        ]  # fmt: skip
+            n
+            for n in inside
+            if mentions[n].type == "nominal"
+            and mentions[n].extent[0] < initial
+            and not self._goes_on(mentions[n], initial)
+        ]
         if not phrases:
             phrases = self._covering(start, initial)
             if phrases:
@@ -187,6 +190,13 @@ class Phrases:
             if mention.key == head and mention.head - mention.token > 1:
                 return self.read(self.scene.mentions_in(*mention.extent), *mention.extent)
         return None
+
+    def _goes_on(self, mention: MentionFinding, initial: int) -> bool:
+        """`a caucus meeting`: the caucus is not the head."""
+        if mention.extent[1] + 1 >= initial:
+            return False
+        tag = self.scene.document.tags[mention.head + 1]
+        return tag in self.lexicon.nouns and tag not in self.lexicon.verbs
 
     def _titled_body(self, inside: list[int], start: int, initial: int) -> Player | None:
         """`Time magazine`: a name and what it is."""
@@ -419,6 +429,8 @@ class Phrases:
             found = self.earlier_body(head, start)
             if found is not None:
                 return self._note(found, start, end)
+        if means == "country" and owner is None:
+            return None
         name = re.sub(r"^(?:a|an) ", "", without_article(written))
         kind = mention.actor_type or "organization"
         player = self.scene.bodies.phrase(name, kind, mention.rule)
@@ -472,7 +484,8 @@ class Phrases:
                 return 0.0 if player.type == "government" and not player.country else None
             if player.type != "organization" or means in ("power", "campaign", "other"):
                 return None
-            return 0.0 if (player.name in outlets) == (means == "outlet") else -1.5
+            outlet = player.name in outlets or not outlets.isdisjoint(player.forms)
+            return 0.0 if outlet == (means == "outlet") else (-1.5 if means == "outlet" else None)
 
         found = self.scene.body_trail.best(self.scene.place(start), fits, least)
         if found is None and least < _ANY:

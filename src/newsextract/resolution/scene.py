@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from newsextract.findings import Mentions
 from newsextract.languages.gazetteer import Gazetteer
@@ -43,6 +44,14 @@ _SUBORDINATORS = frozenset(
 )
 
 
+def _is_brand(name: str) -> bool:
+    """`WikiLeaks`, `Calder Water`: a capital inside, or several words that no person is called by."""
+    return " " in name or (
+        not name.startswith(("Mc", "Mac", "De", "La", "Le", "Di", "Van"))
+        and (any(one.islower() and other.isupper() for one, other in pairwise(name)))
+    )
+
+
 class Scene:
     """The cast of a text and where each of them stands.
 
@@ -63,6 +72,7 @@ class Scene:
         self._verbs = lexicon.verbs
         self._nouns = lexicon.nouns
         self._rare = lexicon.rare
+        self._only_verbs = lexicon.only_verbs
         self.mentions = mentions.actors
         self.people = People()
         self.bodies = Bodies()
@@ -91,6 +101,10 @@ class Scene:
     def is_noun(self, token: int) -> bool:
         """Whether a token is a noun in lower case."""
         return self.document.tags[token : token + 1] in self._nouns
+
+    def is_verb(self, token: int) -> bool:
+        """Whether a token is a verb in lower case and nothing else."""
+        return self.document.tags[token : token + 1] in self._only_verbs
 
     def sentence_of(self, token: int) -> int:
         """Number of the sentence of a token."""
@@ -163,7 +177,7 @@ class Scene:
         found = self._settled.get(key)
         if found is None:
             if kind is None:
-                body = (len(key) > 1 and key.isupper()) or mention.definite
+                body = len(key) > 1 and (key.isupper() or mention.definite or _is_brand(key))
                 kind = "organization" if body or mention.actor_type == "organization" else "person"
             found = self._settled[key] = Player(key, kind, mention.rule)
             trail = self.people_trail if kind == "person" else self.body_trail

@@ -52,7 +52,7 @@ class Sources:
         low = _CONTRACTED.sub("", written.lower())
         if low in _SINGULAR:
             return self.pronouns.he_or_she(_SINGULAR[low], start)
-        if low in ("they", "them"):
+        if low in ("they", "them", "both"):
             return self.pronouns.they(start)
         if low in ("it", "itself"):
             return self.pronouns.it(start)
@@ -62,6 +62,8 @@ class Sources:
             return self._antecedent(start)
         cut = _CUT.search(written)
         initial = start + (cut.start() if cut else len(written))
+        if self.scene.is_verb(self.scene.document.token_at(start)):
+            return None  # worked on the site
         inside = self.scene.mentions_in(start, end)
         if "and" in written or "&" in written:
             joint = self._joint(inside, start, initial)

@@ -7,6 +7,7 @@ from newsextract.findings import (
     AttributionFinding,
     Attributions,
     Resolved,
+    Structure,
 )
 from newsextract.resolution.anonymity import find_anonymity
 from newsextract.resolution.cast import Player
@@ -21,8 +22,9 @@ from newsextract.span import Extent
 class Speakers:
     """Resolves the attributions of one text."""
 
-    def __init__(self, scene: Scene, sources: Sources) -> None:
+    def __init__(self, scene: Scene, sources: Sources, structure: Structure) -> None:
         self.scene = scene
+        self.structure = structure
         self.sources = sources
 
     def resolve(self, attributions: Attributions) -> Resolved:
@@ -83,7 +85,9 @@ class Speakers:
         wanted = [*speakers, *silent, *(player for group in parties.values() for player in group)]
         read_nominals(self.scene, self.sources.phrases)
         find_anonymity(self.scene, self.sources.phrases)
-        players = list_cast(self.scene, [player for player in wanted if player is not None])
+        players = list_cast(
+            self.scene, [player for player in wanted if player is not None], self.structure
+        )
         findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
         return Resolved(
             findings,
