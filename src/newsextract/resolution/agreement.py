@@ -5,36 +5,54 @@ Done once, before any source is resolved; a title (Mr., Mrs.) has spoken before.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
+_NEAR = 30
 _SHE = ("she", "her", "herself", "hers")
 _HE = ("he", "him", "his", "himself")
 
 
 def tie_pronouns(scene: Scene) -> None:
     """Tie pronouns to people where only one person can be meant, and remember the agreement."""
+    trail, sentences = scene.people_trail, scene.document.sentences
+    starts, traces = trail.starts, trail.traces
+    if not traces:
+        return
     for mention in scene.mentions:
-        if mention.type != "pronoun" or scene.is_quoted(mention.extent[0]):
+        if mention.type != "pronoun":
             continue
-        he, she = mention.key in _HE, mention.key in _SHE
-        if not (he or she):
+        he = mention.key in _HE
+        if not (he or mention.key in _SHE) or scene.is_quoted(mention.extent[0]):
             continue
-        near: dict[Player, int] = {}
-        for player, distance, _, weight in scene.people_trail.before(
-            scene.place(mention.extent[0])
-        ):
-            if distance > 1:
+        here = bisect_right(sentences, mention.token)
+        at = bisect_left(starts, mention.extent[0])
+        same: Player | None = None
+        before: Player | None = None
+        several = False
+        for index in range(at - 1, max(-1, at - _NEAR), -1):
+            trace = traces[index]
+            sentence, _, weight = trail.measure(trace)
+            if here - sentence > 1:
                 break
-            if weight > -2:
-                near.setdefault(player, distance)
-        same = [player for player, distance in near.items() if distance == 0]
-        if len(same) == 1:
-            only, worth = same[0], 2 if len(near) == 1 else 1
-        elif not same and len(near) == 1:
-            only, worth = next(iter(near)), 1
-        else:
+            if weight <= -2 or trace.player is same or trace.player is before:
+                continue
+            if sentence == here:
+                if same is not None:
+                    several = True
+                    break
+                same = trace.player
+            else:
+                if before is not None and same is None:
+                    several = True
+                    break
+                before = trace.player
+        only = same or before
+        if several or only is None:
             continue
+        worth = 2 if same is not None and before is None else 1
         if he:
             only.he += worth
         else:

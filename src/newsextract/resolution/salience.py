@@ -27,6 +27,9 @@ SPOKE = 1.5
 BACK = 1.1
 """What each sentence back costs."""
 
+MOST = 8.0
+"""No trace can score more than this, less what its distance costs."""
+
 NOWHERE = -99.0
 """The score of nobody."""
 
@@ -83,14 +86,19 @@ class Trail:
         at = bisect_left(self.starts, place.start)
         for index in range(at - 1, max(-1, at - 1 - REACH), -1):
             trace = self.traces[index]
-            found = self._measures.get(trace.start)
-            if found is None:
-                found = self._measures[trace.start] = self._measure(trace)
+            found = self._measures.get(trace.start) or self.measure(trace)
             distance = place.sentence - found[0]
             if distance > FAR:
                 return
             spoke = SPOKE if trace.start in self._spoke else 0.0
             yield trace.player, distance, place.paragraph - found[1], found[2] + spoke
+
+    def measure(self, trace: Trace) -> Measure:
+        """Sentence, paragraph and weight of a trace, reckoned once."""
+        found = self._measures.get(trace.start)
+        if found is None:
+            found = self._measures[trace.start] = self._measure(trace)
+        return found
 
     def best(
         self, place: Place, fits: Callable[[Player], float | None], least: float = -6.0
@@ -111,19 +119,36 @@ class Trail:
         scores: dict[Player, float] = {}
         often: dict[Player, float] = {}
         bonuses: dict[Player, float | None] = {}
-        for player, distance, paragraphs, weight in self.before(place):
-            if player not in bonuses:
-                bonuses[player] = fits(player)
-            bonus = bonuses[player]
+        measures, spoke, traces = self._measures, self._spoke, self.traces
+        start, here, paragraph = place
+        best = NOWHERE
+        at = bisect_left(self.starts, start)
+        for index in range(at - 1, max(-1, at - 1 - REACH), -1):
+            trace = traces[index]
+            player = trace.player
+            if player in bonuses:
+                bonus = bonuses[player]
+            else:
+                bonus = bonuses[player] = fits(player)
             if bonus is None:
                 continue
-            score = weight + bonus - BACK * min(distance, 6) - 0.5 * paragraphs
+            sentence, in_paragraph, weight = measures.get(trace.start) or self.measure(trace)
+            distance = here - sentence
+            away = BACK * min(distance, 6) + 0.5 * (paragraph - in_paragraph)
+            if distance > FAR or best > MOST - away:
+                break
+            score = weight + bonus - away
+            if trace.start in spoke:
+                score += SPOKE
             known = scores.get(player)
             if known is None:
                 scores[player] = score
             else:
-                scores[player] = max(score, known)
                 often[player] = min(often.get(player, 0.0) + 0.1, 0.5)
+                if known >= score:
+                    continue
+                scores[player] = score
+            best = max(best, score)
         if not scores:
             return NOWHERE, None
         note_weighing(
