@@ -6,10 +6,13 @@ from typing import NamedTuple
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
-from newsextract.languages.en.actors import NAME, PHRASE, PRONOUN
 from newsextract.languages.gazetteer import Gazetteer, gazetteer
 from newsextract.mentions.names import CALENDAR, read_run
 from newsextract.text.document import Document
+
+NAME_RULE = "en.actors.name"
+PHRASE_RULE = "en.actors.phrase"
+PRONOUN_RULE = "en.actors.pronoun"
 
 MAX_RUNS = 50_000
 """So many runs are remembered, however many texts are read."""
@@ -67,8 +70,8 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
     found: list[MentionFinding] = []
     append = found.append
     runs, count = lexicon.runs, len(tokens)
-    rule = NAME.name
-    for match in grammar.compile(NAME).finditer(document.tags):
+    rule = NAME_RULE
+    for match in grammar.pattern("actor_name").finditer(document.tags):
         first, last = match.span()
         if last < count and tokens[last][:3] in _ARTICLES and tokens[last][3:4].isupper():
             last += 1  # Omar bin Said al-Amin
@@ -182,7 +185,7 @@ def _agreement(titles: list[str], lexicon: Gazetteer) -> str:
 def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
     tokens, starts, count = document.tokens, document.starts, len(document.tokens)
     found: list[MentionFinding] = []
-    for match in grammar.compile(PHRASE).finditer(document.tags[::-1]):
+    for match in grammar.pattern("actor_phrase").finditer(document.tags[::-1]):
         head = count - 1 - match.start()
         first = count - match.end()
         det = match.end("det") >= 0
@@ -208,7 +211,7 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
                 "group" if several else body["kind"] if body else "person",
                 word.lower(),
                 (),
-                PHRASE.name,
+                PHRASE_RULE,
                 1.0,
                 first,
                 head,
@@ -222,7 +225,7 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
 
 def _find_pronouns(document: Document, grammar: Grammar) -> list[MentionFinding]:
     found: list[MentionFinding] = []
-    for match in grammar.compile(PRONOUN).finditer(document.tags):
+    for match in grammar.pattern("actor_pronoun").finditer(document.tags):
         token = match.start()
         word = document.tokens[token].rstrip()
         start = document.starts[token]
@@ -233,7 +236,7 @@ def _find_pronouns(document: Document, grammar: Grammar) -> list[MentionFinding]
                 None,
                 word.lower(),
                 (),
-                PRONOUN.name,
+                PRONOUN_RULE,
                 1.0,
                 token,
                 token,

@@ -7,7 +7,6 @@ from bisect import bisect_left
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
-from newsextract.languages.en.actors import TAIL
 from newsextract.languages.en.anonymity import POSTMODIFIER
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import without_article
@@ -108,7 +107,7 @@ class Phrases:
         self.unnamed = Unnamed()
         self.pronouns = Pronouns(scene, structure, self._plural)
         self._introduced = 0
-        self._tail = grammar.compile(TAIL)
+        self._tail = grammar.pattern("actor_tail")
 
     def _plural(self, index: int) -> Player | None:
         start, end = self.scene.mentions[index].extent

@@ -1,13 +1,11 @@
 """How English names who acts and speaks: names, noun phrases with a role or a body, pronouns.
 
-All read the tags of the scan. A name is a run of capitalised words, which `mentions/names.py` then
-reads; a noun phrase is found by its head and read leftward from it, so its pattern is written in
-the order of that reading and runs over the reversed tags.
+All read the tags of the scan, and stages ask for them by name. A name is a run of capitalised words,
+which `mentions/names.py` then reads; a noun phrase is found by its head and read leftward from it,
+so its pattern is written in the order of that reading and runs over the reversed tags.
 """
 
 from __future__ import annotations
-
-from newsextract.grammar.rule import Rule
 
 _KINDS = (
     "unknown noun given country demonym place title body_word acronym named_body outlet_name seat "
@@ -19,11 +17,7 @@ NAME_WORD = "<" + "|".join(f"cap&{kind}&!det&!pronoun" for kind in _KINDS.split(
 
 _LATER_WORD = "<cap&!det&!pronoun&!conjunction&!wh&!double&!single>"
 
-NAME = Rule(
-    name="en.actors.name",
-    over="tags",
-    at="cap",
-    pattern=rf"""
+_NAME = rf"""
         (?P<name>
           {NAME_WORD}
           (?: (?<=<abbreviation|initial>) <period> (?= <cap> )            # Sen.  J.
@@ -35,44 +29,34 @@ NAME = Rule(
           )*+
           (?: <comma>? <suffix> <period>? )?                               # Jr.
         )
-    """,
-    examples=(
-        "{name:Sen. Dana J. Obi} met {name:Omar bin Said al Amin} of the {name:Ministry of Justice}.",
-        "It said that {name:Ann Roe, Jr.} left.",
-        "{name:Roe & Poe} closed.",
-    ),
-    rejects=("They said so on the hill.", "But the vote went on."),
-)
+    """
+"""`Sen. Dana J. Obi`, `Omar bin Said al Amin`, `Ministry of Justice`."""
 
 _MODIFIER = (
     "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition&!cue|unknown|digits|country|demonym"
     "|abbreviation|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
 )
 
-PHRASE = Rule(
-    name="en.actors.phrase",
-    over="tags",
-    leftward=True,
-    pattern=rf"""
+_PHRASE = rf"""
         (?P<head> <role|body_noun|people&cap> )                           # minister
         (?: {_MODIFIER} | <participle&cue> (?= <det|adjective&!noun> ) | <and> (?= <country|demonym> ) | <period> (?= <initial|abbreviation> ) ){{0,7}}          # deputy foreign
         (?P<det> <det|possessive_pronoun|indefinite>                                 # the
           | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>? )?             # Obi’s  the group’s
-    """,
-)
+    """
+"""`the deputy foreign minister`, from right to left; group `det` is its article or possessor."""
 
-PRONOUN = Rule(
-    name="en.actors.pronoun",
-    over="tags",
-    at="pronoun",
-    pattern="(?P<pronoun> <pronoun&third&singular&!neuter> | <possessive_pronoun&pronoun> )",
-)
+_PRONOUN = "(?P<pronoun> <pronoun&third&singular&!neuter> | <possessive_pronoun&pronoun> )"
+"""he, she, him, her, his."""
 
-TAIL = Rule(
-    name="en.actors.tail",
-    over="tags",
-    pattern="""
+_TAIL = """
         <det|possessive_pronoun>? (?: <noun|adjective|cap&!conjunction|participle&!past> ){1,5}     # the matter
         (?: (?: <possessive> | <of> <det>? ) (?: <noun|adjective|cap&!conjunction> ){1,4} )?         # of the talks
-    """,
-)
+    """
+"""What follows `briefed on`, `close to`: `the state of the talks`."""
+
+ACTOR_PATTERNS: dict[str, str] = {
+    "actor_name": _NAME,
+    "actor_phrase": _PHRASE,
+    "actor_pronoun": _PRONOUN,
+    "actor_tail": _TAIL,
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract.grammar.language import Language
 from newsextract.grammar.words import WordTable
 from newsextract.languages.en.actor_tables import ACTOR_TABLES
+from newsextract.languages.en.actors import ACTOR_PATTERNS
 from newsextract.languages.en.attribution import MAPS, PATTERNS
 from newsextract.languages.en.closed import closed_classes
 from newsextract.languages.en.dates import DATE_TABLES, ENGLISH_TIMES
@@ -37,6 +38,6 @@ ENGLISH = Language(
     rules={**LAYOUT_RULES, **SILENCE_RULES},
     numbers=ENGLISH_NUMBERS,
     times=ENGLISH_TIMES,
-    patterns=PATTERNS,
+    patterns={**PATTERNS, **ACTOR_PATTERNS},
     maps={**MAPS, **SILENCE_MAPS},
 )
