@@ -99,3 +99,22 @@ def test_line_breaks_inside_a_sentence() -> None:
         ("Friday", "2024-11-08"),
         ("Nov. 9", "2024-11-09"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The night before, it burned.", [("The night before", "2024-11-08TNI")]),
+        ("It burned in the early hours of Friday.", [("Friday", "2024-11-08")]),
+        ("He got a three-and-a-half-year term.", [("three-and-a-half-year", "P3.5Y")]),
+        ("It shut the week before last.", [("the week before last", "2024-W43")]),
+        ("It fell in H1 2024.", [("H1 2024", "2024-H1")]),
+        ("It rose in the fourth quarter of this year.", [("the fourth quarter of this year", "2024-Q4")]),
+        ("It will shut at midnight on Christmas Eve.", [("midnight on Christmas Eve", "2024-12-24T24:00")]),
+        ("It shut at 14:30 GMT on Monday.", [("14:30 GMT on Monday", "2024-11-04T14:30")]),
+    ],
+)  # fmt: skip
+def test_more_ways_of_saying_it(text: str, found: list[tuple[str, str]]) -> None:
+    """Ways of naming a time that stand on top of others."""
+    dates = extract(Story(text, published=DAY)).dates
+    assert [(date.span.text, date.value) for date in dates] == found

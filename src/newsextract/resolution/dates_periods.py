@@ -66,10 +66,10 @@ def shift(expression: Expression, course: Course) -> Reckoned:
 # --- quarters and the topic period ---------------------------------------------------------------
 def quarter(expression: Expression, course: Course) -> Reckoned:
     """`the third quarter`: of this year, or the last one that is not to come."""
-    number, back = expression.args
+    number, back, told = expression.args
     year = course.now.year
     current = quarter_of(course.now)
-    if not back and number > current + 1 and not course.ahead:
+    if not told and not back and number > current + 1 and not course.ahead:
         year -= 1
     return f"{year + back:04d}-Q{number}", None
 

@@ -37,7 +37,8 @@ def quarter(tokens: list[Token]) -> Expression | None:
         back = -1 if {"ago", "earlier", "last", "previous"} & words else 1 if "next" in words else 0
     elif "last" in words:
         back = -1
-    return Expression("quarter", "DATE", "", edge_of(tokens), (number, back))
+    told = "yearw" in tokens[-1].classes
+    return Expression("quarter", "DATE", "", edge_of(tokens), (number, back, told))
 
 
 def quarters(tokens: list[Token]) -> Expression | None:

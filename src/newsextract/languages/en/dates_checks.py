@@ -82,11 +82,14 @@ _NAMED_DAY = re.compile(r"\b(?:Super|Giving|Bloody|Fat|Ruby|Casual|Freaky) $")
 _NAMED_BY_DAY = re.compile(
     r" (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Sun|Independent|Star|Sport|Politics|Tribune)\b"
 )
+_CLAUSE_END = re.compile(r"[.,;:!?)”\"]|$| (?:and|or|by)\b")
 _SHOW = re.compile(r" (?:Live|Football|Fever|Lights)\b")
 
 
 def is_part(before: str, words: str, after: str) -> bool:
     """`Saturday night`, not the programme Saturday Night Live."""
+    if words.endswith((" before", " after")):
+        return bool(_CLAUSE_END.match(after))
     return not (words.istitle() and _SHOW.match(after))
 
 
@@ -153,6 +156,8 @@ def is_amount(before: str, words: str, after: str) -> bool | Expression:
         return lower == "one day" and bool(
             re.search(r"\b(?:for|in|only|just|by|after|within|job) $", before)
         )
+    if lower == "hours" and after.startswith(" of "):
+        return False  # the early hours of Sunday
     if after.startswith(_AGED) or _AGE.search(before):
         return False
     rate = _RATE.match(words)
@@ -182,7 +187,7 @@ def is_set(before: str, words: str, after: str) -> bool:
         )
     if words[0].isupper() and _NAME_BEFORE.search(before):
         return False
-    return not re.match(r" [A-Z]", after)
+    return not re.match(r" [A-Z]|['’]s\b", after)
 
 
 _CLOCK_BEFORE = re.compile(
@@ -211,7 +216,7 @@ def is_clock(before: str, words: str, after: str) -> bool:
 def is_the_unit(before: str, words: str, after: str) -> bool:
     """`in the year before.`, but not `the year before the war` nor `Word of the Year`."""
     if words.endswith((" before", " after")):
-        return bool(re.match(r"[.,;:!?)”\"]|$| (?:and|or|by)\b", after))
+        return bool(_CLAUSE_END.match(after))
     return not (words.endswith(("Year", "Month", "Week")) or re.match(r" (?:after|before) ", after))
 
 
@@ -264,11 +269,11 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
     "amount": lambda words: (
         words[0].isdigit()
         or words.lower().startswith(("a ", "an ", "one ", "some "))
-        or words.endswith(("years", "months", "days", "weeks"))
+        or words.endswith(("years", "months", "days", "weeks", "hours"))
     ),
     "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
     "unit": str.istitle,
-    "part": str.istitle,
+    "part": lambda words: words.istitle() or words.endswith((" before", " after")),
     "clock": lambda words: len(words) <= 8 or " in the " in words,
 }
 

@@ -94,11 +94,12 @@ def week_number(tokens: list[Token]) -> Expression | None:
 
 
 def after_next(tokens: list[Token]) -> Expression | None:
-    """`the week after next`."""
+    """`the week after next`, `the week before last`."""
     unit = first_of(tokens, "unit")
-    if unit in NO_VALUE_UNITS or "after" not in words_of(tokens):
+    words = words_of(tokens)
+    if unit in NO_VALUE_UNITS or not ({"after", "next"} <= words or {"before", "last"} <= words):
         return None
-    return Expression("unit", "DATE", "", None, (unit, 2, False))
+    return Expression("unit", "DATE", "", None, (unit, 2 if "next" in words else -2, False))
 
 
 def months(tokens: list[Token]) -> Expression | None:

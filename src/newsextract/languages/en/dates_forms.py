@@ -281,8 +281,8 @@ CLOCKS = (
     ),
     Form(
         "time",
-        f"""<approx>? <clocktime> (?: <in> <the> <part> | <edge>? <this|that|last|deictic> <part> | <part> )? (?: <comma>? <on>? {DAY} )?
-          | {DAY} <edge>? <part>? <comma>? <at|signal>? <approx>? <clocktime> | <deictic> <at> <num>
+        f"""<approx>? <clocktime> (?: <in> <the> <part> | <edge>? <this|that|last|deictic> <part> | <part> )? (?: <comma>? <on>? (?: {DAY} | <holiday> ) )?
+          | {DAY} <edge>? <part> <at> <num> | {DAY} <edge>? <part>? <comma>? <at|signal>? <approx>? <clocktime> | <deictic> <at> <num>
           | <last|this> <part> <at> <clocktime|num> | <approx>? <num> <in> <the> <part>""",
         read.time,
         examples=("at {10 p.m. Wednesday}", "at {noon}", "{tomorrow at 8:00am}"),
@@ -291,7 +291,7 @@ CLOCKS = (
     ),
     Form(
         "part",
-        f"""{DAY} (?: <in> <the> )? <part> | <edge>? (?: <last|this|next> | <the> <that|last|next> | <that> ) <part> | <the> <edge>? <part> (?: <of> {DAY} )? | <edge> <part>""",
+        f"""<the> <part> <beside> | {DAY} (?: <in> <the> )? <part> | <edge>? (?: <last|this|next> | <the> <that|last|next> | <that> ) <part> | <the> <edge>? <part> (?: <of> {DAY} )? | <edge> <part>""",
         read.part,
         examples=("{Friday night}", "{this morning}", "{the next morning}"),
         rejects=("a night",),
@@ -324,9 +324,9 @@ COMBINED = (
     ),
     Form(
         "after_next",
-        "<the>? <unit> <beside> <the>? <next>",
+        "<the>? <unit> <beside> <the>? <next|last>",
         combined.after_next,
-        examples=("{the week after next}",),
+        examples=("{the week after next}", "{the week before last}"),
         rejects=("the week after",),
     ),
     Form(

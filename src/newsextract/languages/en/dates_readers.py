@@ -30,6 +30,9 @@ def day_expression(tokens: list[Token], suffix: str) -> Expression | None:
     found = first_of(tokens, "date")
     if found is not None:
         return _date_expression(found, kind, suffix, mod, step_of(tokens))
+    if first_of(tokens, "holiday"):
+        named = holiday(tokens)
+        return named and named._replace(type=kind, value=suffix)
     weekday = first_of(tokens, "weekday")
     words = words_of(tokens)
     if weekday is not None:
@@ -234,6 +237,9 @@ def part(tokens: list[Token]) -> Expression | None:
     suffix = f"T{first_of(tokens, 'part')}"
     words = words_of(tokens)
     mod = edge_of(tokens)
+    beside = tokens[-1].classes.get("beside")
+    if beside:
+        return Expression("unit_from", "TIME", suffix, mod, ("D", beside))
     if words & ON or {"the", "next"} <= words:
         return Expression("unit_from", "TIME", suffix, mod, ("D", 1))
     if words & BACK:

@@ -59,7 +59,7 @@ WHEN_SHAPE = re.compile(
   | [0-9]{{1,2}} (?: [:.] [0-9]{{2}} )? [ap]m \Z                                       # 10am
   | [0-9]{{1,2}} (?: st | nd | rd | th )-(?: century | quarter ) \Z
   | (?: \w+- )? (?: \w+- )? (?: {_UNIT} ) s? -(?: old | long | end | ago | earlier | over ) \Z   # year-ago
-  | (?: \w+ )-(?: {_UNIT} | period ) \Z                                                   # third-quarter
+  | [\w-]+ -(?: {_UNIT} | period ) \Z                                                   # third-quarter
   | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} ) \Z           # mid-November
   | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
   | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} [0-9]{{1,2}} \Z   # Dec31
@@ -67,7 +67,7 @@ WHEN_SHAPE = re.compile(
   | [a-z]{{3,9}}-(?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]{{0,6}} \Z   # April-June
   | [0-9]{{4}}-[qh][1-4] \Z | [0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}p\.m\.? \Z
   | [0-9]{{1,2}} [ap]m - [0-9]{{1,2}} [ap]m \Z
-  | q[1-4] \Z
+  | [qh][1-4] \Z | [1-4]q \Z | [a-z]{{3,6}}day-[a-z]{{3,6}}day \Z
 """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -98,6 +98,8 @@ def time_tags() -> dict[str, str]:
         if not {"card", "ord", "scale"}.isdisjoint(classes):
             tags[form] += " whennum"
     tags["next"] += " whentail"  # the week after next
+    tags["last"] += " whentail"  # the week before last
+    tags["FY"] = "whenpart"
     tags["date"] = "whentail"  # a later date
     for form in _PREPOSITIONS.split():
         tags[form] = f"{tags[form]} whenprep" if form in tags else "whenprep"

@@ -43,7 +43,7 @@ _TOKEN = re.compile(
   | (?P<oclock> o['’]clock )
   | (?P<decade> [0-9]{2} (?: [0-9]{2} )? ['’]? s \b )                               # 1990s  80s
   | (?P<fy>     (?: fy | cy ) [ ]? ['’]? (?: [0-9]{4} | [0-9]{2} ) \b )
-  | (?P<quarter> q[1-4] \b )
+  | (?P<quarter> q[1-4] \b | [1-4]q \b )
   | (?P<halfyear> h[12] \b )
   | (?P<number> [0-9]{1,3} (?: ,[0-9]{3} )++ (?: \.[0-9]+ )? | [0-9]+\.[0-9]+ | [0-9]+ )
   | (?P<word>   [^\W\d_]+ )
@@ -128,7 +128,7 @@ _SPECIAL: dict[str, Callable[[str], Classes]] = {
     "oclock": lambda word: {"oclock": word},
     "decade": _decade_classes,
     "fy": lambda word: {"fy": full_year(int("".join(filter(str.isdigit, word))))},
-    "quarter": lambda word: {"quarter": int(word[1])},
+    "quarter": lambda word: {"quarter": int(word.strip("q"))},
     "halfyear": lambda word: {"halfyear": int(word[1])},
 }
 
@@ -204,7 +204,10 @@ def _is_unit(tokens: list[Token], position: int) -> bool:
 
 def _with_half(tokens: list[Token], end: int, classes: Classes) -> tuple[int, Classes]:
     """`two and a half`: three more words, and a half more."""
-    tail = [token.word for token in tokens[end : end + 3]]
+    glued = [token.word for token in tokens[end : end + 7]]
+    if glued == ["-", "and", "-", "a", "-", "half", "-"] and isinstance(classes.get("num"), int):
+        return end + 6, {"num": classes["num"] + 0.5}
+    tail = glued[:3]
     if tail == ["and", "a", "half"] and isinstance(classes.get("num"), int):
         return end + 3, {"num": classes["num"] + 0.5}
     return end, classes
