@@ -22,6 +22,10 @@ class Subject(NamedTuple):
 NO_SUBJECT = Subject(None, "none")
 
 
+SHARED_REACH = 80
+"""Tokens before a verb within which another verb may share its subject with it."""
+
+
 class SubjectFinder:
     """Subjects of the verbs of one text."""
 
@@ -41,7 +45,7 @@ class SubjectFinder:
         if found is not None and not (form == "ing" and self._is_no_subject(found)):
             return found
         shared = NO_SUBJECT
-        position = first
+        position = max(first, verb - SHARED_REACH)
         while match := self._grammar.finite.search(self._tags, position, verb):
             other = self.beside(match.start(), first)
             if other is not None and other.how != "relative":
