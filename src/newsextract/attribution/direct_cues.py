@@ -31,6 +31,8 @@ class CueReader:
         self._cues = grammar.table("cues")
         self._direct_tail = frames.frame(grammar.lexicon, frames.DIRECT_TAIL)
         self._any_opening = frames.frame(grammar.lexicon, frames.ANY_OPENING)
+        self._asked = (-1, -1)
+        self._answer: tuple[int, bool] | None = None
         self._any_cue = frames.frame(grammar.lexicon, "<cue>")
         self._near_tail = frames.frame(grammar.lexicon, frames.NEAR_TAIL)
 
@@ -43,6 +45,14 @@ class CueReader:
 
     def opening(self, lead: int, first: int) -> tuple[int, bool] | None:
         """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""
+        if self._asked != (lead, first):
+            self._asked = (lead, first)
+            self._answer = self._opening(lead, first)
+        return self._answer
+
+    def _opening(self, lead: int, first: int) -> tuple[int, bool] | None:
+        if lead >= first:
+            return None
         cue = self.before(lead, first)
         if cue is None or not self._near_enough(cue, first):
             verb = self._any_opening.search(self._tags, max(lead, first - _OPENING_REACH), first)

@@ -110,6 +110,10 @@ HEADLINE_FIRST = r"""
     (?P<source> <NOUN>{0,3} <source|role|group|voice|medium_noun> ) (?P<cue> <colon> )
     (?P<content> (?: (?! <colon|quote|break> ) . ){3,30} )
 """
+DASH_NAME_COLON = r"""
+    <dash> <space>? (?: <NOUN|preposition> {0,3} <preposition> )? (?P<source> (?: <NAME|initial|abbreviation|coordinator>
+        | (?<= <abbreviation|initial|cap&det> ) <period> ){1,8} ) (?P<cue> <colon> ) <space>{0,2} \Z
+"""
 NAMED_COLON = rf"""
     (?: .{{0,40}} (?: <dash> | <period|terminal> ) <space>? )?
     (?P<source> {_PHRASE}{{1,12}} ) (?: <bracket> .{{1,8}} <bracket> )? (?P<cue> <colon> ) <space>? \Z

@@ -20,8 +20,9 @@ _CONFIDENCE = 0.75
 def find_headlines(document: Document, grammar: Grammar) -> list[AttributionFinding]:
     """Find attributions by a colon in the headline."""
     found = []
+    colon = frame(grammar.lexicon, "<colon>")
     for first, last in document.paragraphs[:_LINES]:
-        if last - first <= _LONGEST:
+        if last - first <= _LONGEST and colon.search(document.tags, first, last):
             finding = _in_line(document, grammar, first, last)
             if finding is not None:
                 found.append(finding)

@@ -193,6 +193,12 @@ class DirectReader(UnframedReader):
     def _with_before(self, stretch: Stretch, lead: int, sentence: int, end: int) -> Draft | None:
         if not self._has_word(lead, stretch.first):
             return None
+        named = self._frame(frames.DASH_NAME_COLON).search(
+            self._tags, max(lead, stretch.first - _OWNED), stretch.first
+        )
+        if named is not None:  # IT RAINS - Dana Obi: “…”
+            source = self._sources.trim(*named.span("source"))
+            return self._direct(stretch, source, named.span("cue"), "direct.colon", "before")
         before = self._cues.opening(lead, stretch.first)
         ahead = None
         if before is None or not before[1]:
