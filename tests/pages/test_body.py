@@ -15,7 +15,8 @@ def _block(text: str, links: int = 0, kind: str = "paragraph", tag: str = "p") -
     [
         (_block("It rained."), "body"),
         (_block("READ MORE: Rain falls again"), "related"),
-        (_block("Sign up to our newsletter."), "related"),
+        (_block("Sign up to our newsletter."), "boilerplate"),
+        (_block("Read more:"), "boilerplate"),
         (_block("A second storm is on its way", links=28), "related"),
         (_block("Following the rain, roads were closed."), "body"),
         (_block("Watching the rain was all that was left."), "body"),
@@ -25,7 +26,7 @@ def _block(text: str, links: int = 0, kind: str = "paragraph", tag: str = "p") -
     ],
 )
 def test_a_paragraph_has_its_zone(block: Block, zone: str) -> None:
-    """Links and calls are related, headings are subheads, the rest is body."""
+    """Links are related, calls are boilerplate, headings are subheads, the rest is body."""
     assert [piece.zone for piece in read_body([block], None)] == [zone]
 
 

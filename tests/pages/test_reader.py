@@ -56,6 +56,16 @@ def test_what_is_not_the_story_stands_in_its_zone() -> None:
     assert "812 partners" not in article.text
 
 
+def test_the_lead_picture_stands_over_the_body() -> None:
+    """The caption of a picture beside the headline is one of the story's, that of a teaser is not."""
+    lead = "<figure><figcaption>A boat in the high street</figcaption></figure>"
+    teaser = "<aside><figure><figcaption>A goat on a roof</figcaption></figure></aside>"
+    inside = f"{teaser}<article><header><h1>Valley wakes to water</h1>{lead}</header><div>{body()}</div></article>"
+    article = extract_page(page(inside), plugins=PLUGINS)
+    assert _zone(article, "caption") == ["A boat in the high street"]
+    assert [caption.span.text for caption in article.captions] == ["A boat in the high street"]
+
+
 def test_kinds_and_paths_are_kept() -> None:
     """Headings, lists, block quotes, posts and tables keep their kind, and each paragraph its place."""
     inside = body(

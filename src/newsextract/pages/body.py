@@ -14,15 +14,23 @@ _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _MORE = re.compile(
     r"""^\W{0,3}(?:
         read\s+(?:more|next|also|the\s+full|our) | also\s+read | see\s+(?:more|also)
-      | more\s+(?:from|on|stories|news|coverage)\b | related(?:\s+\w+){0,2}\s*[:|–-] | related\s*$
+      | more\s+(?:from|on|stories|news|coverage)\b | related(?:\s+\w+){0,2}\s*[:|–-]
       | don['’]?t\s+miss | watch\s*[|:] | listen\s*[|:] | photos?\s*: | gallery\s*: | video\s*: | \[read\b
-      | click\s+here | sign\s+up | subscribe\b | follow\s+(?:us|our|ap\b|the|@) | download\s+(?:the|our|cnn)
-      | join\s+our | recommended\b | trending\b | most\s+read | advertisement\b
-      | (?:story|article)\s+continues | continue\s+reading | get\s+(?:up-to|the\s+latest|our|daily)
-      | check\s+out\s+more | for\s+(?:more|the\s+latest)\b.{0,60}(?:click|visit|sign|follow|subscribe|stories|newsletter)
-      | find\s+us\b | share\s+this | up\s+next | you\s+(?:may|might|can)\s+also | our\s+standards | all\s+rights
-      | copyright\b | © | \(graphic | editor['’]s\s+picks? | view\s+(?:photos?|gallery|\d+\s+images)
-      | please\s+(?:read|share|log|enable) | this\s+advertisement | (?:what|here['’]s\s+what)\s+(?:you\s+need\s+)?to\s+know
+      | recommended\b | trending\b | most\s+read | up\s+next | you\s+(?:may|might|can)\s+also
+      | (?:what|here['’]s\s+what)\s+(?:you\s+need\s+)?to\s+know
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_CALL = re.compile(
+    r"""^\W{0,3}(?:
+        click\s+here | sign\s+up | subscribe\b | follow\s+(?:us|our|ap\b|the|@) | download\s+(?:the|our|cnn)
+      | join\s+our | advertisement\b | (?:story|article)\s+continues | continue\s+reading
+      | get\s+(?:up-to|the\s+latest|our|daily) | check\s+out\s+more
+      | for\s+(?:more|the\s+latest)\b.{0,60}(?:click|visit|sign|follow|subscribe|stories|newsletter)
+      | find\s+us\b | share\s+this | our\s+standards | purchase\s+licensing | all\s+rights | copyright\b | ©
+      | \(graphic | editor['’]s\s+picks? | view\s+(?:photos?|gallery|\d+\s+images)
+      | please\s+(?:read|share|log|enable) | this\s+advertisement
+      | (?:read\s+more|related(?:\s+\w+)?|recommended|trending|more\s+stories)\s*:?\s*$
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -61,7 +69,7 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
             zone = _zone(text, block)
             if zone is None or (len(text) < most and fold(text) == title):
                 continue
-            if zone in ("caption", "related"):
+            if zone in ("caption", "related", "boilerplate"):
                 key = fold(text)
                 if key in seen:
                     continue
@@ -99,14 +107,16 @@ def _zone(text: str, block: Block) -> str | None:
     if _NOTHING.match(text):
         return None
     if kind == "heading":
-        return "related" if _MORE.match(text) else "subhead"
+        return _furniture(text) or "subhead"
     if kind in ("caption", "related"):
         return kind if len(text) >= 8 else None
     length = len(text)
+    if length < MAX_CALL and _CALL.match(text):
+        return "boilerplate"
     if block.links and block.links >= 0.8 * length and length < MAX_CALL and kind != "embed":
         return "related"
-    if length < MAX_CALL and _MORE.match(text):
-        return "related"
+    if length < MAX_CALL and (furniture := _furniture(text)):
+        return furniture
     if (
         block.tag not in ("p", "li", "td", "th", "dd", "dt", "tr")
         and length < 80
@@ -114,3 +124,10 @@ def _zone(text: str, block: Block) -> str | None:
     ):
         return None
     return "body"
+
+
+def _furniture(text: str) -> str | None:
+    """What a line is that is no text of the story by its words: a call, or a pointer to another story."""
+    if _CALL.match(text):
+        return "boilerplate"
+    return "related" if _MORE.match(text) else None

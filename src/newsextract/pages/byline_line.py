@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from newsextract.findings import AuthorFinding, PlaceFinding
-from newsextract.pages.bylines import Writer, name_key
+from newsextract.pages.bylines import Writer, name_key, without_rest
 from newsextract.pages.walk import BREAK, walk
 from newsextract.pages.writers import Written
 from newsextract.span import Extent
@@ -24,8 +24,11 @@ def byline_text(written: Written) -> str | None:
     keep = frozenset(each.mem_id for each in written.node.css("*"))
     blocks = walk(written.node, keep=keep).blocks
     line = " ".join(" ".join(block.text for block in blocks).replace(BREAK, " ").split())
-    folded = name_key(line)
-    named = any(name_key(writer.name) in folded for writer in written.writers)
+    names = {name_key(writer.name) for writer in written.writers}
+    bare = without_rest(line)
+    if all((name in name_key(bare)) == (name in name_key(line)) for name in names):
+        line = bare  # what follows is the date, a button
+    named = any(name in name_key(line) for name in names)
     return line if named and len(line) <= MAX_LINE else None
 
 

@@ -114,6 +114,12 @@ def read_byline(
     return writers
 
 
+def without_rest(line: str) -> str:
+    """A byline without what follows its people: a date, the time it takes to read, a button."""
+    rest = _REST.search(line)
+    return line[: rest.start()].rstrip(" ,;|-–—·•:") if rest and rest.start() else line
+
+
 def in_ordinary_case(name: str) -> str:
     """A name in ordinary case: `AMELIA ROE-POE` is Amelia Roe-Poe."""
     letters = [char for char in name if char.isalpha()]

@@ -1,7 +1,7 @@
 """Pieces of a page to one readable text, with the extent of each paragraph in it.
 
 Headline and standfirst, then a dateline that stood outside the paragraphs, then the body in the order
-of the page; captions and related titles come last, so that they part no quotation.
+of the page; captions, related titles and calls come last, so that they part no quotation.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from newsextract.findings import PageParagraph
 from newsextract.pages.body import Piece
 
 _BREAK = "\n\n"
-_LAST = frozenset(("caption", "related"))
+_LAST = ("caption", "related", "boilerplate")
 
 
 def compose(head: list[Piece], pieces: list[Piece]) -> tuple[str, tuple[PageParagraph, ...]]:
@@ -21,7 +21,7 @@ def compose(head: list[Piece], pieces: list[Piece]) -> tuple[str, tuple[PagePara
         'Rain fell.'
     """
     ordered = [*head, *(p for p in pieces if p.zone not in _LAST)]
-    ordered += [p for zone in ("caption", "related") for p in pieces if p.zone == zone]
+    ordered += [p for zone in _LAST for p in pieces if p.zone == zone]
     paragraphs: list[PageParagraph] = []
     place = 0
     for piece in ordered:

@@ -13,14 +13,15 @@ from newsextract.grammar.trie import trie_pattern
 
 # words that count only where they stand apart
 _WORDS = {
-    "caption": "caption captions figcaption wp-caption photo photos picture storyimage figure thumbnail",
+    "caption": """caption captions figcaption wp-caption photo photos picture storyimage figure thumbnail image
+        images gallery slideshow carousel""",
     "embed": "tweet embed embedded oembed instagram tiktok datawrapper infogram",
     "pull": "pullquote pull",
     "related": """related readmore recirc recirculation recommended recommendations trending popular teaser
         teasers promo promos richlink interstitial""",
     "junk": """ad ads advert adverts advertisement mpu share shares sharing social comment comments newsletter
         newsletters signup subscribe subscription breadcrumb breadcrumbs sidebar bio byline bylines credit credits
-        copyright attribution gallery slideshow carousel toolbar tag tags topics cookie consent modal popup
+        copyright toolbar tag tags topics cookie consent modal popup
         overlay login signin hide hidden footer follow donate membership poll quiz rating tooltip disclaimer
         nav navigation menu affiliate commercial highlights factbox infobox explainer video player audio
         submeta timestamp privacy registration paywallmessage sponsor sponsored outstream skip print toc

@@ -31,7 +31,9 @@ from newsextract.pages.writers import find_writers
 from newsextract.text.story import Story
 
 MAX_HEADINGS = 20
-"""`<h1>` elements that may be the headline."""
+"""`<h1>` elements that may be the headline, and captions that may be that of the lead picture."""
+MAX_ABOVE = 8
+"""Elements above a caption in which the headline is looked for."""
 
 
 class _Head(NamedTuple):
@@ -110,6 +112,8 @@ def _read(
     kind = _kind(tree, head, headlines, body.pieces)
     if body.unsure and kind == "article":
         body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
+    if all(piece.zone != "caption" for piece in body.pieces):
+        body.pieces.extend(_lead_caption(tree))
     byline = byline_text(written)
     top = _top(tree, layout, head, headlines, body.pieces)
     if byline and written.node is not None:
@@ -213,6 +217,21 @@ def _top(
         if found is not None and all(piece.text != found[0] for piece in pieces):
             top.append(Piece(found[0], zone, "paragraph", path_of(found[1])))
     return top
+
+
+def _lead_caption(tree: LexborHTMLParser) -> list[Piece]:
+    """The caption of the picture over the story, which may stand outside its body."""
+    for node in tree.css("figcaption")[:MAX_HEADINGS]:
+        above = node.parent
+        for _ in range(MAX_ABOVE):
+            if above is None or above.tag in ("aside", "nav", "footer", "li", "a", "body"):
+                break
+            if above.css_first("h1") is not None:
+                keep = frozenset(each.mem_id for each in node.css("*"))
+                text = " ".join(" ".join(b.text for b in walk(node, keep=keep).blocks).split())
+                return [Piece(text, "caption", "caption", path_of(node))] if text else []
+            above = above.parent
+    return []
 
 
 def _kind(
