@@ -15,6 +15,12 @@ _BODIES = ("organization", "government")
 _NOBODY = Player("", "group", "")
 
 
+LEAST_PLURAL = -0.2
+"""Who stands out less is not meant by they."""
+
+PAIR = 0.4
+"""What two names joined by `and` count more than a plural noun."""
+
 TIED = 0.3
 """What each pronoun counts that the text has tied before."""
 
@@ -48,7 +54,7 @@ class Pronouns:
             if not player.agrees(pronoun):
                 return None
             tied = player.he if pronoun == "he" else player.she
-            bonus = TIED * min(tied, 3)
+            bonus = TIED * min(tied, 4)
             return bonus - (3.0 if player.named and self.scene.told_of(player) else 0.0)
 
         place = self.scene.place(start)
@@ -99,9 +105,11 @@ class Pronouns:
         score, found = self.scene.people_trail.rank(place, several)
         other, body = self.scene.body_trail.rank(place, bodies)
         best, phrase = self._plural_phrase(place)
-        if phrase is not None and best > max(score, other):
+        if phrase is not None and best > max(score, other, LEAST_PLURAL):
             return phrase()
-        return found if score >= other else body
+        if found is not None and score >= other and (found.speaks or score >= LEAST_PLURAL):
+            return found
+        return body if other >= LEAST_PLURAL else None
 
     def _plural_phrase(self, place: Place) -> tuple[float, Callable[[], Player | None] | None]:
         """The plural noun phrase or pair of names that stands out before a place."""
@@ -121,9 +129,8 @@ class Pronouns:
             )
             if place.sentence - sentence > 2:
                 break
-            score = (
-                weight - BACK * (place.sentence - sentence) - 0.5 * (place.paragraph - paragraph)
-            )
+            away = BACK * (place.sentence - sentence) + 0.5 * (place.paragraph - paragraph)
+            score = weight - away + (PAIR if pair else 0.0)
             if score <= best[0]:
                 continue
             if plural:

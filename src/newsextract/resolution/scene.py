@@ -168,11 +168,7 @@ class Scene:
         key = mention.key
         if mention.type == "place" or (key.endswith("s") and "-" in key):
             return None  # Fact-checkers
-        token = mention.token
-        if (
-            self.document.tags[token] not in self._rare
-            and self.document.sentence_at(token)[0] == token
-        ):
+        if self.document.tags[mention.token] not in self._rare and not _is_brand(key):
             return None  # Audiences loved it
         found = self._settled.get(key)
         if found is None:

@@ -124,8 +124,11 @@ class Sources:
                 return None
             members.append(player)
             last = n
-        if mentions[last].extent[1] < initial - 1 and text[mentions[last].extent[1]] == " ":
-            return None  # Roe and Obi supporters
+        rest = text[mentions[last].extent[1] : initial].strip()
+        if rest[:1].isalpha():
+            noun = self.phrases.lexicon.body_nouns.get(rest)
+            if noun is None or noun["means"] != "power":
+                return None  # Roe and Obi supporters; but Kenya and the Malawian government
         found = self.scene.group_of(members)
         if found.members:
             found.add((start, mentions[last].extent[1]), "nominal")
