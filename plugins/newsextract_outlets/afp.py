@@ -10,7 +10,7 @@ DATELINE = Rule(
     anchor="AFP",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) AFP \) [ ]? (?: -- | [—–-] | (?= [ ]? \n ) )",
+    pattern=r"(?<= (?: \A [^\n(]{0,80} | \n (?: [^\s(] [^\n(]{0,60} )? ) \( ) AFP \) [ ]? (?: -- | [—–-] | (?= [ ]? \n ) )",
     examples=("Oslo (AFP) – It rained.", "OSLO, April 1, 1997 (AFP) - It rained."),
     rejects=("The agency (AFP) said it rained.",),
 )

@@ -10,7 +10,7 @@ DATELINE = Rule(
     anchor="AP",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) AP \) [ ]? (?: -- | [—–_-] )",
+    pattern=r"(?<= (?: \A [^\n(]{0,80} | \n (?: [^\s(] [^\n(]{0,60} )? ) \( ) AP \) [ ]? (?: -- | [—–_-] )",
     examples=("LA CROSSE, Wis. (AP) — It rained.", "(AP) — It rained."),
     rejects=("The agency (AP) said it rained.",),
 )

@@ -10,7 +10,7 @@ DATELINE = Rule(
     anchor="Reuters",
     weight=2.5,
     within=2_500,
-    pattern=r"(?<= (?: \A | \n ) [^\n(]{0,60} \( ) Reuters \) [ ]? (?: -- | [—–-] )",
+    pattern=r"(?<= (?: \A [^\n(]{0,80} | \n (?: [^\s(] [^\n(]{0,60} )? ) \( ) Reuters \) [ ]? (?: -- | [—–-] )",
     examples=("LIMA/QUITO, Nov 22 (Reuters) - It rained.", "(Reuters) -It rained."),
     rejects=("The agency (Reuters) said it rained.",),
 )

@@ -58,6 +58,12 @@ def test_a_sentence_is_no_byline(line: str) -> None:
     assert _authors(line) == []
 
 
+def test_a_byline_goes_before_a_name_alone_on_a_line() -> None:
+    """The site's name, or an agency's, gives way to the `By …` under it."""
+    assert _authors("NPR\nBy Ann Fox") == [("Ann Fox", None, None, None)]
+    assert _authors("AFP\nBy Ann Fox") == [("Ann Fox", None, None, None)]
+
+
 def test_the_date_behind_a_byline_is_the_publication() -> None:
     """What stands behind the byline on its line is read, too."""
     article = extract(f"Port reopens after a month\nBy Ann Fox | Published: March 2, 2025{REST}")

@@ -45,6 +45,14 @@ def test_a_publisher_is_preferred_to_the_agency_whose_copy_it_prints() -> None:
     assert _key(extract(f"LIMA (Reuters) - {BODY}Source: Reuters/ga\n")) == "cna"
 
 
+def test_marks_of_other_stories_do_not_count() -> None:
+    """An agency's dateline in an indented teaser does not make the story the agency's."""
+    article = extract(
+        f"Port reopens\n{BODY}Latest Stories\n\n  • Rain\n\n    OSLO (Reuters) -It rained.\n"
+    )
+    assert _key(article) is None
+
+
 def test_a_syndicator_stands_beside_the_outlet() -> None:
     """Yahoo prints the copy of others between reading time and a list of other stories."""
     article = extract(f"Port reopens\n·5 min read\nLIMA (AP) — {BODY}Latest Stories\n• Rain\n")

@@ -39,6 +39,9 @@ def read_byline(text: str, line: Extent, grammar: Grammar, *, bare: bool) -> Byl
     authors, last = people.read(text, start, end)
     if not authors or not covers_line(text, last, line):
         return None
+    row = grammar.table("wires").get(authors[0].name)
+    if len(authors) == 1 and row is not None and row["kind"] != "wire":
+        return None  # `NPR` alone on a line is the site's name, `AFP` may be a byline
     known = len(authors) > 1 or any(
         each.location or each.role or each.affiliation for each in authors
     )

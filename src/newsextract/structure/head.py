@@ -119,7 +119,7 @@ class _Reader:
             if self.byline is not None:
                 self._part_dateline(number)
                 return "byline", self.byline.rule
-        elif self._adds_house(number) or self._adds_rank(number):
+        elif self._better_byline(number) or self._adds_house(number) or self._adds_rank(number):
             return "byline", self.byline.rule
         if self.headline < 0 and self._is_headline(number):
             self.headline = number
@@ -196,6 +196,15 @@ class _Reader:
             return True
         first, blank, _ = byline.authors[0].name.partition(" ")
         return not blank or "given" in self.grammar.lexicon.tags_of(first)
+
+    def _better_byline(self, number: int) -> bool:
+        """Whether a `By …` follows a bare name that was taken for the byline: it is kept instead."""
+        if self.byline is None or self.byline.confidence > 0.5:
+            return False
+        better = read_byline(self.text, self.lines[number], self.grammar, bare=False)
+        if better is not None:
+            self.byline = better
+        return better is not None
 
     def _part_dateline(self, number: int) -> None:
         """Cut a line in two where the body begins right behind the byline: `By Emma Roe, CNN (CNN) — …`."""
