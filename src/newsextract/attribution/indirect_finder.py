@@ -89,6 +89,8 @@ class CandidateFinder:
             after += 1
         match = grammar.after_cue.match(tags, after, last)
         frame = match.lastgroup
+        if frame == "conditional" and before == "start":  # `Asked whether it rained, he left`
+            frame = "question"
         if frame == "plain_that":
             after = match.end("plain")
         cue = Cue(
@@ -129,9 +131,11 @@ class CandidateFinder:
         logit += weights[where]
         if logit < hope:
             return None
-        content = self._extents.trimmed(
-            start, self._extents.end(group, mode, start, last, cue.bare)
-        )
+        end = self._extents.end(group, mode, start, last, cue.bare)
+        if cue.before == "start":  # `Asked whether it rained, | he left`
+            main = grammar.main_subject.search(self._tags, start, end)
+            end = main.start() if main else end
+        content = self._extents.trimmed(start, end)
         if content is None:
             return None
         subject = self._subjects.find(cue.extent[0], first, last, form)

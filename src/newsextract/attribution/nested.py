@@ -16,7 +16,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _SAID_THAT = r"""
-    (?P<cue> <takes_clause&verb&past&!adjective|takes_clause&third&verb&!noun> )
+    (?P<cue> <takes_clause&verb&past&!adjective|takes_clause&third&verb&!noun> (?<! <be> . ) )
     (?P<gap> (?: (?! <SURE|terminal|semicolon|quote|break|relative|conjunction&!coordinator> ) . ){0,16} )
     (?<! <coordinator> ) (?P<that> <complementizer> )
 """

@@ -45,7 +45,7 @@ _PHRASE = rf"""
     """
 """`the deputy foreign minister`, from right to left; group `det` is its article or possessor."""
 
-_PRONOUN = "(?P<pronoun> <pronoun&third&singular&!neuter> | <possessive_pronoun&pronoun> )"
+_PRONOUN = "(?P<pronoun> <pronoun&third_person&singular&!neuter> | <possessive_pronoun&pronoun> )"
 """he, she, him, her, his."""
 
 _TAIL = """

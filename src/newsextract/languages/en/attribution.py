@@ -27,6 +27,11 @@ _OPENING = "(?= <quote&!possessive> )"
 PERSON = f"(?: {CORE} (?: <joiner> {CORE} )? )"
 """Who is told: `reporters`, `Oslo and Bergen`."""
 
+_DAY = "<adverb&!preposition>? <prep_on>?+ <dayword> <noun>?+"
+_IN_MEDIUM = "<prep_in> <det> <noun|adjective|participle|ing>{0,2} <medium_noun>"
+OCCASION = f"(?: (?: {_DAY} | <deictic&!dayword> <noun> | {_IN_MEDIUM} ){{1,2}} (?= {CLAUSE} ) )"
+"""When or in what somebody spoke, right before a clause without `that`: `on Monday | it had rained`."""
+
 
 class Frame(NamedTuple):
     """One way to go on after a cue.
@@ -53,7 +58,12 @@ FRAMES: tuple[Frame, ...] = (
         "She {cue:made clear} to them that {content:it rained}.",
     ),
     Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
-    Frame("adjunct_that", f"{ADJUNCT}{{1,3}} <complementizer>", "clause", "He {cue:said} in Geneva on Monday that {content:it rained}."),
+    Frame(
+        "adjunct_that",
+        f"{ADJUNCT}{{1,3}} <complementizer> | {OCCASION}",
+        "clause",
+        "He {cue:said} in Geneva on Monday that {content:it rained}.",
+    ),
     Frame(
         "conditional",
         f"(?= <clausal|subordinator|wh&!relative> (?! <comma> ) (?: (?! <semicolon|break|quote> ) . ){{2,24}}? <comma> <quote>? {CLAUSE} )",
@@ -77,7 +87,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
-    Frame("person_that", f"{PERSON} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} )", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("person_that", f"{PERSON} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
@@ -171,7 +181,7 @@ BEFORE = (
 )
 """Tag expression of a token -> what counts and weights call it; the first that fits."""
 
-INVERTED = f"(?P<source> <subject&!object> | {NAMED} )"
+INVERTED = f"(?! <indefinite> ) (?P<source> <subject&!object> | {NAMED} )"
 ACCORDING = f"<adverb>?+ (?P<source> {NAMED} )"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
@@ -186,9 +196,9 @@ NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|prepos
 """A word that may be noun or verb is no verb after one of these: `the report`, `of claims`."""
 
 VERB_CUE = f"""
-    (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing>
+    (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing> (?<! <have> <base&!past> )
   | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
-      | (?<! <{NO_VERB_BEFORE}|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
+      | (?<! <{NO_VERB_BEFORE}|participle&!plural|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
     (?! <past&!participle|modal|third&!noun|past&cue|aux&!be> )
 """
 
@@ -210,7 +220,7 @@ PATTERNS: dict[str, str] = {
     "attribution_main_subject": (
         f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
     ),
-    "attribution_finite": "<aux|modal|third|past>",
+    "attribution_finite": "(?<! <preposition|det&!relative|possessive> ) <aux|modal|third|past>",
     "attribution_fronted": f"<quote|dash>*+ {FRONTED}",
     "attribution_subordinate": f"{SUBORDINATE} (?! .* <comma> )",
     "attribution_label_front": f"""

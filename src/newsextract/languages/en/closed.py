@@ -63,12 +63,12 @@ WORDS: dict[str, str] = {
     "my your his her its our their": "det pronoun possessive_pronoun",
     "I we": "pronoun subject first",
     "me us": "pronoun object first",
-    "he she": "pronoun subject third singular",
-    "him": "pronoun object third singular",
-    "her": "pronoun object third singular",
-    "it": "pronoun subject object third singular neuter",
-    "they": "pronoun subject third plural",
-    "them": "pronoun object third plural",
+    "he she": "pronoun subject third_person singular",
+    "him": "pronoun object third_person singular",
+    "her": "pronoun object third_person singular",
+    "it": "pronoun subject object third_person singular neuter",
+    "they": "pronoun subject third_person plural",
+    "them": "pronoun object third_person plural",
     "you": "pronoun subject object second",
     "himself herself itself themselves myself ourselves yourself yourselves": "pronoun reflexive",
     "who": "relative wh pronoun",
@@ -94,11 +94,11 @@ WORDS: dict[str, str] = {
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't "
     "couldn't shouldn't mustn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t "
     "didn’t won’t wouldn’t can’t couldn’t shouldn’t mustn’t": "aux negation",
-    "he'd she'd he'll she'll he’d she’d he’ll she’ll": "pronoun subject third singular contracted",
+    "he'd she'd he'll she'll he’d she’d he’ll she’ll": "pronoun subject third_person singular contracted",
     "they'd they're they've they'll they’d they’re they’ve they’ll": (
-        "pronoun subject third plural contracted"
+        "pronoun subject third_person plural contracted"
     ),
-    "it'd it'll it’d it’ll": "pronoun subject third singular neuter contracted",
+    "it'd it'll it’d it’ll": "pronoun subject third_person singular neuter contracted",
     "I'm I've I'd I'll we're we've we'd we'll I’m I’ve I’d I’ll we’re we’ve we’d we’ll": (
         "pronoun subject first contracted"
     ),

@@ -7,12 +7,12 @@ a text from right to left, over the reversed tags. All repeats are bounded, so t
 
 from __future__ import annotations
 
-NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux"
+NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
     f"(?: <abbreviation|initial> <period>?+ | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
-    "|hyphenated|currency|ampersand|participle&adjective> )"
+    "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
 _BARE = "<pronoun&!relative|standalone&!complementizer|indefinite>"
@@ -41,7 +41,7 @@ NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?
 
 _LEFT_MODIFIER = (
     f"(?: <period>? <abbreviation|initial> | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
-    "|hyphenated|currency|ampersand|participle&adjective> )"
+    "|hyphenated|currency|ampersand|participle&adjective> | <participle> (?= <det&!standalone> ) )"
 )
 _LEFT_HEAD = f"(?: <period> <initial|abbreviation> | <{NOMINAL}> )"
 LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
@@ -63,7 +63,7 @@ LEFT_SUBJECT = f"""
       | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
             <comma> (?P<apposition> {LEFT_NOUN_PHRASE} )
       | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
-      | (?: (?! <comma|period|semicolon|break|quote|clausal> ) . ){{1,14}}? <third|past|aux|modal|base> .{{0,3}}?
+      | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
