@@ -2,6 +2,7 @@
 
 import gc
 import time
+from pathlib import Path
 
 import pytest
 
@@ -28,6 +29,17 @@ def _all_rules() -> list[tuple[Rule, Grammar]]:
 
 
 RULES = _all_rules()
+
+
+def test_no_rule_goes_unnoticed(pytestconfig: pytest.Config) -> None:
+    """A rule that is added, renamed or taken out shows in the list of names; `--update-goldens` rewrites it."""
+    listed = Path(__file__).with_name("rules.txt")
+    names = "".join(f"{name}\n" for name in sorted(rule.name for rule, _ in RULES))
+    if pytestconfig.getoption("--update-goldens"):
+        listed.write_text(names, encoding="utf-8")
+    if not listed.exists():
+        pytest.skip("no list yet: pytest --update-goldens")
+    assert listed.read_text(encoding="utf-8") == names
 
 
 def test_names_are_unique() -> None:

@@ -173,7 +173,9 @@ def _grouped(dates: list[DateRef]) -> dict[str, list[str]]:
 def _days(date: DateRef) -> str:
     """A day, a month, a year, or the first and last day: `2025-03`, `2025-03-01 to 2025-03-02`."""
     first = date.start or datetime.date.min
-    last = date.end or first
+    last = date.end
+    if last is None:
+        return f"from {first}"
     if first == last:
         return first.isoformat()
     if first.year == last.year and (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
