@@ -105,12 +105,35 @@ class SourceReader(PhraseReader):
             if found is None:
                 break
             standing = self._standing(found, first)
+            described = self._described(found[0], first)
+            if described is not None:
+                return described
             if standing == "subject":
                 return found
             if standing == "object":
                 return self.subject(first, found[0]) or found
             token = self._skip(found[0] - 2, first)
-        return self.subject(first, token)
+        return self._described(token + 1, first) or self.subject(first, token)
+
+    def _described(self, token: int, first: int) -> Extent | None:
+        """Whom a relative clause that ends before the cue describes: `The man who runs the port said`."""
+        tags, kind = self._tags, self._is
+        for place in range(token - 1, max(first, token - _MAX_PHRASE), -1):
+            tag = tags[place]
+            if tag in kind.who or (tag in kind.complementizer and tags[place + 1] in kind.verb):
+                if tags[place - 1] not in kind.head or self._is_new_subject(token, place):
+                    return None
+                return self.left(place - 1, first)
+            if tag in kind.punctuation or (tag in kind.sure_cue and place == token - 1):
+                return None
+        return None
+
+    def _is_new_subject(self, token: int, relative: int) -> bool:
+        """Whether a phrase behind `who` may begin a clause: not behind its verb or a preposition."""
+        kind = self._is
+        before = self._tags[token - 1]
+        bound = before in kind.preposition or before in kind.to or before in kind.verb
+        return not bound and relative != token - 1
 
     def _skip(self, token: int, first: int) -> int:
         """Step leftward over auxiliaries and adverbs."""

@@ -49,6 +49,7 @@ class Phrases(NamedTuple):
     subject: frozenset[str]
     personal: frozenset[str]
     relative: frozenset[str]
+    who: frozenset[str]
     preposition: frozenset[str]
     coordinator: frozenset[str]
     auxiliary: frozenset[str]
@@ -99,6 +100,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         subject=chars(SUBJECT),
         personal=chars(PERSONAL),
         relative=chars("relative"),
+        who=chars("relative&wh"),
         preposition=chars("preposition&!to"),
         coordinator=chars("coordinator|conjunction&!subordinator|ampersand"),
         auxiliary=chars(AUXILIARY),

@@ -61,7 +61,7 @@ LEFT_SUBJECT = f"""
       | (?P<contracted> <contracted> | <possessive> <pronoun> )
       | (?P<pronoun> <pronoun&subject> )
       | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
-            <comma> (?P<apposition> {LEFT_NOUN_PHRASE} )
+            <comma> (?: <digits> <comma> )?+ (?P<apposition> {LEFT_NOUN_PHRASE} )
       | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
