@@ -69,7 +69,7 @@ def test_rule(rule: Rule, grammar: Grammar) -> None:
 
 
 # --- linear time -------------------------------------------------------------------------------------
-SMALL, FACTOR, BOUND = 4_000, 8, 12
+SMALL, FACTOR, BOUND = 2_000, 8, 12
 LEAST = 0.02  # seconds; shorter times say nothing
 
 
