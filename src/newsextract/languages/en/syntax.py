@@ -11,13 +11,13 @@ NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
-    f"(?: <abbreviation|initial> <period>?+ | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <abbreviation|initial> <period>?+ | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
 _BARE = "<pronoun&!relative|standalone&!complementizer|indefinite>"
 
-CORE = f"(?: <adverb&!wh&!clausal>?+ {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
+CORE = f"(?: <adverb&!wh&!clausal>?+ <det&!complementizer>{{0,2}} {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
 """A noun phrase without what follows its head: `the former governor`."""
 
 NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
@@ -40,11 +40,11 @@ NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )?
 # --- from right to left --------------------------------------------------------------------------
 
 _LEFT_MODIFIER = (
-    f"(?: <period>? <abbreviation|initial> | <det&!complementizer|quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <period>? <abbreviation|initial> | <quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> | <participle> (?= <det&!standalone> ) )"
 )
 _LEFT_HEAD = f"(?: <period> <initial|abbreviation> | <{NOMINAL}> )"
-LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} | {_BARE} )"
+LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} <det&!complementizer>{{0,2}} | {_BARE} )"
 LEFT_NOUN_PHRASE = (
     f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
     f" {LEFT_CORE} (?: (?: <preposition&!as> <adjective|participle>?+ | <joiner> ) {LEFT_CORE} ){{0,4}} )"
