@@ -31,7 +31,7 @@ GROUPS: dict[tuple[str, str], str] = {
         taunt heckle correct demand finish open offer paraphrase interpret""",
     ("speech", "clause quotation person"): """
         tell inform assure remind reassure notify advise brief lecture instruct admonish counsel convince persuade update alert
-        apprise teach show promise warn""",
+        apprise promise warn""",
     (
         "speech",
         "question quotation person",

@@ -158,7 +158,7 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
                     None,
                 )
             else:
-                group = next(str(key[3]) for key in candidate.keys if key[0] == "verb")
+                group = next(str(key[5]) for key in candidate.keys if key[0] == "verb")
                 start = candidate.content[0][0]
                 gold = first_words.get(bisect_left(text.words, (document.starts[start], 0)))
             cue = bisect_left(text.words, (document.starts[candidate.cue[0]], 0))

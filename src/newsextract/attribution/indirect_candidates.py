@@ -34,6 +34,7 @@ class Cue(NamedTuple):
         extent: Its tokens, with a particle (`point out`) or adjective (`make clear`).
         lemma: With its particle: `point_out`.
         kind: speech writing thought intention evidence evaluation.
+        takes: What it can take: `clause+person`.
         frame: How the text goes on after it.
         form: Form of the verb, with `passive`, `perfect`, `infinitive` read from what stands before.
         bare: Form of the verb by its tags alone.
@@ -46,6 +47,7 @@ class Cue(NamedTuple):
     extent: Extent
     lemma: str
     kind: str
+    takes: str
     frame: str
     form: str
     bare: str

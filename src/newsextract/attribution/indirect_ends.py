@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from newsextract.attribution.indirect_grammar import IndirectGrammar
 
 PRIOR = 0.1
+PRIORS = {"comma_according": 0.9, "according": 0.9}
+"""Share of cuts before anything is counted; `according to` belongs to whoever reports the whole."""
 STRENGTH = 4
 WORDED = frozenset(
     ("comma_clausal", "clausal", "comma_preposition", "comma_which", "comma_and_clause", "comma_and", "and_clause")
@@ -62,7 +64,7 @@ def share_of_cuts(
     cuts: dict[tuple[str, ...], tuple[int, int]], group: str, kind: str, mode: str, word: str
 ) -> float:
     """How often a content of this class was cut at such a place, smoothed."""
-    share = PRIOR
+    share = PRIORS.get(kind, PRIOR)
     keys = ((group, kind), (group, kind, mode), (group, kind, mode, word))
     for key in keys if word else keys[:2]:
         found = cuts.get(key)

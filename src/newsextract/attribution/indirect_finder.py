@@ -68,12 +68,12 @@ class CandidateFinder:
             yield from self._at_label(match.start())
 
     # --- verbs ---------------------------------------------------------------------------------
-    def _at_verb(self, verb: int, entry: tuple[str, str]) -> Iterator[Candidate]:
+    def _at_verb(self, verb: int, entry: tuple[str, str, str]) -> Iterator[Candidate]:
         grammar, tags = self._grammar, self._tags
         sentence = first, last = self._document.sentence_at(verb)
         if tags[verb] in grammar.capitals and not self._may_be_capital(verb, first, last):
             return
-        lemma, kind = entry
+        lemma, kind, takes = entry
         place = verb - 1
         while place >= first and tags[place] in grammar.adverbs:
             place -= 1
@@ -94,7 +94,17 @@ class CandidateFinder:
         if frame == "plain_that":
             after = match.end("plain")
         cue = Cue(
-            (verb, after), lemma, kind, frame, form, bare, before, place, sentence, match.end()
+            (verb, after),
+            lemma,
+            kind,
+            takes,
+            frame,
+            form,
+            bare,
+            before,
+            place,
+            sentence,
+            match.end(),
         )
         left = self._left(cue) if form in FINITE_FORMS else None
         if left is not None:
@@ -118,7 +128,7 @@ class CandidateFinder:
         marked = form if form in MARKED_FORMS else "finite"
         start = cue.start
         head = grammar.before.get(self._tags[start], "other") if start < len(self._tags) else "end"
-        verb: Key = ("verb", cue.lemma, frame, group, marked)
+        verb: Key = ("verb", cue.lemma, cue.kind, cue.takes, frame, group, marked)
         context: Key = ("context", form, cue.before, frame)
         begins: Key = ("head", group, head)
         logit = weights[verb] + weights[context] + weights[begins]
@@ -265,7 +275,7 @@ class CandidateFinder:
             if logit >= self._least:
                 yield Candidate(
                     (cue, cue + 2),
-                    *entry,
+                    *entry[:2],
                     "according",
                     tuple(content),
                     match.span("source"),

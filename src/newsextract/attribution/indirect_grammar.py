@@ -14,8 +14,7 @@ class IndirectGrammar:
     """Compiled patterns over tags, and tables, of one language.
 
     Attributes:
-        cues: Form in lower case -> (lemma, kind).
-        nouns: Form in lower case -> (lemma, kind).
+        cues: Form in lower case -> (lemma, kind, what it takes).
         groups: Frame -> class of contents.
         before: Tag character -> what stands before a cue.
         weights: Key of a candidate -> sum of the weights of its features.
@@ -50,7 +49,6 @@ class IndirectGrammar:
         self.comma = grammar.tags("<comma|dash>")
         self.comma_before = grammar.tags("<comma|dash> | (?<= <comma> ) <quote>")
         self.cues = _lemmas(grammar, "cues")
-        self.nouns = _lemmas(grammar, "reporting_nouns")
         self.groups = grammar.language.maps["attribution_groups"]
         self.before = _before(grammar)
         self.forms = _forms(grammar)
@@ -87,8 +85,11 @@ def indirect_grammar(grammar: Grammar) -> IndirectGrammar:
     return found
 
 
-def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str]]:
-    return {form: (row["lemma"], row["kind"]) for form, row in grammar.table(table).items()}
+def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str, str]]:
+    return {
+        form: (row["lemma"], row["kind"], row["takes"].replace("takes_", "").replace(" ", "+"))
+        for form, row in grammar.table(table).items()
+    }
 
 
 def _before(grammar: Grammar) -> dict[str, str]:

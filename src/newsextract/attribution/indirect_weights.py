@@ -1,6 +1,6 @@
 """What speaks for and against a candidate: named features, their weights, and the sums of them.
 
-A candidate is described by a few keys, tuples such as `("verb", "say", "clause", "clause", "finite")`; each key stands for
+A candidate is described by a few keys, tuples such as `("verb", "say", "speech", "clause+quotation", "clause", "clause", "finite")`; each key stands for
 the features that `names` lists (`lemma say`, `verb say:clause`, …). The weights are learned by
 `tools/train_attribution.py` and stand in the table `attribution_weights`; sums are kept by key, so a candidate costs
 a look-up a key.
@@ -22,9 +22,11 @@ def names(key: Key) -> tuple[str, ...]:
     """The features that a key stands for."""
     family, *rest = key
     if family == "verb":
-        lemma, frame, group, form = rest
+        lemma, kind, takes, frame, group, form = rest
         return (
             "right",
+            f"kind {kind}:{frame}",
+            f"takes {takes}:{frame}",
             f"lemma {lemma}",
             f"verb {lemma}:{frame}",
             f"class {lemma}:{group}",

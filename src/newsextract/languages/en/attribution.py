@@ -12,12 +12,12 @@ from typing import NamedTuple
 from newsextract.languages.en.syntax import (
     ADJUNCT,
     APPOSITION,
+    BRACKETED,
     CLAUSE,
     CORE,
     FINITE,
     LEFT_AUXILIARIES,
     LEFT_SUBJECT,
-    NAMED,
     NOUN_PHRASE,
 )
 
@@ -105,7 +105,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("predicate", "(?= <adverb>?+ <adjective|participle> )", "phrase", "It {cue:seemed} {content:very likely}."),
     Frame("comma", "<comma>", "phrase", "It rained, he {cue:said}, {content:all day}."),
     Frame("colon", "<colon>", "phrase", "The court {cue:ruled}: {content:no more delay}."),
-    Frame("clausal", "(?= <clausal> )", "phrase", "They {cue:complained} {content:when it rained}."),
+    Frame("clausal", "(?= <clausal> )", "phrase", "They {cue:complained} {content:because it rained}."),
     Frame("adverbial", "(?= <dayword|adverb> )", "phrase", "They {cue:thought} {content:again of home}."),
     Frame("end", "<period|terminal|semicolon|dash|bracket|quote>", "phrase", "It rained, he {cue:said}{content:.}"),
 )  # fmt: skip
@@ -123,7 +123,7 @@ ENDS = f"""
     (?: (?P<comma_according> <cue_head> )
       | (?P<comma_ing> <adverb>?+ <ing> )
       | (?P<comma_which> <preposition>?+ <relative> )
-      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third|participle> )
+      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
       | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
       | (?P<comma_and> <coordinator> )
       | (?P<comma_clausal> <clausal> )
@@ -135,7 +135,7 @@ ENDS = f"""
       | (?P<comma_adverb> <adverb> )
       | (?P<comma_other> )
     )
-  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
   | (?P<dash> <dash&!hyphen> ) | (?P<hyphen> <hyphen> )
   | (?P<semicolon> <semicolon> )
   | (?P<colon> <colon> )
@@ -146,7 +146,7 @@ ENDS = f"""
 """
 """Places where a content may end, by what follows."""
 
-ENDS_RELATIVE = f"""{ENDS} | (?P<main_verb> (?<! <to|modal|have|be|coordinator|subject|relative> ) <adverb>? <past&cue|third&!noun|aux&!be> )"""
+ENDS_RELATIVE = f"""{ENDS} | (?P<main_verb> (?<! <to|modal|have|be|coordinator|subject|relative> ) <adverb>? <past&cue|third&verb&!noun|aux&!be> )"""
 """The same, and a finite verb: a content in a relative clause ends before the main verb."""
 
 FRONTED = "<clausal|preposition|ing&verb|participle&verb&cap|wh>"
@@ -181,8 +181,8 @@ BEFORE = (
 )
 """Tag expression of a token -> what counts and weights call it; the first that fits."""
 
-INVERTED = f"(?! <indefinite> ) (?P<source> <subject&!object> | {NAMED} )"
-ACCORDING = f"<adverb>?+ (?P<source> {NAMED} )"
+INVERTED = f"(?! <indefinite> ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
+ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 NOUN_FRAMES = f"""
@@ -199,7 +199,7 @@ VERB_CUE = f"""
     (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing> (?<! <have> <base&!past> )
   | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
       | (?<! <{NO_VERB_BEFORE}|participle&!plural|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
-    (?! <past&!participle|modal|third&!noun|past&cue|aux&!be> )
+    (?! <past&!participle|modal|third&verb&!noun|past&cue|aux&!be> )
 """
 
 PATTERNS: dict[str, str] = {
@@ -220,7 +220,7 @@ PATTERNS: dict[str, str] = {
     "attribution_main_subject": (
         f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
     ),
-    "attribution_finite": "(?<! <preposition|det&!relative|possessive> ) <aux|modal|third|past>",
+    "attribution_finite": "(?<! <preposition|det&!relative|possessive> ) <aux|modal|third&verb|past>",
     "attribution_fronted": f"<quote|dash>*+ {FRONTED}",
     "attribution_subordinate": f"{SUBORDINATE} (?! .* <comma> )",
     "attribution_label_front": f"""

@@ -23,7 +23,7 @@ CORE = f"(?: <adverb&!wh&!clausal>?+ <det&!complementizer>{{0,2}} {_MODIFIER}{{0
 NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 """A noun phrase with its prepositional phrases and what is joined to it by `and`."""
 
-FINITE = "aux|modal|third|past|base&!noun&!adjective&!preposition"
+FINITE = "aux|modal|third&verb|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
 ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
 
@@ -34,8 +34,8 @@ CLAUSE = (
 """How a clause begins, up to its finite verb."""
 
 APPOSITION = "(?: <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break|cap> ) ){1,20} (?= <period|comma> ) )"
-NAMED = f"(?: {NOUN_PHRASE} (?: <bracket&opening> .{{1,8}}? <bracket&closing> )? {APPOSITION}? )"
-"""A noun phrase that may be followed by a party in brackets and an apposition."""
+BRACKETED = "(?: <bracket&opening> .{1,8}? <bracket&closing> )"
+"""A party or an abbreviation after a name: `(D-N.Y.)`."""
 
 # --- from right to left --------------------------------------------------------------------------
 
@@ -52,7 +52,7 @@ LEFT_NOUN_PHRASE = (
 LEFT_AUXILIARIES = (
     "(?: <adverb&!cap|negation|aux|modal|space|hearsay>"
     " | <noun> <deictic&!standalone> | <dayword> <prep_on>?+"
-    " | <to> <particle|adverb>? <past|third|base|participle|ing|adjective> )*+"
+    " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )*+"
 )
 """What may stand between subject and verb: `has not`, `went on to`."""
 
@@ -63,7 +63,7 @@ LEFT_SUBJECT = f"""
       | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
             <comma> (?: <digits> <comma> )?+ (?P<apposition> {LEFT_NOUN_PHRASE} )
       | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
-      | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third|past|aux|modal|base> .{{0,3}}?
+      | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
