@@ -112,6 +112,8 @@ def test_line_breaks_inside_a_sentence() -> None:
         ("It rose in the fourth quarter of this year.", [("the fourth quarter of this year", "2024-Q4")]),
         ("It will shut at midnight on Christmas Eve.", [("midnight on Christmas Eve", "2024-12-24T24:00")]),
         ("It shut at 14:30 GMT on Monday.", [("14:30 GMT on Monday", "2024-11-04T14:30")]),
+        ("It shut at 1430 GMT on Monday.", [("1430 GMT on Monday", "2024-11-04T14:30")]),
+        ("It was founded in 1430.", [("1430", "1430")]),
     ],
 )  # fmt: skip
 def test_more_ways_of_saying_it(text: str, found: list[tuple[str, str]]) -> None:

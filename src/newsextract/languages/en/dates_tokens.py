@@ -38,7 +38,8 @@ _TOKEN = re.compile(
   | (?P<slashday> [0-9]{1,2}/[0-9]{1,2} (?![0-9/]) )                               # 11/9
   | (?P<dotted> [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4} (?![0-9]) )                      # 9.11.2024
   | (?P<clock>  [0-9]{1,2} : [0-9]{2} (?: :[0-9]{2} )? (?![0-9])
-              | [0-9]{1,2} \. [0-9]{2} (?= [ ]? [ap]\.?m ) )                        # 10:30  8.30pm
+              | [0-9]{1,2} \. [0-9]{2} (?= [ ]? [ap]\.?m )                          # 10:30  8.30pm
+              | (?: [01][0-9] | 2[0-3] ) [0-5][0-9] (?= [ ] (?: gmt | utc ) \b ) )   # 1430 GMT
   | (?P<pm>     [ap] \.? [ ]? m \b \.? )
   | (?P<oclock> o['’]clock )
   | (?P<decade> [0-9]{2} (?: [0-9]{2} )? ['’]? s \b )                               # 1990s  80s
@@ -123,7 +124,9 @@ _SPECIAL: dict[str, Callable[[str], Classes]] = {
     "slashed": lambda word: {"iso": word},
     "slashday": lambda word: {"slashday": word},
     "dotted": lambda word: {"iso": word},
-    "clock": lambda word: {"clock": word},
+    "clock": lambda word: {
+        "clock": word if ":" in word or "." in word else f"{word[:2]}:{word[2:]}"
+    },
     "pm": lambda word: {"pm": word[0]},
     "oclock": lambda word: {"oclock": word},
     "decade": _decade_classes,
