@@ -9,6 +9,7 @@ from newsextract.findings import Quotation
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
+_SMALL_WORDS = frozenset("a an and as at but by for from in of on or the to vs with".split())
 _TITLE_WORDS = 9
 
 
@@ -78,7 +79,9 @@ def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     words = text.split()
     if not words or not words[0][0].isupper() or "." in text:
         return False
-    if any(not word[0].isupper() for word in words if len(word) > 3 and word[0].isalpha()):
+    capitals = sum(word[0].isupper() for word in words)
+    small = [word for word in words if word[0].isalpha() and not word[0].isupper()]
+    if (len(words) > 1 and capitals < 2) or any(word not in _SMALL_WORDS for word in small):
         return False
     if stretch.first == 0 or document.tags[stretch.first - 1] in kind.comma:
         return False
