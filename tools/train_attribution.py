@@ -1,7 +1,6 @@
 """Learn the tables `attribution_weights.tsv` and `content_ends.tsv` from annotated news.
 
     python tools/train_attribution.py GOLD_DIR WORDS_DIR             # learn from all, write both tables
-    python tools/train_attribution.py GOLD_DIR --folds 5 --out F     # five-fold check: predictions of unseen articles
 
 GOLD_DIR holds `text/*.txt` and brat files `attributions/*.ann` (one a text is used). Needs numpy and scipy.
 
