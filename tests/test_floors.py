@@ -14,7 +14,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli",),
     ("report",),
-    ("corpus", "compare", "auditing", "testing"),
+    ("corpus", "comparison", "auditing", "testing"),
     ("batch",),
     ("extraction",),
     ("plugins",),
