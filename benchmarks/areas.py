@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import given
 import predict
 
 Figures = dict[str, float]
@@ -84,9 +85,18 @@ def _quotes(run: Run) -> Figures:
 
 
 def _speakers(run: Run) -> Figures:
+    return _score_speakers(run, "speakers", _polnear(run))
+
+
+def _speakers_given(run: Run) -> Figures:
+    records = given.speakers(run.data / "quotes", _asked_for_speakers(run))
+    return _score_speakers(run, "speakers-given", _lines(run, "speakers-given", records))
+
+
+def _score_speakers(run: Run, name: str, predictions: Path) -> Figures:
     report = _scorer(
-        run, "speakers/score_speakers.py", "--pred", _polnear(run), "--bootstrap", "0",
-        "--errors", run.work / "speakers.errors.jsonl", "--json", "-",
+        run, "speakers/score_speakers.py", "--pred", predictions, "--bootstrap", "0",
+        "--errors", run.work / f"{name}.errors.jsonl", "--json", "-",
     )  # fmt: skip
     rows = report["rows"]
     figures = {f"all {name}": _percent(rows["all"][key]) for name, key in _OUTCOMES.items()}
@@ -222,7 +232,8 @@ def _pages(run: Run) -> Figures:
 AREAS: dict[str, Callable[[Run], Figures]] = {
     "seeds": _seeds,
     "quotes": _quotes,
-    "speakers": _speakers,
+    "speakers end to end": _speakers,
+    "speakers given": _speakers_given,
     "dates": _dates,
     "numbers": _numbers,
     "articles": _articles,

@@ -1,7 +1,7 @@
 """Measure the quality of extraction: one table of figures beside floors, goals and the best other tool.
 
     python benchmarks/quality.py                       # everything, compared with floors.json
-    python benchmarks/quality.py --only quotes         # one area: seeds quotes speakers dates numbers articles pages
+    python benchmarks/quality.py --only quotes         # one area: seeds, quotes, speakers end to end, speakers given ...
     python benchmarks/quality.py --only quotes --sample     # the 100 fixed articles
     python benchmarks/quality.py --only dates --keep /tmp/q # predictions and the scorers' lists of errors stay there
     python benchmarks/quality.py --update              # raise the floors to what is measured
