@@ -27,7 +27,7 @@ def mention(name: str, agreement: str = "any") -> MentionFinding:
 )
 def test_full_names(one: str, other: str, same: bool) -> None:
     """Initials, middle names and common short forms may be of one person; a suffix tells two apart."""
-    people = People()
+    people = People(frozenset({("Bill", "William"), ("William", "Bill")}))
     people.add_full([mention(one), mention(other)])
     assert (people.named(one) is people.named(other)) == same
 

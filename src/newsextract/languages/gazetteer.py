@@ -36,6 +36,10 @@ class Gazetteer(NamedTuple):
         only_verbs: Those that can be nothing else.
         nouns: Tag characters of words that can be a noun in lower case.
         rare: Tag characters of words that a name of a person has and common words have not.
+        words: Kind of word that coreference looks for (quantifier, document, past_role ...) -> its words.
+        nicknames: Pairs of given names that may be of one person, each pair in both orders.
+        senses: Word of a title -> what it says, too: a senator is a lawmaker.
+        kindred: Noun for an unnamed source -> other nouns by which the same one may be called.
         runs: Runs of capitalised words that were read before, with their readings.
     """
 
@@ -51,6 +55,10 @@ class Gazetteer(NamedTuple):
     only_verbs: frozenset[str]
     nouns: frozenset[str]
     rare: frozenset[str]
+    words: dict[str, frozenset[str]]
+    nicknames: frozenset[tuple[str, str]]
+    senses: dict[str, tuple[str, ...]]
+    kindred: dict[str, tuple[str, ...]]
     runs: dict[Any, Any]
 
 
@@ -85,5 +93,24 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         ),
         frozenset(grammar.lexicon.characters("noun&!cap")),
         frozenset(grammar.lexicon.characters("unknown|given|initial|inner|dotted")),
+        _by_kind(table("coreference_words")),
+        _both_ways(table("nicknames")),
+        {form: tuple(row["senses"].split()) for form, row in table("title_senses").items()},
+        {form: tuple(row["kindred"].split()) for form, row in table("source_kinship").items()},
         {},
     )
+
+
+def _by_kind(rows: dict[str, dict[str, str]]) -> dict[str, frozenset[str]]:
+    """`many: quantifier` -> `quantifier: many, ...`."""
+    found: dict[str, set[str]] = {}
+    for form, row in rows.items():
+        for kind in row["kinds"].split():
+            found.setdefault(kind, set()).add(form)
+    return {kind: frozenset(forms) for kind, forms in found.items()}
+
+
+def _both_ways(rows: dict[str, dict[str, str]]) -> frozenset[tuple[str, str]]:
+    """`Bill: William` -> Bill and William, William and Bill."""
+    pairs = [(form, name) for form, row in rows.items() for name in row["names"].split()]
+    return frozenset(pairs) | {(name, form) for form, name in pairs}

@@ -5,21 +5,26 @@ from __future__ import annotations
 from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
-_SMALL = frozenset(["of", "the", "and", "for", "in", "on", "to", "at", "a", "&"])
 _ARTICLES = ("The ", "the ")
 
 
-def initials_of(name: str) -> str:
-    """`Democratic National Committee` -> `DNC`."""
+def initials_of(name: str, small: frozenset[str]) -> str:
+    """`Democratic National Committee` -> `DNC`; words such as `of` do not count."""
     return "".join(
-        word[0] for word in name.split() if word not in _SMALL and word[0].isalnum()
+        word[0] for word in name.split() if word not in small and word[0].isalnum()
     ).upper()
 
 
 class Bodies:
     """Organizations, governments and other bodies of a text."""
 
-    def __init__(self) -> None:
+    def __init__(self, small: frozenset[str] = frozenset()) -> None:
+        """Start with no body.
+
+        Args:
+            small: Words of a name that give no letter to its acronym.
+        """
+        self._small = small
         self.players: list[Player] = []
         self._by_key: dict[str, Player] = {}
         self._by_word: dict[str, Player] = {}
@@ -46,7 +51,7 @@ class Bodies:
         found.country = mention.country
         self.players.append(found)
         if " " in written:
-            self._by_initials.setdefault(initials_of(written), found)
+            self._by_initials.setdefault(initials_of(written, self._small), found)
             words = written.split()
             self._by_word.setdefault(words[-1], found)
             self._by_word.setdefault(words[0], found)

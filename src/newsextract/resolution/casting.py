@@ -8,28 +8,6 @@ from newsextract.findings import MentionFinding, Structure
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
-_WHERE = frozenset(
-    [
-        "in",
-        "from",
-        "at",
-        "to",
-        "into",
-        "near",
-        "via",
-        "across",
-        "inside",
-        "outside",
-        "within",
-        "through",
-        "for",
-        "visited",
-        "leave",
-        "left",
-        "around",
-    ]
-)
-
 _FURNITURE = frozenset(("dateline", "boilerplate", "metadata"))
 
 
@@ -100,7 +78,7 @@ def _is_place(scene: Scene, mention: MentionFinding, after_place: int) -> bool:
     if before == "the" and token > 1:
         token -= 1
         before = tokens[token - 1].strip().lower()
-    if before in _WHERE:
+    if before in scene.lexicon.words["where"]:
         return True
     if before in ("and", "or", ",") and token - 1 == after_place:
         return True

@@ -24,5 +24,5 @@ def resolve_actors(
     lexicon = gazetteer(grammar)
     scene = join_mentions(document, mentions, lexicon, structure)
     tie_pronouns(scene)
-    phrases = Phrases(scene, structure, lexicon, grammar)
+    phrases = Phrases(scene, structure, grammar)
     return Speakers(scene, Sources(scene, phrases), structure).resolve(attributions)

@@ -7,69 +7,43 @@ senator, `Sen. Dana Obi`, or `Dana Obi, the senator from Iowa`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from newsextract.resolution.cast import Player
 
 _LEFT_EDGE = re.compile(r"[^,.;:“”\"()\n—–]*\Z")
 _RIGHT = re.compile(r",? \(?((?:[^,.;:“”\"()\n—–]|(?<=[A-Z])\.|(?<=[A-Z][a-z])\.){3,90})")
 _SPLIT = re.compile(r"[\s’'/-]+")
-WORDS_OF_TITLES = {
-    "sen": ("senator", "lawmaker", "legislator"),
-    "sens": ("senator", "lawmaker"),
-    "senator": ("lawmaker", "legislator"),
-    "rep": ("representative", "congressman", "congresswoman", "lawmaker", "legislator"),
-    "reps": ("representative", "lawmaker"),
-    "representative": ("congressman", "congresswoman", "lawmaker"),
-    "congressman": ("lawmaker", "representative"),
-    "congresswoman": ("lawmaker", "representative"),
-    "gov": ("governor",),
-    "pres": ("president",),
-    "atty": ("attorney",),
-    "prof": ("professor",),
-    "professor": ("academic", "scholar"),
-    "gen": ("general",),
-    "col": ("colonel",),
-    "sgt": ("sergeant",),
-    "dr": ("doctor",),
-    "mr": (),
-    "businessman": ("mogul", "tycoon", "magnate", "entrepreneur"),
-    "developer": ("mogul", "tycoon", "businessman"),
-    "mogul": ("tycoon", "billionaire", "businessman", "magnate"),
-    "tycoon": ("mogul", "billionaire", "businessman", "magnate"),
-    "billionaire": ("mogul", "tycoon", "businessman", "magnate"),
-    "nominee": ("candidate", "contender", "hopeful"),
-    "candidate": ("nominee", "contender", "hopeful", "candidate"),
-    "frontrunner": ("front-runner", "candidate"),
-    "ceo": ("executive", "chief"),
-    "spokesman": ("spokesperson",),
-    "spokeswoman": ("spokesperson",),
-    "spokesperson": ("spokesman", "spokeswoman"),
-    "chairman": ("chair", "leader"),
-    "chairwoman": ("chair", "leader"),
-    "premier": ("minister",),
-}
+
+Senses = Mapping[str, tuple[str, ...]]
 
 
-def describe(player: Player, text: str) -> set[str]:
-    """All words that describe a player."""
+def describe(player: Player, text: str, senses: Senses) -> set[str]:
+    """All words that describe a player.
+
+    Args:
+        player: The player; what was read once is not read again.
+        text: The text of the document.
+        senses: Word of a title -> what it says, too.
+    """
     words = player.words
     for extent, _ in player.roles[player.learnt_roles :]:
-        _learn(words, text[slice(*extent)])
+        _learn(words, senses, text[slice(*extent)])
     player.learnt_roles = len(player.roles)
     for start, end in player.described:
         left = _LEFT_EDGE.search(text, max(0, start - 60), start)
         if left is not None:
-            _learn(words, " ".join(left[0].split()[-6:]))
+            _learn(words, senses, " ".join(left[0].split()[-6:]))
         right = _RIGHT.match(text, end, end + 110)
         if right is not None and (text[end] == "," or right[0].startswith((" (", " is ", " was "))):
-            _learn(words, right[1])
+            _learn(words, senses, right[1])
     player.described.clear()
     return words
 
 
-def _learn(words: set[str], phrase: str) -> None:
+def _learn(words: set[str], senses: Senses, phrase: str) -> None:
     for word in _SPLIT.split(phrase.lower()):
         word = word.strip(".,()")
         if word:
             words.add(word)
-            words.update(WORDS_OF_TITLES.get(word, ()))
+            words.update(senses.get(word, ()))

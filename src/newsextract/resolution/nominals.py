@@ -6,7 +6,6 @@ from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
-from newsextract.resolution.unnamed import words_of
 
 _CLEAR = -3.5
 """A body must stand out at least so much for a bare noun to mean it."""
@@ -34,7 +33,7 @@ def read_nominals(scene: Scene, phrases: Phrases) -> None:
 
 
 def _unnamed(phrases: Phrases, mention: MentionFinding, written: str) -> Player | None:
-    words = words_of(written)
+    words = phrases.unnamed.words_of(written)
     if (
         mention.definite
         and words == {mention.key}
@@ -68,7 +67,7 @@ def _body(
     before = scene.document.tokens[mention.token - 1] if mention.token else ""
     if first not in ("the", "this") or before in ("in ", "leave ", "left ", "across "):
         return None
-    return phrases.earlier_body(mention.key, mention.extent[0], _CLEAR)
+    return phrases.bodies.earlier(mention.key, mention.extent[0], _CLEAR)
 
 
 def _power(
@@ -82,7 +81,7 @@ def _power(
         player = scene.player_of[owned[0]]
         if player.type == "person":
             president = player
-            player = phrases.administration(president)
+            player = phrases.bodies.administration(president)
             player.forms[f"{president.name} {mention.key}"] = None
             if not scene.mentions[owned[0]].owner:
                 scene.dropped.update(owned)

@@ -9,91 +9,6 @@ from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq|MD|PhD|MP)\.?$")
-NICKNAMES = frozenset(
-    tuple(sorted(pair.split("-")))
-    for pair in [
-        "Bill-William",
-        "Bob-Robert",
-        "Rob-Robert",
-        "Jim-James",
-        "Tom-Thomas",
-        "Mike-Michael",
-        "Dick-Richard",
-        "Rick-Richard",
-        "Ted-Edward",
-        "Ted-Theodore",
-        "Ed-Edward",
-        "Tim-Timothy",
-        "Dave-David",
-        "Dan-Daniel",
-        "Joe-Joseph",
-        "Jeb-John",
-        "Jack-John",
-        "Liz-Elizabeth",
-        "Beth-Elizabeth",
-        "Kate-Katherine",
-        "Kathy-Katherine",
-        "Cathy-Catherine",
-        "Chris-Christopher",
-        "Steve-Steven",
-        "Steve-Stephen",
-        "Ben-Benjamin",
-        "Bernie-Bernard",
-        "Matt-Matthew",
-        "Nick-Nicholas",
-        "Tony-Anthony",
-        "Pete-Peter",
-        "Greg-Gregory",
-        "Ken-Kenneth",
-        "Ron-Ronald",
-        "Don-Donald",
-        "Sam-Samuel",
-        "Sam-Samantha",
-        "Alex-Alexander",
-        "Andy-Andrew",
-        "Drew-Andrew",
-        "Fred-Frederick",
-        "Jerry-Gerald",
-        "Jeff-Jeffrey",
-        "Larry-Lawrence",
-        "Pat-Patrick",
-        "Pat-Patricia",
-        "Sue-Susan",
-        "Debbie-Deborah",
-        "Deb-Deborah",
-        "Chuck-Charles",
-        "Charlie-Charles",
-        "Hank-Henry",
-        "Harry-Henry",
-        "Al-Albert",
-        "Art-Arthur",
-        "Gabe-Gabriel",
-        "Josh-Joshua",
-        "Nate-Nathaniel",
-        "Phil-Philip",
-        "Ray-Raymond",
-        "Russ-Russell",
-        "Vince-Vincent",
-        "Walt-Walter",
-        "Will-William",
-        "Zach-Zachary",
-        "Abe-Abraham",
-        "Barb-Barbara",
-        "Cindy-Cynthia",
-        "Jen-Jennifer",
-        "Jenny-Jennifer",
-        "Maggie-Margaret",
-        "Meg-Margaret",
-        "Peggy-Margaret",
-        "Mandy-Amanda",
-        "Nancy-Ann",
-        "Sandy-Sandra",
-        "Terri-Theresa",
-        "Vicky-Victoria",
-    ]
-)
-
-
 MANY = 50
 """So many people of one surname are compared with a new one."""
 
@@ -106,7 +21,13 @@ def surname_of(name: str) -> str:
 class People:
     """The people of a text, by their names."""
 
-    def __init__(self) -> None:
+    def __init__(self, nicknames: frozenset[tuple[str, str]] = frozenset()) -> None:
+        """Start with nobody.
+
+        Args:
+            nicknames: Pairs of given names that may be of one person, in both orders.
+        """
+        self._nicknames = nicknames
         self.players: list[Player] = []
         self._by_surname: dict[str, list[Player]] = {}
         self._by_given: dict[str, list[Player]] = {}
@@ -125,7 +46,7 @@ class People:
         plain = _SUFFIX.sub("", name)
         given, _, surname = plain.rpartition(" ")
         for other in self._by_surname.get(surname, ())[:MANY]:
-            if _same_given(given, _SUFFIX.sub("", other.name).rpartition(" ")[0]):
+            if _same_given(given, _SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames):
                 if _has_suffix(name) != _has_suffix(other.name) and _has_suffix(name):
                     break  # father and son
                 if len(name) > len(other.name):
@@ -192,7 +113,7 @@ def _has_suffix(name: str) -> bool:
     return _SUFFIX.search(name) is not None
 
 
-def _same_given(one: str, other: str) -> bool:
+def _same_given(one: str, other: str, nicknames: frozenset[tuple[str, str]]) -> bool:
     """Whether two given names may be of one person: J. and John, Bill and William, John Q. and John."""
     if not one or not other:
         return True
@@ -204,4 +125,4 @@ def _same_given(one: str, other: str) -> bool:
         return first[0] == second[0]
     if first in b or second in a:
         return True
-    return tuple(sorted((first, second))) in NICKNAMES
+    return (first, second) in nicknames

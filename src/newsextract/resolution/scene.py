@@ -9,39 +9,11 @@ from newsextract.findings import Mentions
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import Bodies
 from newsextract.resolution.cast import Player
+from newsextract.resolution.descriptions import describe
 from newsextract.resolution.people import People
 from newsextract.resolution.salience import Measure, Place, Trace, Trail
 from newsextract.span import Extent
 from newsextract.text.document import Document
-
-_PREPOSITIONS = frozenset(
-    f"{word} "
-    for word in [
-        "of",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "to",
-        "into",
-        "about",
-        "against",
-        "like",
-        "than",
-        "over",
-        "between",
-        "behind",
-    ]
-)
-
-
-_SUBORDINATORS = frozenset(
-    f"{word} "
-    for word in ("when", "as", "after", "while", "because", "if", "before", "until", "although")
-)
 
 
 def _is_brand(name: str) -> bool:
@@ -56,6 +28,7 @@ class Scene:
     """The cast of a text and where each of them stands.
 
     Attributes:
+        lexicon: What the word tables know.
         people: Persons.
         bodies: Organizations and governments.
         player_of: Index of a mention -> whom it means.
@@ -69,13 +42,16 @@ class Scene:
 
     def __init__(self, document: Document, mentions: Mentions, lexicon: Gazetteer) -> None:
         self.document = document
+        self.lexicon = lexicon
+        self._prepositions = lexicon.words["preposition"]
+        self._subordinators = lexicon.words["subordinator"]
         self._verbs = lexicon.verbs
         self._nouns = lexicon.nouns
         self._rare = lexicon.rare
         self._only_verbs = lexicon.only_verbs
         self.mentions = mentions.actors
-        self.people = People()
-        self.bodies = Bodies()
+        self.people = People(lexicon.nicknames)
+        self.bodies = Bodies(lexicon.words["small"])
         self.player_of: dict[int, Player] = {}
         self.loose: list[int] = []
         self.dropped: set[int] = set()
@@ -131,9 +107,8 @@ class Scene:
             weight += 1.2
         elif sentence and token - document.sentences[sentence - 1] <= 3:
             weight += 0.6
-        if token and document.tokens[token - 1] in _PREPOSITIONS:
-            weight -= 0.8
-        if token and document.tokens[token - 1] in _SUBORDINATORS:
+        before = document.tokens[token - 1].rstrip() if token else ""
+        if before in self._prepositions or before in self._subordinators:
             weight -= 0.8
         if self.is_quoted(trace.start):
             weight -= 4.0
@@ -188,6 +163,10 @@ class Scene:
             for n in self.loose:
                 self._loose_by_key.setdefault(self.mentions[n].key, []).append(n)
         return self._loose_by_key.get(key, [])
+
+    def described(self, player: Player) -> set[str]:
+        """All words by which the text describes a player."""
+        return describe(player, self.document.text, self.lexicon.senses)
 
     def place(self, start: int) -> Place:
         """A place as salience counts it."""

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
+from newsextract.languages.en.coreference import (
+    CONTRACTED,
+    FIRST_PERSON,
+    JOINERS,
+    NEUTER,
+    PHRASE_END,
+    PLURAL,
+    POSTMODIFIER,
+    PREPOSITION,
+    RELATIVE,
+    SINGULAR,
+)
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
-
-_CUT = re.compile(
-    r",| (?:who|whom|whose|which|that|speaking|on condition|said|—|–|-) ?| \(|[“”\"—–]"
-)
-_PREPOSITION = re.compile(
-    r" (?:of|for|from|in|at|with|to|on|by|close|familiar|inside|working|briefed|near|involved|among|under|over|behind)\b"
-)
-_JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
-_POSTMODIFIER = re.compile(r" (?:of|in|from|at|for) [\w’' -]{2,50},? ")
-_SINGULAR = {"he": "he", "she": "she", "him": "he", "her": "she", "himself": "he", "herself": "she"}
-_FIRST = ("i", "we", "me", "us")
-_CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
 
 
 class Sources:
@@ -49,18 +48,18 @@ class Sources:
         if written.lower().startswith("according to "):
             start += 13
             written = self.scene.document.text[start:end].strip()
-        low = _CONTRACTED.sub("", written.lower())
-        if low in _SINGULAR:
-            return self.pronouns.he_or_she(_SINGULAR[low], start)
-        if low in ("they", "them", "both"):
+        low = CONTRACTED.sub("", written.lower())
+        if low in SINGULAR:
+            return self.pronouns.he_or_she(SINGULAR[low], start)
+        if low in PLURAL:
             return self.pronouns.they(start)
-        if low in ("it", "itself"):
+        if low in NEUTER:
             return self.pronouns.it(start)
-        if low in _FIRST:
+        if low in FIRST_PERSON:
             return self.pronouns.author() if low == "i" else None
-        if low in ("who", "which", "that"):
+        if low in RELATIVE:
             return self._antecedent(start)
-        cut = _CUT.search(written)
+        cut = PHRASE_END.search(written)
         initial = start + (cut.start() if cut else len(written))
         if self.scene.is_verb(self.scene.document.token_at(start)):
             return None  # worked on the site
@@ -99,7 +98,7 @@ class Sources:
             gap = scene.document.text[mention.extent[1] : start]
             if len(gap) > 60:
                 return None
-            if gap.strip() not in ("", ",") and not _POSTMODIFIER.fullmatch(gap):
+            if gap.strip() not in ("", ",") and not POSTMODIFIER.fullmatch(gap):
                 continue
             if mention.rule == "en.actors.phrase":
                 return self.phrases.read([n], *mention.extent)
@@ -117,7 +116,7 @@ class Sources:
         last = -1
         for n in names:
             begin = mentions[n].roles[0][0][0] if mentions[n].roles else mentions[n].extent[0]
-            if last >= 0 and text[mentions[last].extent[1] : begin].strip() not in _JOINERS:
+            if last >= 0 and text[mentions[last].extent[1] : begin].strip() not in JOINERS:
                 return None
             player = self.scene.player_of.get(n) or self.scene.settle(n)
             if player is None:
@@ -137,7 +136,7 @@ class Sources:
 
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
-        preposition = _PREPOSITION.search(self.scene.document.text, start, initial)
+        preposition = PREPOSITION.search(self.scene.document.text, start, initial)
         head_end = preposition.start() if preposition else initial
         best = None
         for n in inside:

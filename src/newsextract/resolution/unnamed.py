@@ -4,57 +4,13 @@ from __future__ import annotations
 
 import re
 
+from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 
 _LEADING = re.compile(
     r"^(?:the|a|an|one|this|that|some|another|both|any|two|three|several) ", re.IGNORECASE
 )
 _WORD = re.compile(r"[\w.'’-]+")
-_EMPTY = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "on",
-        "with",
-        "in",
-        "at",
-        "by",
-        "for",
-        "from",
-        "and",
-        "or",
-        "his",
-        "her",
-        "its",
-        "their",
-        "who",
-        "that",
-    ]
-)
-_GENERIC = frozenset(["source", "insider", "person", "individual", "man", "woman"])
-_KINDRED = {
-    "insider": ("operative", "source", "aide", "adviser"),
-    "source": (
-        "insider",
-        "operative",
-        "official",
-        "diplomat",
-        "aide",
-        "person",
-        "officer",
-        "adviser",
-        "executive",
-    ),
-    "diplomat": ("source", "envoy", "official"),
-    "official": ("officer",),
-    "aide": ("staffer", "adviser"),
-    "person": ("source",),
-}
-_ORDINALS = frozenset(["second", "third", "fourth", "fifth", "other"])
-
 
 MANY = 30
 """So many sources of one kind are compared with a new one, the latest first."""
@@ -63,7 +19,16 @@ MANY = 30
 class Unnamed:
     """The unnamed sources of a text."""
 
-    def __init__(self) -> None:
+    def __init__(self, lexicon: Gazetteer) -> None:
+        """Start with nobody.
+
+        Args:
+            lexicon: Knows which words tell nothing, and which nouns may mean one source.
+        """
+        self._kindred = lexicon.kindred
+        self._any_source = lexicon.words["any_source"]
+        self._ordinals = lexicon.words["ordinal"]
+        self._contentless = lexicon.words["contentless"]
         self.players: list[Player] = []
         self._by_head: dict[str, list[Player]] = {}
         self._groups: dict[frozenset[str], Player] = {}
@@ -74,7 +39,7 @@ class Unnamed:
 
     def new(self, written: str, head: str, row: dict[str, str], *, anew: bool) -> Player:
         """A new unnamed person; not `anew` if one of the same description was met."""
-        words = words_of(written)
+        words = self.words_of(written)
         if not anew:
             for player in self.with_head(head):
                 if words == player.words:
@@ -95,7 +60,7 @@ class Unnamed:
 
     def source(self, written: str, head: str, row: dict[str, str], *, definite: bool) -> Player:
         """`the official`: the one that was introduced; `a senior official`: a new one."""
-        words = words_of(written)
+        words = self.words_of(written)
         for player in reversed(self.with_head(head)):
             if (
                 player.number == "one"
@@ -111,7 +76,7 @@ class Unnamed:
 
     def _introduced(self, words: set[str], head: str) -> Player | None:
         rest = words - {head}
-        kindred = (head, *_KINDRED.get(head, ()))
+        kindred = (head, *self._kindred.get(head, ()))
         fitting = [
             player for each in kindred for player in self.with_head(each) if player.number == "one"
         ]
@@ -124,16 +89,18 @@ class Unnamed:
                     return player
         if not rest or rest <= {"informed", "anonymous", "unnamed"}:
             return exact[-1] if exact else None
-        if rest & _ORDINALS:
+        if rest & self._ordinals:
             return exact[-1] if len(exact) > 1 else None
         loosely = [
-            player for player in exact if not (player.words - {player.head}) or head in _GENERIC
+            player
+            for player in exact
+            if not (player.words - {player.head}) or head in self._any_source
         ]
         return loosely[-1] if len(loosely) == 1 else None
 
     def several(self, written: str, head: str, row: dict[str, str], *, definite: bool) -> Player:
         """`officials`, `the lawyers`, `critics of the plan`."""
-        words = words_of(written)
+        words = self.words_of(written)
         for player in reversed(self.with_head(head)):
             if player.number == "several" and (words <= player.words or words == {head}):
                 return player
@@ -143,9 +110,14 @@ class Unnamed:
         found.number = "several"
         return self._keep(found, head, words)
 
+    def words_of(self, written: str) -> set[str]:
+        """The words of a description that tell it from others."""
+        words = {word.lower().replace(".", "").strip("'’") for word in _WORD.findall(written)}
+        return words - self._contentless
+
     def group(self, written: str) -> Player:
         """Whoever else may be a source: many, a poll, Germans."""
-        words = words_of(written)
+        words = self.words_of(written)
         found = self._groups.get(frozenset(words))
         if found is None:
             found = Player(_LEADING.sub("", written), "group", "en.actors.other", named=False)
@@ -157,12 +129,3 @@ class Unnamed:
 def _stems(words: set[str]) -> set[str]:
     """`diplomatic` and `diplomat` are near enough."""
     return {word[:6] for word in words}
-
-
-def words_of(written: str) -> set[str]:
-    """The words of a description that tell it from others."""
-    return (
-        {word.lower().replace(".", "").strip("'’") for word in _WORD.findall(written)}
-        - _EMPTY
-        - {"one", "another", "some", "this"}
-    )

@@ -1,0 +1,37 @@
+"""Closed classes by which English says whom a source means: pronouns, joiners, where a phrase ends."""
+
+from __future__ import annotations
+
+import re
+
+PHRASE_END = re.compile(
+    r",| (?:who|whom|whose|which|that|speaking|on condition|said|—|–|-) ?| \(|[“”\"—–]"
+)
+"""What ends the first noun phrase of a source: `Dana Obi| of Lagos, who`."""
+
+PREPOSITION = re.compile(
+    r" (?:of|for|from|in|at|with|to|on|by|close|familiar|inside|working|briefed|near|involved|among|under|over|behind)\b"
+)
+"""What ends the head of a noun phrase: `a source| close to the talks`."""
+
+POSTMODIFIER = re.compile(r" (?:of|in|from|at|for) [\w’' -]{2,50},? ")
+"""What may stand between a name and its relative clause: `Dana Obi of Lagos, who`."""
+
+CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
+"""`he’s`, `they’ll`."""
+
+JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
+"""What joins two names of one source."""
+
+SINGULAR = {
+    "he": "he",
+    "she": "she",
+    "him": "he",
+    "her": "she",
+    "himself": "he",
+    "herself": "she",
+}
+PLURAL = frozenset(("they", "them", "both"))
+NEUTER = frozenset(("it", "itself"))
+FIRST_PERSON = frozenset(("i", "we", "me", "us"))
+RELATIVE = frozenset(("who", "which", "that"))
