@@ -78,7 +78,7 @@ def _number(number: Number) -> Json:
     value: object = _figure(number.value)
     if number.value is None:
         value = _figure(number.lo)
-        if number.hi is not None:
+        if number.hi is not None and number.approx_kind != "vague":
             value = [value, _figure(number.hi)]
     record["value"] = value
     if number.unit:

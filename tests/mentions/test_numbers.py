@@ -143,6 +143,12 @@ NOTHING = [
     "The iPhone 14 and Local 90 were there.",
     "Around 2016 some 2016 candidates ran.",
     '<tweet id="671442096285458434"/>',
+    "The case 671442096285458434 was closed.",
+    "She bought 7-Up and a 3-D film at the 7-Eleven on Interstate 95.",
+    "The Group of 20 met the Group of Seven.",
+    "The Chicago Seven met the Big Four in World War Two.",
+    "Channel 4 showed Formula 1, Apollo 11 and the Luna 25 probe.",
+    "Article Five and phase two came before Grade 12 and junction 14.",
 ]
 
 
@@ -153,22 +159,97 @@ def test_what_is_no_quantity_is_left(text: str) -> None:
 
 
 VAGUE = [
-    ("scores of herons", 20, "heron", "scores of"),
-    ("hundreds of grey herons", 100, "heron", "hundreds of"),
-    ("tens of thousands of herons", 10_000, "heron", "tens of thousands of"),
-    ("several hundred herons", 200, "heron", None),
-    ("hundreds of billions of dollars", 10**11, "$", "hundreds of billions of"),
+    ("scores of herons", 20, 99, "heron", "scores of"),
+    ("dozens of herons", 12, 99, "heron", "dozens of"),
+    ("hundreds of grey herons", 100, 999, "heron", "hundreds of"),
+    ("thousands of herons", 1000, 999_999, "heron", "thousands of"),
+    ("tens of thousands of herons", 10_000, 99_999, "heron", "tens of thousands of"),
+    ("100s of herons", 100, 999, "heron", "100s of"),
+    ("10s of thousands of herons", 10_000, 99_999, "heron", "10s of thousands of"),
+    ("a couple of herons", 2, 3, "heron", "a couple of"),
+    ("a handful of herons", 3, 9, "heron", "a handful of"),
+    ("a couple hundred herons", 200, 399, "heron", None),
+    ("several hundred herons", 200, 999, "heron", None),
+    ("many thousand herons", 2000, None, "heron", None),
+    ("crores of rupees", 10**7, None, "rupee", "crores of"),
+    ("hundreds of billions of dollars", 10**11, 10**12 - 1, "$", "hundreds of billions of"),
 ]
 
 
-@pytest.mark.parametrize(("text", "lo", "unit", "approximator"), VAGUE)
-def test_a_vague_count_has_a_lower_bound_and_no_value(
-    text: str, lo: int, unit: str, approximator: str | None
+@pytest.mark.parametrize(("text", "lo", "hi", "unit", "approximator"), VAGUE)
+def test_a_vague_count_has_bounds_and_no_value(
+    text: str, lo: int, hi: int | None, unit: str, approximator: str | None
 ) -> None:
-    """Scores of, hundreds of: no figure, but a bound."""
+    """Scores of, hundreds of: no figure, but what it must reach, and where the next such word begins."""
     found = only(text)
-    assert (found.value, found.lo, found.hi, found.approx_kind) == (None, lo, None, "vague")
+    assert (found.value, found.lo, found.hi, found.approx_kind) == (None, lo, hi, "vague")
     assert (found.unit, words(text, found.approximator)) == (unit, approximator)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Weiner Okafor, 51, sang.",
+        "Ann Okafor (51) sang.",
+        "Her brother, 51, sang.",
+        "Ann, who is 51, sang.",
+        "He was 51.",
+        "She turned 51 on a ship.",
+        "She died at 51 in Leeds.",
+        "At the age of 51 she sang.",
+        "The singer, aged 51, slept.",
+        "At age fifty-one she sang.",
+    ],
+)
+def test_a_bare_figure_is_an_age_where_the_words_say_so(text: str) -> None:
+    """After a name, in brackets, after `who is`, `turned` and `died at`: an age, in years."""
+    found = only(text)
+    assert (found.kind, found.value, found.unit, found.elided) == ("age", 51, "year", True)
+
+
+@pytest.mark.parametrize(
+    "text", ["Labour (34) lost.", "It was 34.", "It turned 34 degrees.", "She is 5 of 34."]
+)
+def test_other_bare_figures_are_no_ages(text: str) -> None:
+    """Seats of a party, a thing, a measure: no ages."""
+    assert all(number.kind != "age" for number in numbers(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "approx_kind", "lo", "hi"),
+    [
+        ("They were aged 65 and over.", "at_least", 65, None),
+        ("They were aged under 65.", "less_than", None, 65),
+        ("They were aged about 65.", "about", None, None),
+    ],
+)
+def test_an_age_has_its_approximator(
+    text: str, approx_kind: str, lo: int | None, hi: int | None
+) -> None:
+    """An age has bounds as other figures have."""
+    found = only(text)
+    assert (found.kind, found.value, found.approx_kind) == ("age", 65, approx_kind)
+    assert (found.lo, found.hi) == (lo, hi)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "values"),
+    [
+        ("It rose 7, 8 and 10 percent.", "percent", "percent", [7, 8, 10]),
+        ("It rose 7, 8, 10 percent.", "percent", "percent", [7, 8, 10]),
+        ("It rose 7 and 8 percent.", "percent", "percent", [7, 8]),
+        ("They sent 10, 20 and 30 boats.", "cardinal", "boat", [10, 20, 30]),
+        ("They were aged 3, 5 and nine.", "age", "year", [3, 5, 9]),
+        ("They were aged 34 and 36.", "age", "year", [34, 36]),
+    ],
+)
+def test_the_figures_of_a_list_share_their_unit(
+    text: str, kind: str, unit: str, values: list[int]
+) -> None:
+    """The unit after the last figure, or the word before the first, is that of all."""
+    found = numbers(text)
+    assert [number.value for number in found] == values
+    assert {(number.kind, number.unit) for number in found} == {(kind, unit)}
 
 
 RANGES = [
@@ -237,6 +318,36 @@ def test_no_part_of_a_date_is_a_number() -> None:
         (40, "cardinal", None),
         (2, "duration", 1),
     ]
+
+
+def test_a_capital_makes_no_name_of_a_figure_in_a_headline() -> None:
+    """Where all words have capitals, and at the head of a sentence, a number word counts."""
+    assert [n.value for n in numbers("Storm Kills Seven in Leeds")] == [7]
+    assert [n.value for n in numbers("Two Harbour Boats Sank.")] == [2]
+
+
+def test_a_bare_numeral_of_forty_five_digits_is_kept() -> None:
+    """Over forty digits nothing is numbered so: kept as text, without a value."""
+    found = only(f"It holds {'9' * 45} boats.")
+    assert (found.value, found.unit) == (None, "boat")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("Rs 2.5 lakh crore", 25 * 10**11, "rupee"),
+        ("₹3,40,000", 340_000, "rupee"),
+        ("₹1.2 lakh", 120_000, "rupee"),
+        ("GH¢300", 300, "cedi"),
+        ("GH₵20m", 20_000_000, "cedi"),
+        ("₦4.5bn", 4_500_000_000, "naira"),
+        ("N4.5bn", 4_500_000_000, "naira"),
+    ],
+)
+def test_a_currency_has_one_name(text: str, value: int, unit: str) -> None:
+    """Sign, letters and word of a currency give the same unit."""
+    found = only(f"It cost {text} then.")
+    assert (found.value, found.unit, found.kind) == (value, unit, "money")
 
 
 @pytest.mark.parametrize("digits", ["9" * 41, "1," + ",".join(["000"] * 20), "1." + "3" * 45])

@@ -18,8 +18,12 @@ class NumberWords:
         suffix_units: Units written on to digits: `m` -> (`metre`, `measure`).
         denominators: `third` -> 3, `quarters` -> 4.
         ordinals: `third` -> 3, `twentieth` -> 20.
-        several: Words that leave the figure open: `several` (hundred) -> 2.
+        ceilings: The same scales in the plural -> where the next one begins: `hundreds` -> 1,000.
+        several: Words that leave the figure open -> the least they mean, and where it ends: `several`
+            (hundred) -> (2, 10); 0 where it has no end.
+        listing: What stands between the figures of one list: `, `, ` and `.
         articles: `a`, `an`.
+        care: Words before a figure that may make it something else: `aged`, `turned`, `minus`, `of`.
         degrees: Adverbs that belong to an approximator: `just` (over).
         months: Words after or before which a bare number is a day.
         patterns: Name -> regular expression over the text, verbose.
@@ -36,8 +40,11 @@ class NumberWords:
     suffix_units: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     denominators: Mapping[str, int] = field(default_factory=dict)
     ordinals: Mapping[str, int] = field(default_factory=dict)
-    several: Mapping[str, int] = field(default_factory=dict)
+    ceilings: Mapping[str, int] = field(default_factory=dict)
+    several: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    listing: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    care: frozenset[str] = frozenset()
     degrees: frozenset[str] = frozenset()
     months: frozenset[str] = frozenset()
     patterns: Mapping[str, str] = field(default_factory=dict)

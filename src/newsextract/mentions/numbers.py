@@ -14,9 +14,15 @@ from typing import NamedTuple
 
 from newsextract.findings import DateFinding, NumberFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.mentions.numbers_ages import MOST_AGE
 from newsextract.mentions.numbers_digits import read_coded, read_digits, read_glyph
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_vague import read_fraction_word, read_scale, read_vague
+from newsextract.mentions.numbers_vague import (
+    read_fraction_word,
+    read_loose,
+    read_scale,
+    read_vague,
+)
 from newsextract.mentions.numbers_words import read_number_words, read_one
 from newsextract.text.document import Document
 
@@ -46,6 +52,7 @@ _READERS: tuple[tuple[str, Reader], ...] = (
     ("fraction_word|ordinal", read_fraction_word),
     ("scale", read_scale),
     ("vague_scale", read_vague),
+    ("loose_count", read_loose),
     ("glyph", read_glyph),
     ("coded", read_coded),
     ("digits|digitword", read_digits),
@@ -118,6 +125,10 @@ def find_numbers(
                 number = _with_elided_noun(document, found, number, tables)
             if found and number.extent[0] - found[-1].extent[1] == _JOINT:
                 number = _joined_bounds(document, found, number, tables)
+            if number.unit_extent is not None and number.kind != "money":
+                _share_unit(document, found, number, tables)
+            elif found and found[-1].rule == "en.number.age" and number.kind == "cardinal":
+                number = _joined_age(document, found[-1], number, tables)
             found.append(number)
             if number.unit_extent is not None and number.kind != "cardinal":
                 end = max(end, number.unit_extent[1])
@@ -183,6 +194,50 @@ def _joined_bounds(
         kind="range" if number.kind == "cardinal" else number.kind,
         rule="en.number.range",
     )
+
+
+def _share_unit(
+    document: Document, found: list[NumberFinding], number: NumberFinding, tables: NumberTables
+) -> None:
+    """`7, 8 and 10 percent`: the unit after the last figure of a list is that of all."""
+    assert number.unit_extent is not None
+    if number.unit_extent[0] < number.numeral[1]:
+        return
+    text, listing = document.text, tables.words.listing
+    first = len(found)
+    start = number.extent[0]
+    while first:
+        last = found[first - 1]
+        if last.kind != "cardinal" or last.unit_extent is not None or last.value is None:
+            break
+        if text[last.extent[1] : start] not in listing:
+            break
+        first -= 1
+        start = last.extent[0]
+    if number.kind == "cardinal" and len(found) - first < _LIST:
+        return
+    for place in range(first, len(found)):
+        found[place] = found[place]._replace(unit=number.unit, kind=number.kind, elided=True)
+
+
+_LIST = 2
+"""Figures before the last of a list of counted things: `he won 3 and 12 people left` is none."""
+
+
+def _joined_age(
+    document: Document, last: NumberFinding, number: NumberFinding, tables: NumberTables
+) -> NumberFinding:
+    """`aged 34 and 36`: the second is an age, too."""
+    text = document.text
+    if number.unit is not None or not isinstance(number.value, int) or number.value > MOST_AGE:
+        return number
+    between = text[last.extent[1] : number.extent[0]]
+    start = last.extent[0]
+    if between not in tables.words.listing or text[start - 1 : start] != " ":
+        return number
+    if between == ", " and text[max(0, start - 2) : start] == ", ":  # Ann, 34, 36 and 12
+        return number
+    return number._replace(kind="age", unit="year", rule="en.number.age")
 
 
 def _with_elided_noun(

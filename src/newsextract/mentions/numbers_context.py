@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from newsextract.mentions.numbers_exact import MAX_DIGITS
+from newsextract.mentions.numbers_names import is_joined_name, is_name
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_unit import measure_after, noun_after, unit_at
+from newsextract.mentions.numbers_unit import measure_after, noun_after
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _CHAIN = re.compile(r"(?:[-–][0-9]+){2,20}")
 _LEAST_YEAR, _LAST_YEAR = 1500, 2100
-_MOST_AGE = 120
+_MOST_COUNTED = 15
+"""Digits of a bare integer; a longer one numbers something, one over `MAX_DIGITS` nothing at all."""
 
 
 class Currency(NamedTuple):
@@ -64,8 +67,8 @@ def currency_before(document: Document, token: int, tables: NumberTables) -> Cur
     unit = tables.signs.get(sign)
     first = token - 1
     if unit is not None:
-        if first and sign == "$":
-            prefixed = tables.prefixes.get(tokens[first - 1])
+        if first:
+            prefixed = tables.prefixes.get(tokens[first - 1] + sign)
             if prefixed is not None:
                 unit = prefixed
                 first -= 1
@@ -96,6 +99,8 @@ def is_label(
         return True
     if following in ("-", "–") and _CHAIN.match(text, end):
         return True
+    if following == "-" and is_joined_name(text, end, tables):
+        return True
     beyond = text[end + 1 : end + 2] if following == " " else following
     if beyond in "apAPoGEBC" and tables.patterns["clock"].match(text, end):
         return beyond != ""
@@ -112,9 +117,9 @@ def is_label(
         return True
     if len(digits) == 4 and _LEAST_YEAR <= int(digits) <= _LAST_YEAR:
         return _is_year(document, token, end, digits, tables)
-    if len(digits) > 15 and digits.isdecimal():
+    if MAX_DIGITS >= len(digits) > _MOST_COUNTED and digits.isdecimal():
         return True
-    return heeded and token > 0 and _is_name(document, token, end, tables)
+    return heeded and token > 0 and is_name(document, token, end, tables)
 
 
 def _begins_line(text: str, start: int) -> bool:
@@ -133,74 +138,3 @@ def _is_year(document: Document, token: int, end: int, digits: str, tables: Numb
         noun = noun_after(document, end, tables)  # 1500 people, but the 1900 campaign's people
         return noun is None or noun.extent is None or " " in text[slice(*noun.extent)]
     return True
-
-
-def _is_name(document: Document, token: int, end: int, tables: NumberTables) -> bool:
-    """`Section 230`, `Boeing 737`, `S&P 500`, `Super Bowl 50`, `Oct 7`, `Anderson Cooper 360`."""
-    tokens, text = document.tokens, document.text
-    before = token - 1
-    word = tokens[before].rstrip()
-    if word in (".", "’s", "'s") and before:
-        before -= 1
-        word = tokens[before].rstrip()
-        if word.lower() not in tables.words.months and word.lower() not in tables.labels:
-            return False
-    low = word.lower()
-    capital = word[:1].isupper()
-    if capital and low in tables.words.months:
-        return True
-    needs_capital = tables.labels.get(low)
-    if needs_capital is not None and (capital or not needs_capital):
-        return measure_after(text, end, tables) is None
-    return capital and _is_title(document, before, end, tables)
-
-
-def _is_title(document: Document, before: int, end: int, tables: NumberTables) -> bool:
-    """A capitalised word inside a sentence, a bare number, and no noun after it."""
-    tokens, text = document.tokens, document.text
-    word = tokens[before]
-    if not word[:-1].isalpha() or word.isupper() or word[-1] != " ":
-        return False
-    following = text[end : end + 1]
-    if following in (",", "-", "–", "%", ";") or not before:
-        return False
-    low = word.rstrip().lower()
-    if low in tables.before or document.tags[before] not in tables.plain_words:
-        return False
-    previous = tokens[before - 1]
-    if not (previous[0].isalnum() or previous[0] in "“\"'‘&"):
-        return False
-    if following == ":":
-        return True
-    if tables.pair_of_numerals.match(text, end):
-        return False
-    if not previous[0].isupper():
-        return False
-    single = tokens[before + 1].rstrip() == "1"
-    return unit_at(document, end, tables, single=single) is None
-
-
-def is_age(document: Document, token: int, end: int, value: object, tables: NumberTables) -> bool:
-    """`Weiner, 51, who …`, `aged 51`: an age after a name or the word itself."""
-    if not isinstance(value, int) or not 0 < value <= _MOST_AGE or not token:
-        return False
-    tokens, text = document.tokens, document.text
-    word = tokens[token - 1].rstrip()
-    if word == ",":
-        if token < 2 or tokens[token - 1][-1] != " ":
-            return False
-        name = tokens[token - 2]
-        return (
-            (name[0].isupper() or name in ("age", "aged"))
-            and len(name) > 2
-            and not name[1:].isupper()
-            and text[end : end + 1] in (",", ".", ";", ")")
-            and not text[end + 1 : end + 2].isalnum()
-            and name.rstrip().lower() not in tables.words.months
-        )
-    return (
-        tables.patterns["ages"].search(
-            text, max(0, document.starts[token] - 10), document.starts[token]
-        )
-        is not None
-    )

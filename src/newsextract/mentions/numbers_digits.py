@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from newsextract.findings import NumberFinding
+from newsextract.mentions.numbers_ages import is_age
 from newsextract.mentions.numbers_compound import with_small_change
-from newsextract.mentions.numbers_context import Currency, currency_before, is_age, is_label
+from newsextract.mentions.numbers_context import Currency, currency_before, is_label
 from newsextract.mentions.numbers_exact import divided, exact
 from newsextract.mentions.numbers_make import make_age, make_number
 from newsextract.mentions.numbers_numeral import (
@@ -25,6 +26,7 @@ from newsextract.mentions.numbers_pairs import (
 from newsextract.mentions.numbers_scaled import read_scaled
 from newsextract.mentions.numbers_tables import NumberTables
 from newsextract.mentions.numbers_unit import Unit
+from newsextract.mentions.numbers_vague import read_round
 from newsextract.mentions.numbers_words import is_negative
 from newsextract.text.document import Document
 
@@ -77,7 +79,7 @@ def _read_plain(
         if is_label(document, token, end, whole, tables, heeded=heeded):
             return ()
         if heeded and is_age(document, token, end, value, tables):
-            return (make_age(start, end, value),)
+            return (make_age(document, tables, token, (start, end), value),)
     number = make_number(
         document,
         tables,
@@ -143,6 +145,8 @@ def _read(
     else:
         scaled = read_scaled(document, start, whole, places, end, currency, tables)
         if scaled is None:
+            if after == "s" and currency is None:
+                return read_round(document, token, end, int(exact(whole) or 0), tables)
             return _ordinal(document, token, whole, end, tables)
         numeral, unit = scaled
         plain = numeral.end == end and unit is None and currency is None and places is None
@@ -226,7 +230,7 @@ def _finish(
         if pair is not None:
             return pair
     if plain and is_age(document, token, end, numeral.value, tables):
-        return (make_age(start, end, numeral.value),)
+        return (make_age(document, tables, token, (start, end), numeral.value),)
     number = make_number(
         document,
         tables,

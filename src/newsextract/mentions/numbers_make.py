@@ -101,12 +101,14 @@ def make_number(
     )
 
 
-def make_age(start: int, end: int, value: Figure | None) -> NumberFinding:
-    """A bare figure that is an age: `Anna Okafor, 51`."""
-    extent = (start, end)
-    return NumberFinding(
-        extent, extent, value, "age", "en.number.age", unit="year", elided=True, confidence=0.9
+def make_age(
+    document: Document, tables: NumberTables, token: int, numeral: Extent, value: Figure | None
+) -> NumberFinding:
+    """A bare figure that is an age: `Anna Okafor, 51`, `aged 65 and over`."""
+    number = make_number(
+        document, tables, token, numeral, value, "en.number.age", kind="age", noun=False
     )
+    return number._replace(unit="year", elided=True, confidence=0.9)
 
 
 def bounds(approx_kind: str, value: Figure | None) -> tuple[Figure | None, Figure | None]:

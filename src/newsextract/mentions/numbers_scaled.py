@@ -52,7 +52,12 @@ def read_scaled(
         words = read_words(text, start, tables)
         if words is not None and words.end > after.end():
             return words, None
-    return Numeral(exact(whole, places, size), after.end(), size), None
+    end = after.end()
+    after = NEXT_WORD.match(text, end)
+    further = tables.scales.get(after[2].lower(), 0) if after and after[1] else 0
+    if after and further > size:  # 2.5 lakh crore
+        end, size = after.end(), size * further
+    return Numeral(exact(whole, places, size), end, size), None
 
 
 def _with_suffix(

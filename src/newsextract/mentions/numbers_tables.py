@@ -47,7 +47,7 @@ class NumberTables:
     Attributes:
         simple, scales, vague, denominators, ordinals: Number words in lower case.
         units: First word of a unit -> what it is alone, and by the word after it.
-        signs, prefixes, codes, glued: Currency by sign (`$`), by letters before one (`US`), by code.
+        signs, prefixes, codes, glued: Currency by sign (`$`), by sign with letters (`US$`), by code.
         before: Last word of an approximator -> the word before it ("" where there is none) -> its
             other words, backwards and the longest first, with its kind.
         after: Word after a numeral (`so`) -> kind.
@@ -110,6 +110,8 @@ class NumberTables:
         self.of = frozenset(grammar.lexicon.characters("of"))
         self.ending_lengths = sorted({len(ending) for ending in numbers.irregular}, reverse=True)
         self.plain_words = frozenset(grammar.lexicon.characters("word"))
+        self.persons = frozenset(grammar.lexicon.characters("role&singular|kin&singular"))
+        self.given = frozenset(grammar.lexicon.characters("given&!country"))
 
     def _unit_entry(self, word: str) -> Units | None:
         entry = self.units.get(word)
@@ -124,7 +126,7 @@ class NumberTables:
             and low not in self.before
             and low not in self.labels
             and low not in self.codes
-            and low not in ("minus", "negative", "age", "ages", "aged", "of")
+            and low not in self.words.care
         )
 
     def _is_proper(self, word: str) -> bool:
@@ -157,7 +159,7 @@ class NumberTables:
             if place == "sign":
                 self.signs[form] = unit
             elif place == "prefix":
-                self.prefixes[form[:-1]] = unit
+                self.prefixes[form] = unit
             else:
                 self.glued[form] = unit
                 if place == "code":

@@ -71,58 +71,107 @@ def _head(document: Document, token: int) -> str:
 def _several(
     document: Document, token: int, end: int, size: Figure, tables: NumberTables
 ) -> NumberFinding:
-    """`several hundred people`, `a few thousand`: at least two of them."""
+    """`several hundred people`, `a few thousand`: at least two of them, fewer than ten."""
     first = token - 1
-    count = tables.words.several[_word(document, first)]
+    least, beyond = tables.words.several[_word(document, first)]
     if _word(document, first - 1) in tables.words.articles:
         first -= 1
     number = make_number(
         document, tables, first, (document.starts[first], end), None, "en.number.several"
     )
     return number._replace(
-        lo=size * count,
+        lo=size * least,
+        hi=size * beyond - 1 if beyond else None,
         approx_kind="vague",
         kind="vague" if number.kind == "cardinal" else number.kind,
     )
 
 
 def read_vague(document: Document, token: int, tables: NumberTables) -> Findings:
-    """`dozens of people`, `tens of thousands`, `hundreds of billions of dollars`: a lower bound."""
-    text = document.text
+    """`dozens of people`, `tens of thousands`, `hundreds of billions of dollars`: two bounds."""
     start = document.starts[token]
     word = document.tokens[token].rstrip().lower()
     end = start + len(word)
-    size = tables.vague[word]
-    chain = tables.patterns["vague_chain"].match(text, end)
-    if word == "tens" and chain is None:
+    if word == "tens" and not tables.patterns["vague_chain"].match(document.text, end):
         return ()
     if word == "scores" and not _counts_scores(document, start, end, tables):
         return ()
+    size = tables.vague[word]
+    return _vague(document, token, end, size, tables.words.ceilings.get(word), tables)
+
+
+def read_round(
+    document: Document, token: int, end: int, size: int, tables: NumberTables
+) -> Findings:
+    """`100s of people`, `10s of thousands`: digits in the plural, the `s` at `end`."""
+    if document.text[end : end + 5] != "s of " or size % 10:
+        return ()
+    return _vague(document, token, end + 1, size, _CEILINGS.get(size, size * 10), tables)
+
+
+_CEILINGS = {1_000: 10**6, 1_000_000: 10**9}
+"""Scales that go on beyond ten of them: `1,000s` may be 20,000."""
+
+
+def read_loose(document: Document, token: int, tables: NumberTables) -> Findings:
+    """`a couple of boats`, `a handful of villagers`: an article before, something counted behind."""
+    text = document.text
+    word = document.tokens[token].rstrip()
+    end = document.starts[token] + len(word)
+    if text[end : end + 4] != " of " or _word(document, token - 1) not in tables.words.articles:
+        return ()
+    unit, stop = _vague_unit(document, end, tables)
+    if unit is None:
+        return ()
+    least, beyond = tables.words.several[word.lower()]
+    found = _found_vague(document, token - 1, end, least, beyond - 1, unit, stop, tables)
+    return (found._replace(rule="en.number.several"),)
+
+
+def _vague(
+    document: Document, token: int, end: int, size: int, ceiling: int | None, tables: NumberTables
+) -> Findings:
+    chain = tables.patterns["vague_chain"].match(document.text, end)
     if chain is not None:
         for part in chain[0].split()[1::2]:
-            size *= tables.vague[part.lower()]
+            scale = tables.vague[part.lower()]
+            size *= scale
+            ceiling = ceiling and ceiling * scale
         end = chain.end()
     unit, stop = _vague_unit(document, end, tables)
+    hi = ceiling - 1 if ceiling else None
+    return (_found_vague(document, token, end, size, hi, unit, stop, tables),)
+
+
+def _found_vague(
+    document: Document,
+    token: int,
+    end: int,
+    lo: int,
+    hi: int | None,
+    unit: Unit | None,
+    stop: int,
+    tables: NumberTables,
+) -> NumberFinding:
+    start = document.starts[token]
     before = approximator_before(document, token, tables)
     first = token if before is None else before[1]
     extent = (document.starts[first], max(stop, unit.extent[1] if unit and unit.extent else 0))
-    return (
-        NumberFinding(
-            extent,
-            (start, end),
-            None,
-            "vague" if unit is None or unit.kind == "cardinal" else unit.kind,
-            "en.number.vague",
-            (start, stop),
-            unit.extent if unit else None,
-            size,
-            None,
-            "vague",
-            unit.name if unit else None,
-            unit is None or unit.extent is None,
-            None,
-            0.8,
-        ),
+    return NumberFinding(
+        extent,
+        (start, end),
+        None,
+        "vague" if unit is None or unit.kind == "cardinal" else unit.kind,
+        "en.number.vague",
+        (start, stop),
+        unit.extent if unit else None,
+        lo,
+        hi,
+        "vague",
+        unit.name if unit else None,
+        unit is None or unit.extent is None,
+        None,
+        0.8,
     )
 
 
@@ -144,10 +193,8 @@ def _vague_unit(document: Document, end: int, tables: NumberTables) -> tuple[Uni
 def _counts_scores(document: Document, start: int, end: int, tables: NumberTables) -> bool:
     text = document.text
     head = text[max(0, start - _LEFT) : start].lower()
-    return (
-        tables.patterns["scores"].match(text, end) is not None
-        and tables.patterns["not_scores"].search(head) is None
-    )
+    counted = tables.patterns["scores"].match(text, end) or tables.persons_after.match(text, end)
+    return counted is not None and tables.patterns["not_scores"].search(head) is None
 
 
 def read_fraction_word(document: Document, token: int, tables: NumberTables) -> Findings:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from newsextract.findings import NumberFinding
+from newsextract.mentions.numbers_ages import is_age
 from newsextract.mentions.numbers_compound import with_small_change
-from newsextract.mentions.numbers_context import is_age
 from newsextract.mentions.numbers_exact import Figure, divided, plus, times
 from newsextract.mentions.numbers_make import make_age, make_number
+from newsextract.mentions.numbers_names import is_named_word
 from newsextract.mentions.numbers_numeral import NEXT_WORD, Numeral, read_tail, read_words
 from newsextract.mentions.numbers_pairs import First, read_pair, read_ratio
 from newsextract.mentions.numbers_tables import NumberTables
@@ -29,13 +30,12 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         heeded = token > 0 and tables.heeded[document.tokens[token - 1]]
         if value is not None and not (heeded and is_negative(document, token)):
             end = start + len(word)
-            if (
-                heeded
-                and text[end : end + 1] != " "
-                and is_age(document, token, end, value, tables)
-            ):
-                return (make_age(start, end, value),)
             extent = (start, end)
+            if token and (heeded or word[0].isupper()):
+                if is_named_word(document, token, end, tables):
+                    return ()
+                if is_age(document, token, end, value, tables):
+                    return (make_age(document, tables, token, extent, value),)
             number = make_number(
                 document, tables, token, extent, value, "en.number.words", heeded=heeded
             )
@@ -48,6 +48,8 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         start = document.starts[token]
         numeral = numeral._replace(value=-numeral.value)
     end = numeral.end
+    if token and end == start + len(word) and is_named_word(document, token, end, tables):
+        return ()
     if text[end : end + 1] in (" ", "-", "‑"):
         fraction = read_denominator(document, token, start, numeral, tables)
         if fraction is not None:
@@ -65,8 +67,8 @@ def read_number_words(document: Document, token: int, tables: NumberTables) -> F
         pair = read_pair(document, first, tables)
         if pair is not None:
             return pair
-    elif is_age(document, token, end, numeral.value, tables):
-        return (make_age(start, end, numeral.value),)
+    if is_age(document, token, end, numeral.value, tables):
+        return (make_age(document, tables, token, (start, end), numeral.value),)
     number = make_number(
         document, tables, token, (start, numeral.end), numeral.value, "en.number.words"
     )

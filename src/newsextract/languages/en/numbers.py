@@ -71,6 +71,14 @@ VAGUE = {
     "billions": 10**9,
     "trillions": 10**12,
 }
+_CEILINGS = {
+    **dict.fromkeys(("tens", "dozens", "dozs", "scores"), 100),
+    "hundreds": 10**3,
+    "thousands": 10**6,
+    "lakhs": 10**7,
+    "millions": 10**9,
+    "billions": 10**12,
+}
 SUFFIXES = {
     "k": 10**3,
     "K": 10**3,
@@ -181,8 +189,19 @@ ENGLISH_NUMBERS = NumberWords(
     suffix_units=SUFFIX_UNITS,
     denominators=DENOMINATORS,
     ordinals=ORDINALS,
-    several={"several": 2, "few": 2, "couple": 2, "many": 2},
+    ceilings=_CEILINGS,
+    several={
+        "several": (2, 10),
+        "few": (2, 10),
+        "couple": (2, 4),
+        "handful": (3, 10),
+        "many": (2, 0),
+    },
+    listing=frozenset({", ", " and ", ", and ", " or ", ", or "}),
     articles=frozenset({"a", "an", "A", "An"}),
+    care=frozenset(
+        "minus negative age ages aged of is was turn turns turned turning at be been only just now".split()
+    ),
     degrees=frozenset(
         [
             "just",
@@ -249,6 +268,8 @@ def number_classes() -> dict[str, str]:
         "and": "and_or",
         "or": "and_or",
         "to": "joiner",
+        "couple": "word noun loose_count",
+        "handful": "word noun loose_count",
         "in": "joiner",
         "out": "joiner",
         "over": "joiner",

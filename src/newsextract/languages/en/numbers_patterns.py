@@ -36,7 +36,13 @@ PATTERNS: dict[str, str] = {
     # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
     "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
     "between": r"\bbetween[ ](?:the[ ]ages[ ]of[ ])?\Z",
-    "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ](?:between[ ])?\Z",
+    "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ](?: (?: between | over | under | about | around | at[ ]least | up[ ]to )[ ] )?\Z",
+    # who is 28, she turned 40, will turn 65, died at 92
+    "age_before": r"""\b(?: (?:who|[Hh]e|[Ss]he)[ ](?:is|was|will[ ]be|would[ ]be|would[ ]have[ ]been|has[ ]been)
+                       | turn(?:s|ed|ing)? | (?:died?|dies|dead|married|retired?|orphaned|widowed)[ ]at
+                     )[ ](?:only[ ]|just[ ]|now[ ])?\Z""",
+    "age_after": r"""[,.;:!?)”"] | \Z | [ ](?: and | but | or | when | on | in | at | after | this | last | next
+                     | while | with | today | yesterday )\b""",
     # one-eighth of 1 percent, half a percentage point
     "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
     # 8 p.m., 7 o'clock, 2200 GMT
@@ -47,7 +53,7 @@ PATTERNS: dict[str, str] = {
     "named": r"911\b",
     # killed at least 13; 20 wounded: people, though no noun says so
     "persons_before": r"\b(?: kill | injur | wound | arrest | hospitali[sz] | detain | evacuat | displac | rescu )[a-z]{0,6}(?:[ ](?: another | an[ ]additional | a[ ]further ))?[ ]\Z",
-    "persons_after": r"[ ](?: (?: were | are | was | is | have[ ]been | had[ ]been )[ ](?: also[ ] )? )? (?: killed | dead | injured | wounded | missing | arrested | hospitali[sz]ed | displaced | detained | rescued )\b",
+    "persons_after": r"[ ](?: (?: were | are | was | is | have[ ]been | had[ ]been )[ ](?: also[ ] )? )? (?: killed | dead | hurt | injured | wounded | missing | arrested | hospitali[sz]ed | displaced | detained | rescued )\b",
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
     "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
