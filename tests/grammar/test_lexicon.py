@@ -4,6 +4,7 @@ import pytest
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.lexicon import Lexicon
+from newsextract.grammar.tagsets import TagSets, most_frequent
 
 LOWER = frozenset({"lower"})
 NAMES = {
@@ -53,13 +54,34 @@ def test_a_tag_pattern_reads_one_token_a_placeholder() -> None:
 def test_an_unknown_tag_is_an_error_that_names_it() -> None:
     """A pattern that asks for a tag which no word has cannot match: it is refused."""
     with pytest.raises(GrammarError, match="'verb'"):
-        _lexicon().compile("<verb>")
+        _lexicon().compiled("<verb>")
 
 
 def test_a_broken_pattern_is_an_error() -> None:
     """A pattern that is no regular expression is refused with its text."""
     with pytest.raises(GrammarError, match="does not compile"):
-        _lexicon().compile("( <cue>")
+        _lexicon().compiled("( <cue>")
+
+
+def test_a_pattern_is_compiled_when_it_is_first_used() -> None:
+    """What is wrong with a pattern is said by its first match; what a story never tries costs nothing."""
+    pattern = _lexicon().compile("<verb>")
+    for _ in range(2):
+        with pytest.raises(GrammarError, match="'verb'"):
+            pattern.match("")
+
+
+def test_frequent_expressions_are_short_classes() -> None:
+    """Characters of an expression that is packed stand side by side: its class is one range."""
+    sets = [
+        frozenset({letter, "wide" if number % 2 else "narrow"})
+        for number, letter in enumerate("abcdefgh")
+    ]
+    assert TagSets(sets).expand("<wide>").count("-") == 0  # eight characters, one by one
+    packed = TagSets(sets, ("wide", "unknown"))
+    assert len(packed.expand("<wide>")) == len("[a-d]")
+    assert set(packed.named("wide")) == {packed.characters[tags] for tags in sets if "wide" in tags}
+    assert most_frequent(["<a> <b|c> <b|c>", "<a> (?P<group> <a> )"], 1) == ("a",)
 
 
 def test_the_table_stays_bounded() -> None:

@@ -1,9 +1,11 @@
 """Tests of `newsextract.grammar.words`."""
 
+from pathlib import Path
+
 import pytest
 
 from newsextract.errors import GrammarError
-from newsextract.grammar.words import WordTable, read_table, tags_of_row
+from newsextract.grammar.words import WordTable, read_table, tagged_forms
 
 
 def test_a_table_that_is_not_there_is_an_error() -> None:
@@ -12,8 +14,19 @@ def test_a_table_that_is_not_there_is_an_error() -> None:
         read_table(WordTable("nowhere", "newsextract.languages.en.words"))
 
 
-def test_a_row_carries_the_tags_of_its_table_and_of_its_columns() -> None:
-    """Tags of the table come first, then those of the named columns."""
-    table = WordTable("cues", "anywhere", tags=("cue",), tag_columns=("kind",))
-    row = {"form": "warned", "kind": "speech negative"}
-    assert tags_of_row(table, row) == ("cue", "speech", "negative")
+def test_a_form_carries_the_tags_of_its_table_and_of_its_columns(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tags of the table and the cells of the named columns add up; equal rows share one set."""
+    words = tmp_path / "invented_words"
+    words.mkdir()
+    (words / "__init__.py").touch()
+    rows = "form\tkind\ttakes\nsaid\tspeech\tthat\ntold\tspeech\tthat\nwarned\tspeech negative\t\n"
+    (words / "cues.tsv").write_text(rows, encoding="utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    table = WordTable("cues", "invented_words", tags=("cue",), tag_columns=("kind", "takes"))
+    said, told, warned = tagged_forms(table)
+    assert said == ("said", {"cue", "speech", "that"})
+    assert warned == ("warned", {"cue", "speech", "negative"})
+    assert said[1] is told[1]
+    assert read_table(table)["told"] == {"form": "told", "kind": "speech", "takes": "that"}

@@ -7,9 +7,9 @@ The verb need not be a known cue where the quotation ends with a comma: `“…,
 from __future__ import annotations
 
 from functools import lru_cache
-from re import Pattern
 
 from newsextract.attribution import sources_phrases as parts
+from newsextract.grammar.lazy import LazyPattern
 from newsextract.grammar.lexicon import Lexicon
 
 _MACROS: dict[str, str] = {
@@ -128,6 +128,6 @@ def expand(pattern: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def frame(lexicon: Lexicon, pattern: str) -> Pattern[str]:
+def frame(lexicon: Lexicon, pattern: str) -> LazyPattern:
     """A frame, compiled for a lexicon; made once."""
     return lexicon.compile(expand(pattern))

@@ -6,7 +6,6 @@ The sentence or the paragraph before, a line of signature under it, or nothing n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from re import Pattern
 
 from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.direct_after import AfterReader
@@ -17,6 +16,7 @@ from newsextract.attribution.sources import SourceReader
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, CueFinding, Quotation
 from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.lazy import LazyPattern
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -221,7 +221,7 @@ class UnframedReader:
         inner = stretch.quotation.inner
         return Draft("direct", [inner], [inner], source, cue, rule, frame)
 
-    def _frame(self, pattern: str) -> Pattern[str]:
+    def _frame(self, pattern: str) -> LazyPattern:
         return frames.frame(self._grammar.lexicon, pattern)
 
     def _finding(self, draft: Draft) -> AttributionFinding:

@@ -14,11 +14,13 @@ import regex
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.language import Language
+from newsextract.grammar.lazy import LazyPattern
 from newsextract.grammar.lexicon import Lexicon
 from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
+from newsextract.grammar.tagsets import TagSet, most_frequent
 from newsextract.grammar.trie import trie_pattern
-from newsextract.grammar.words import Row, WordTable, read_table, tags_of_row
+from newsextract.grammar.words import Row, WordTable, read_table, tagged_forms
 
 Made = TypeVar("Made")
 
@@ -27,6 +29,9 @@ _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
 
 
 _GUESSED = frozenset({"unknown"})
+
+_PACKED = 20
+"""Tag expressions whose characters are kept together; more of them gain nothing."""
 
 
 class Vocabulary:
@@ -61,25 +66,30 @@ class Vocabulary:
     @cached_property
     def lexicon(self) -> Lexicon:
         """Words and their tags."""
-        entries: dict[str, set[str]] = {}
-        for form, classes in self.language.closed.items():
-            entries.setdefault(form, set()).update(classes.split())
+        language = self.language
+        times = language.times.packed if language.times else ()
+        packed = (*times, *most_frequent(language.patterns.values(), _PACKED))
+        return Lexicon(self._entries(), language.guess, language.guesses, packed)
+
+    def _entries(self) -> dict[str, TagSet]:
+        """Form as printed -> its tags."""
+        guess = self.language.guess
+        entries = {form: frozenset(tags.split()) for form, tags in self.language.closed.items()}
         for table in self.language.tables:
-            if not (table.tags or table.tag_columns):
-                continue
-            for form, row in self.table(table.name).items():
-                tags_of_form = tags_of_row(table, row)
+            heads = frozenset(f"{tag}_head" for tag in table.tags)
+            for form, tags in tagged_forms(table) if table.tags or table.tag_columns else ():
                 if " " in form:  # several words: the first one gives the signal
-                    form = form.partition(" ")[0]
-                    tags_of_form = tuple(f"{tag}_head" for tag in table.tags)
-                entries.setdefault(form, set()).update(tags_of_form)
+                    form, tags = form.partition(" ")[0], heads
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape
-                    entries[form].update(self.language.guess(form) & _SHAPES)
+                    tags |= guess(form) & _SHAPES
+                known = entries.get(form)
+                entries[form] = tags if known is None else known | tags
+        parts = self.language.parts
+        without = {tags for tags in set(entries.values()) if parts.isdisjoint(tags)}
         for form, tags in entries.items():  # `hours` stands among the units: it is a plural, too
-            if form.islower() and form.isalpha() and tags.isdisjoint(self.language.parts):
-                tags.update(self.language.guess(form) - _GUESSED)
-        packed = self.language.times.packed if self.language.times else ()
-        return Lexicon(entries, self.language.guess, self.language.guesses, packed)
+            if tags in without and form.islower() and form.isalpha():
+                entries[form] = tags | (guess(form) - _GUESSED)
+        return entries
 
 
 class Grammar:
@@ -119,14 +129,14 @@ class Grammar:
         return found
 
     def tags(self, pattern: str) -> Any:
-        """A pattern over tags, compiled (verbose); see `newsextract.grammar.lexicon`."""
+        """A pattern over tags (verbose); see `newsextract.grammar.lexicon`."""
         return self.lexicon.compile(pattern)
 
     def pattern(self, name: str) -> Any:
-        """A named pattern of the language, compiled.
+        """A named pattern of the language.
 
         Raises:
-            GrammarError: The language has no pattern of this name, or it does not compile.
+            GrammarError: The language has no pattern of this name.
         """
         if name not in self.language.patterns:
             known = ", ".join(sorted(self.language.patterns)) or "none"
@@ -134,20 +144,19 @@ class Grammar:
         return self.lexicon.compile(self.language.patterns[name])
 
     def compile(self, rule: Rule) -> Any:
-        """The compiled pattern of a rule.
+        """The pattern of a rule; compiled when it is first used, and kept.
 
-        Raises:
-            GrammarError: It does not compile, or names a table or tag that is not there.
+        Whoever first uses it gets a GrammarError if it does not compile, or names a table or tag that is not there.
         """
         found = self._patterns.get(rule.name)
         if found is None:
-            found = self._patterns[rule.name] = self._compile(rule)
+            found = self._patterns[rule.name] = LazyPattern(lambda: self._compile(rule))
         return found
 
     def _compile(self, rule: Rule) -> Any:
         try:
             if rule.over == "tags":
-                return self.lexicon.compile(rule.pattern)
+                return self.lexicon.compiled(rule.pattern)
             pattern = _NAMED_LIST.sub(lambda m: self._vocabulary.trie(m[1]), rule.pattern)
             flags = regex.VERBOSE | regex.VERSION1 | (regex.IGNORECASE if rule.ignore_case else 0)
             return regex.compile(pattern, flags | (regex.REVERSE if rule.leftward else 0))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from newsextract.grammar.lexicon import TagSet
 from newsextract.grammar.number_words import NumberWords
 from newsextract.grammar.rule import Rule
+from newsextract.grammar.tagsets import TagSet
 from newsextract.grammar.words import WordTable
 from newsextract.timex import TimeGrammar
 

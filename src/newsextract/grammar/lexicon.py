@@ -15,16 +15,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
 
 from newsextract.errors import GrammarError
+from newsextract.grammar.lazy import LazyPattern
+from newsextract.grammar.tagsets import TagSet, TagSets
 
-TagSet = frozenset[str]
-
-_FIRST_CHARACTER = 0x100
 _MAX_CACHED = 60_000
 _MAX_CACHED_LENGTH = 40
-_PLACEHOLDER = re.compile(r"(?<!\?P)(?<!\?)<(!?[a-z0-9_]+(?:[|&]!?[a-z0-9_]+)*)>")
 
 CAP: TagSet = frozenset({"cap"})
 UPPER: TagSet = frozenset({"cap", "upper"})
@@ -56,7 +53,7 @@ class Lexicon:
         entries: Mapping[str, Iterable[str]],
         guess: Callable[[str], TagSet],
         guesses: Iterable[TagSet],
-        packed: tuple[str, ...] = (),
+        packed: Iterable[str] = (),
     ) -> None:
         """Build a lexicon.
 
@@ -64,35 +61,13 @@ class Lexicon:
             entries: Form as printed -> its tags. A form in lower case also serves capitalised.
             guess: Tag set of a token that is in no table (without its trailing space).
             guesses: All tag sets that `guess` can return.
-            packed: Tags whose characters stand side by side, so that `<tag>` is one short range.
+            packed: Tag expressions whose characters stand together as far as may be; see `TagSets`.
         """
         self._guess = guess
-        self._characters: dict[TagSet, str] = {}
         self._entries = {form: frozenset(tags) for form, tags in entries.items()}
-        known = set(self._entries.values())
-        for tags in list(known):
-            known.add(tags | CAP)
-            known.add(tags | UPPER)
-        for form, tags in self._entries.items():
-            lower = self._entries.get(form.lower())
-            if lower is not None and form != form.lower():
-                known.update((tags | lower | CAP, tags | lower | UPPER))
-        for tags in guesses:
-            known.update((tags, tags | CAP, tags | UPPER))
-        for tags in sorted(
-            known, key=lambda tags: (*(tag not in tags for tag in packed), *sorted(tags))
-        ):
-            self._character(tags)
-        self.tags = frozenset(tag for tags in known for tag in tags)
-        self._classes: dict[str, str] = {}
-        self._compiled: dict[tuple[str, int], re.Pattern[str]] = {}
+        self._sets = TagSets(_with_case(self._entries, guesses), packed)
+        self._compiled: dict[tuple[str, int], LazyPattern] = {}
         self.table = TagTable(self._classify)
-
-    def _character(self, tags: TagSet) -> str:
-        char = self._characters.get(tags)
-        if char is None:
-            char = self._characters[tags] = chr(_FIRST_CHARACTER + len(self._characters))
-        return char
 
     def tags_of(self, token: str) -> TagSet:
         """The tag set of a token, with or without its trailing space."""
@@ -113,7 +88,7 @@ class Lexicon:
 
     def _classify(self, token: str) -> str:
         tags = self.tags_of(token)
-        char = self._characters.get(tags)
+        char = self._sets.characters.get(tags)
         if char is None:  # a guess that was not announced
             raise GrammarError(
                 f"lexicon: tag set {sorted(tags)} of {token[:40]!r} was not announced"
@@ -125,59 +100,43 @@ class Lexicon:
 
         `|` separates alternatives, `&` binds tighter, `!` negates one tag.
         """
-        alternatives = [part.split("&") for part in wanted.split("|")]
-        names = {name.lstrip("!") for part in alternatives for name in part}
-        unknown = sorted(names - self.tags)
-        if unknown:
-            raise GrammarError(f"tag pattern <{wanted}>: no word has the tag {unknown[0]!r}")
-        found: set[str] = set()
-        for part in alternatives:
-            matching = self._every
-            for name in part:
-                if name[0] == "!":
-                    matching = matching - self._by_tag[name[1:]]
-                else:
-                    matching = matching & self._by_tag[name]
-            found |= matching
-        return "".join(sorted(found))
+        return self._sets.named(wanted)
 
-    @cached_property
-    def _every(self) -> frozenset[str]:
-        return frozenset(self._characters.values())
+    def compile(self, pattern: str, flags: int = re.VERBOSE) -> LazyPattern:
+        """A pattern over tags; compiled when it is first used, and kept.
 
-    @cached_property
-    def _by_tag(self) -> dict[str, set[str]]:
-        """Tag -> the characters whose set holds it."""
-        by_tag: dict[str, set[str]] = {tag: set() for tag in self.tags}
-        for tags, char in self._characters.items():
-            for tag in tags:
-                by_tag[tag].add(char)
-        return by_tag
-
-    def expand(self, pattern: str) -> str:
-        """Write each `<tags>` of a pattern out as a character class."""
-        return _PLACEHOLDER.sub(lambda match: self._class(match[1]), pattern)
-
-    def _class(self, wanted: str) -> str:
-        found = self._classes.get(wanted)
-        if found is None:
-            found = self._classes[wanted] = f"[{ranges(self.characters(wanted))}]"
-        return found
-
-    def compile(self, pattern: str, flags: int = re.VERBOSE) -> re.Pattern[str]:
-        """Compile a pattern over tags; compiled once and kept.
-
-        Raises:
-            GrammarError: The pattern names an unknown tag or is no regular expression.
+        Whoever first uses it gets a GrammarError if it names an unknown tag or is no regular expression.
         """
         key = (pattern, flags)
         found = self._compiled.get(key)
         if found is None:
-            try:
-                found = self._compiled[key] = re.compile(self.expand(pattern), flags)
-            except re.error as cause:
-                raise GrammarError(f"tag pattern does not compile: {cause}: {pattern!r}") from cause
+            found = self._compiled[key] = LazyPattern(lambda: self.compiled(pattern, flags))
         return found
+
+    def compiled(self, pattern: str, flags: int = re.VERBOSE) -> re.Pattern[str]:
+        """The same at once.
+
+        Raises:
+            GrammarError: The pattern names an unknown tag or is no regular expression.
+        """
+        try:
+            return re.compile(self._sets.expand(pattern), flags)
+        except re.error as cause:
+            raise GrammarError(f"tag pattern does not compile: {cause}: {pattern!r}") from cause
+
+
+def _with_case(entries: Mapping[str, TagSet], guesses: Iterable[TagSet]) -> set[TagSet]:
+    """All tag sets that the forms can have, in every case, and those that are guessed."""
+    bare = {*entries.values(), *guesses}
+    known = set(bare)
+    for tags in bare:
+        known.update((tags | CAP, tags | UPPER))
+    for form, tags in entries.items():
+        low = form.lower()
+        if form != low and low in entries:
+            lower = entries[low]
+            known.update((tags | lower | CAP, tags | lower | UPPER))
+    return known
 
 
 def ranges(characters: Iterable[str]) -> str:

@@ -6,7 +6,6 @@ which is the form as printed. `months.tsv` has the row `Feb`, `2`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 
@@ -39,26 +38,47 @@ def read_table(table: WordTable) -> dict[str, Row]:
     Raises:
         GrammarError: No such file, or a row that has not as many cells as there are columns.
     """
+    columns, rows = _read(table)
+    return {cells[0]: dict(zip(columns, cells, strict=True)) for cells in rows}
+
+
+def tagged_forms(table: WordTable) -> list[tuple[str, frozenset[str]]]:
+    """Each form of a table and the tags that it has in the scan; rows of the same tags share one set.
+
+    Raises:
+        GrammarError: As `read_table`.
+    """
+    columns, rows = _read(table)
+    places = [columns.index(column) for column in table.tag_columns]
+    if not places:
+        tags = frozenset(table.tags)
+        return [(cells[0], tags) for cells in rows]
+    first, *others = places
+    made: dict[str, frozenset[str]] = {}
+    found = []
+    for cells in rows:
+        said = cells[first]
+        for place in others:
+            said = f"{said} {cells[place]}"
+        if said not in made:
+            made[said] = frozenset((*table.tags, *said.split()))
+        found.append((cells[0], made[said]))
+    return found
+
+
+def _read(table: WordTable) -> tuple[list[str], list[list[str]]]:
+    """The columns and the cells of each row."""
     try:
         text = resources.files(table.package).joinpath(f"{table.name}.tsv").read_text("utf-8")
     except (FileNotFoundError, ModuleNotFoundError) as cause:
         raise GrammarError(f"word table {table.name!r}: no such file in {table.package}") from cause
-    lines = [line for line in text.split("\n") if line and not line.startswith("#")]
-    columns = lines[0].split("\t")
-    rows: dict[str, Row] = {}
-    for line in lines[1:]:
-        cells = line.split("\t")
+    columns, *rows = [
+        line.split("\t") for line in text.split("\n") if line and not line.startswith("#")
+    ]
+    for cells in rows:
         if len(cells) != len(columns):
             raise GrammarError(
-                f"word table {table.name!r}: {len(cells)} cells where {len(columns)} are expected: {line!r}"
+                f"word table {table.name!r}: {len(cells)} cells where {len(columns)} are expected: "
+                + repr("\t".join(cells))
             )
-        rows[cells[0]] = dict(zip(columns, cells, strict=True))
-    return rows
-
-
-def tags_of_row(table: WordTable, row: Mapping[str, str]) -> tuple[str, ...]:
-    """The tags that a form of this row has in the scan."""
-    tags = table.tags
-    for column in table.tag_columns:
-        tags += tuple(row[column].split())
-    return tags
+    return columns, rows

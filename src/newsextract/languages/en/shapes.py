@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from newsextract.grammar.lexicon import TagSet
+from newsextract.grammar.tagsets import TagSet
 from newsextract.languages.en.dates_signals import WHEN_SHAPE
 
 _SHAPE = re.compile(

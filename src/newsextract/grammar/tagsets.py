@@ -1,0 +1,116 @@
+"""The tag sets that can occur, a character for each, and the classes of characters that expressions name.
+
+`<noun|name&!verb>` names the tag sets that hold `noun`, or `name` and no `verb`. A group of sets is kept as one big
+int with a byte for each set, 1 for a member, so that `&`, `|` and `!` are single operations.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from itertools import compress
+from typing import TypeAlias
+
+from newsextract.errors import GrammarError
+
+TagSet: TypeAlias = frozenset[str]
+
+_FIRST_CHARACTER = 0x100
+_NONE = "[\\x00]"
+_RUN = re.compile(rb"\x01+")
+_PLACEHOLDER = re.compile(r"(?<!\?P)(?<!\?)<(!?[a-z0-9_]+(?:[|&]!?[a-z0-9_]+)*)>")
+
+
+class TagSets:
+    """Tag sets and their characters.
+
+    Attributes:
+        tags: All tags.
+        characters: Tag set -> its character.
+    """
+
+    def __init__(self, known: Iterable[TagSet], packed: Iterable[str] = ()) -> None:
+        """Give each set its character.
+
+        Args:
+            known: The tag sets.
+            packed: Expressions whose characters stand together as far as may be, the first most of all, so that
+                their classes are a few short ranges. One that names an unknown tag is left out.
+        """
+        ordered = sorted(known, key=sorted)
+        self.tags = frozenset(tag for tags in ordered for tag in tags)
+        self._number_of(ordered)
+        columns = [self._members(each) for each in packed if names_of(each) <= self.tags]
+        if columns:
+            keys = dict(zip(ordered, zip(*columns, strict=True), strict=True))
+            ordered.sort(key=keys.__getitem__, reverse=True)
+            self._number_of(ordered)
+        self._all = "".join(chr(_FIRST_CHARACTER + number) for number in range(len(ordered)))
+        self.characters: dict[TagSet, str] = dict(zip(ordered, self._all, strict=True))
+        self._classes: dict[str, str] = {}
+
+    def _number_of(self, ordered: list[TagSet]) -> None:
+        """Note which sets hold each tag."""
+        members = {tag: bytearray(len(ordered)) for tag in self.tags}
+        for number, tags in enumerate(ordered):
+            for tag in tags:
+                members[tag][number] = 1
+        self._size = len(ordered)
+        self._by_tag = {tag: int.from_bytes(each, "little") for tag, each in members.items()}
+        self._every = int.from_bytes(b"\1" * len(ordered), "little")
+
+    def _members(self, wanted: str) -> bytes:
+        """A byte for each tag set: 1 where an expression holds."""
+        found = 0
+        for part in wanted.split("|"):
+            matching = self._every
+            for name in part.split("&"):
+                if name[0] == "!":
+                    matching &= ~self._by_tag[name[1:]]
+                else:
+                    matching &= self._by_tag[name]
+            found |= matching
+        return found.to_bytes(self._size, "little")
+
+    def named(self, wanted: str) -> str:
+        """All characters whose tag set satisfies an expression.
+
+        Raises:
+            GrammarError: It names a tag that no set has.
+        """
+        self._check(wanted)
+        return "".join(compress(self._all, self._members(wanted)))
+
+    def _check(self, wanted: str) -> None:
+        unknown = sorted(names_of(wanted) - self.tags)
+        if unknown:
+            raise GrammarError(f"tag pattern <{wanted}>: no word has the tag {unknown[0]!r}")
+
+    def expand(self, pattern: str) -> str:
+        """Write each `<tags>` of a pattern out as a character class."""
+        return _PLACEHOLDER.sub(lambda match: self._class(match[1]), pattern)
+
+    def _class(self, wanted: str) -> str:
+        found = self._classes.get(wanted)
+        if found is None:
+            self._check(wanted)
+            runs = [match.span() for match in _RUN.finditer(self._members(wanted))]
+            inside = "".join([_range(self._all[start], self._all[end - 1]) for start, end in runs])
+            found = self._classes[wanted] = f"[{inside}]" if inside else _NONE
+        return found
+
+
+def _range(first: str, last: str) -> str:
+    return first if first == last else f"{first}-{last}"
+
+
+def names_of(wanted: str) -> set[str]:
+    """The tags that an expression names."""
+    return {name.lstrip("!") for name in re.split(r"[|&]", wanted)}
+
+
+def most_frequent(patterns: Iterable[str], count: int) -> tuple[str, ...]:
+    """The expressions that stand most often in patterns over tags, the most frequent first."""
+    counted = Counter(wanted for pattern in patterns for wanted in _PLACEHOLDER.findall(pattern))
+    return tuple(wanted for wanted, _ in counted.most_common(count))
