@@ -6,7 +6,8 @@ methods are the compiled pattern's own, so that a match costs what it always cos
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from typing import Any
 
 
@@ -17,10 +18,10 @@ class LazyPattern:
         compile_it: Gives the compiled pattern; called once, and again only where it raised.
     """
 
-    match: Callable[..., Any]
-    search: Callable[..., Any]
-    fullmatch: Callable[..., Any]
-    finditer: Callable[..., Any]
+    match: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    finditer: Callable[..., Iterator[re.Match[str]]]
     findall: Callable[..., Any]
     pattern: str
     groupindex: dict[str, int]
