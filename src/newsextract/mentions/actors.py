@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.gazetteer import Gazetteer, gazetteer
-from newsextract.mentions.names import CALENDAR, read_run
+from newsextract.mentions.names import CALENDAR, Name, read_run
 from newsextract.text.document import Document
 
 NAME_RULE = "en.actors.name"
@@ -18,6 +18,8 @@ MAX_RUNS = 50_000
 """So many runs are remembered, however many texts are read."""
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
+_MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
+_GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August "))
 _COUNTRIES = frozenset(("country", "seat", "people", "adjective"))
 _TYPES = {
     "person": ("name", "person"),
@@ -70,6 +72,7 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
     found: list[MentionFinding] = []
     append = found.append
     runs, count = lexicon.runs, len(tokens)
+    sentences = frozenset(document.sentences)
     rule = NAME_RULE
     for match in grammar.pattern("actor_name").finditer(document.tags):
         first, last = match.span()
@@ -77,10 +80,11 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             last += 1  # Omar bin Said al-Amin
         base = starts[first]
         definite = first > 0 and tokens[first - 1] in ("the ", "The ")
-        run = (text[base : starts[last]], definite)
+        standing = _standing(document, lexicon, first, sentences)
+        run = (text[base : starts[last]], definite, standing)
         readings = runs.get(run)
         if readings is None:
-            readings = _read(document, lexicon, first, last, definite=definite)
+            readings = _read(document, lexicon, first, last, definite=definite, standing=standing)
             if len(runs) < MAX_RUNS:
                 runs[run] = readings
         if not readings:
@@ -120,22 +124,51 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
     return found
 
 
+def _readings(
+    words: list[str], rare: list[bool], lexicon: Gazetteer, *, definite: bool, initial: bool
+) -> list[Name]:
+    """Names of a run; `Farmer Sutrisno` where a sentence begins is a role and a name."""
+    if initial and len(words) > 1 and rare[1] and not rare[0] and words[0] not in lexicon.titles:
+        row = lexicon.roles.get(words[0].lower())
+        if row is not None and row["number"] == "singular" and words[0] not in lexicon.given:
+            names = read_run(words[1:], lexicon, definite=False)
+            if len(names) == 1 and names[0].kind in ("person", "single"):
+                name = names[0]
+                return [Name(name.first + 1, name.last + 1, "person", 0, name.value)]
+    return read_run(words, lexicon, definite=definite)
+
+
+def _standing(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:
+    """How a run stands: `given` where a month is a given name (`April Mensah`), `initial` in a sentence."""
+    tags = document.tags
+    if document.tokens[first] in _GIVEN_MONTHS and tags[first + 1 : first + 2] in lexicon.rare:
+        return "" if first and tags[first - 1] in lexicon.prepositions else "given"
+    return "initial" if first in sentences else ""
+
+
 def _read(
-    document: Document, lexicon: Gazetteer, first: int, last: int, *, definite: bool
+    document: Document,
+    lexicon: Gazetteer,
+    first: int,
+    last: int,
+    *,
+    definite: bool,
+    standing: str,
 ) -> tuple[_Reading, ...]:
-    """Read a run of tokens."""
+    """Read a run of tokens; `standing` is what stands around it, see `_standing`."""
     words: list[str] = []
     at: list[int] = []  # token of each word
     for index in range(first, last):
         word = document.tokens[index].rstrip()
-        if word not in ".," and not (word in CALENDAR and not words):
+        if word not in _MARKS and (words or word not in CALENDAR or standing == "given"):
             words.append(word)
             at.append(index)
     if not words:
         return ()
+    rare = [document.tags[n] in lexicon.rare for n in at]
     starts, base = document.starts, document.starts[first]
     found: list[_Reading] = []
-    for name in read_run(words, lexicon, definite=definite):
+    for name in _readings(words, rare, lexicon, definite=definite, initial=standing == "initial"):
         if name.kind == "title":
             continue
         start = starts[at[name.first]] - base
@@ -147,12 +180,12 @@ def _read(
         ):
             end += 1  # Omar Roe Jr.
         kind, actor_type = _TYPES[name.kind]
-        common = [document.tags[n] not in lexicon.rare for n in at[name.first : name.last]]
+        known = rare[name.first : name.last]
         if (
             name.kind == "person"
             and name.title == name.first
             and words[name.first] not in lexicon.given
-            and (all(common) or (common[-1] and words[name.last - 1].endswith("s")))
+            and (not any(known) or (not known[-1] and words[name.last - 1].endswith("s")))
         ):
             actor_type = None  # Settlement Issue, Calder Terminals
         written = document.text[base + start : base + end]

@@ -82,7 +82,16 @@ class Name(NamedTuple):
 
 
 def read_run(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
-    """Read the words of a run, without possessive endings and full stops of titles.
+    """Read the words of a run, without possessive endings and full stops of titles; see `_read_words`."""
+    if len(words) > 2 and words[-1] in lexicon.suffixes:  # Martin Luther King III
+        names = _read_words(words[:-1], lexicon, definite=definite)
+        whole = len(words) - 1
+        return [n._replace(last=len(words)) if n.last == whole else n for n in names]
+    return _read_words(words, lexicon, definite=definite)
+
+
+def _read_words(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
+    """Read the words of a run without its suffix.
 
     Args:
         words: Words of the run: `["US", "President", "Dana", "Obi"]`.
@@ -135,8 +144,13 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
     if kind is not None:
         if last in lexicon.titles and kind != "government":
             return None
-        if kind in _SURNAMES and len(words) == 2 and words[0] in lexicon.given:
-            return None  # Tom Post, Anna Lake
+        if (
+            kind in _SURNAMES
+            and len(words) == 2
+            and words[0] in lexicon.given
+            and not last.endswith(("s", "ing"))
+        ):
+            return None  # Tom Post, Anna Lake, but Hana Securities
         if kind == "place":
             return kind
         return "government" if kind == "government" else "organization"

@@ -31,6 +31,7 @@ class People:
         self.players: list[Player] = []
         self._by_surname: dict[str, list[Player]] = {}
         self._by_given: dict[str, list[Player]] = {}
+        self._by_part: dict[str, list[Player]] = {}
         self._by_name: dict[str, Player] = {}
         self._hyphened: list[str] = []
 
@@ -46,7 +47,13 @@ class People:
         plain = _SUFFIX.sub("", name)
         given, _, surname = plain.rpartition(" ")
         for other in self._by_surname.get(surname, ())[:MANY]:
-            if _same_given(given, _SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames):
+            if (
+                _ends_in(other.name, name)
+                or _ends_in(name, other.name)
+                or _same_given(
+                    given, _SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames
+                )
+            ):
                 if _has_suffix(name) != _has_suffix(other.name) and _has_suffix(name):
                     break  # father and son
                 if len(name) > len(other.name):
@@ -62,6 +69,8 @@ class People:
         first = given.split(" ", 1)[0]
         if first:
             self._by_given.setdefault(first, []).append(found)
+        for part in given.split(" ")[1:]:
+            self._by_part.setdefault(part, []).append(found)
         return found
 
     def named(self, name: str) -> Player | None:
@@ -71,6 +80,13 @@ class People:
     def with_surname(self, surname: str) -> list[Player]:
         """All people of a surname, in order of their first full mention."""
         return self._by_surname.get(surname, [])
+
+    def called(self, written: str) -> Player | None:
+        """The first person whose name ends so: Obi, da Costa Lima."""
+        same = self._by_surname.get(written.rpartition(" ")[2], ())
+        if " " not in written:
+            return same[0] if same else None
+        return next((each for each in same if _ends_in(each.name, written)), None)
 
     def with_given(self, given: str) -> list[Player]:
         """All people of a given name."""
@@ -99,7 +115,8 @@ class People:
                 or key.endswith("-" + surname)
             ):
                 return players[0]
-        return None
+        inner = self._by_part.get(key, ())  # Ortega of Luis Ortega Molina
+        return inner[0] if len(inner) == 1 else None
 
     def new_single(self, mention: MentionFinding) -> Player:
         """Somebody whom the text only calls by one name."""
@@ -107,6 +124,11 @@ class People:
         self.players.append(found)
         self._by_surname.setdefault(mention.key, []).append(found)
         return found
+
+
+def _ends_in(full: str, short: str) -> bool:
+    """Whether a name ends in another, whatever the case: Ana de la Fuente, De la Fuente."""
+    return full.lower().endswith(" " + short.lower())
 
 
 def _has_suffix(name: str) -> bool:
@@ -117,7 +139,10 @@ def _same_given(one: str, other: str, nicknames: frozenset[tuple[str, str]]) -> 
     """Whether two given names may be of one person: J. and John, Bill and William, John Q. and John."""
     if not one or not other:
         return True
-    a, b = one.split(), other.split()
+    a, b = (
+        one.replace("“", "").replace("”", "").split(),
+        other.replace("“", "").replace("”", "").split(),
+    )
     first, second = a[0].rstrip("."), b[0].rstrip(".")
     if first == second:
         return True

@@ -68,8 +68,9 @@ class Sources:
             joint = self._joint(inside, start, initial)
             if joint is not None:
                 return joint
-        if " " not in written and self.scene.people.with_surname(written):  # From said
-            return self.scene.people.with_surname(written)[0]
+        called = self.scene.people.called(written)  # From said
+        if called is not None:
+            return called
         named = self._name_in(inside, start, initial, end)
         if named is not None:
             return named
@@ -134,10 +135,27 @@ class Sources:
             found.forms[text[start : mentions[last].extent[1]]] = None
         return found
 
+    def _head_end(self, inside: list[int], start: int, initial: int) -> int:
+        """Where the head of a source ends: before a preposition that stands in no name."""
+        mentions, text = self.scene.mentions, self.scene.document.text
+        at = start
+        while (match := PREPOSITION.search(text, at, initial)) is not None:
+            name = next(
+                (
+                    n
+                    for n in inside
+                    if mentions[n].extent[0] < match.start() < mentions[n].extent[1]
+                ),
+                None,
+            )
+            if name is None:
+                return match.start()
+            at = mentions[name].extent[1]  # Bank of Korea governor Kim Min-jae
+        return initial
+
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
-        preposition = PREPOSITION.search(self.scene.document.text, start, initial)
-        head_end = preposition.start() if preposition else initial
+        head_end = self._head_end(inside, start, initial)
         best = None
         for n in inside:
             mention = mentions[n]
@@ -148,8 +166,6 @@ class Sources:
             stop = mention.extent[1]
             if mention.extent[0] > initial:
                 break
-            if preposition and mention.extent[0] < preposition.start() < stop:
-                head_end = stop
             if (
                 stop >= head_end - 1
                 and mention.extent[0] < head_end

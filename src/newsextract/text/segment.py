@@ -19,7 +19,9 @@ _LOOKED_AT = 20_000
 SENTENCE_END = r"""
     <period|terminal|dotted>
     (?: (?<= <period> )
-        (?: (?<! <abbreviation> . ) (?<! <initial> . ) <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
+        (?: (?<! <abbreviation> . ) (?<! <initial> . )
+            (?<! <given|period> <letter_a> . ) (?: (?<! <letter_a> . ) | (?! <initial> ) )   # Ann A. Obi  A. R. Obi
+            <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
           | (?<= <abbreviation> . ) <closing>{1,3} (?= <cap|opening> ) )
       | (?<= <terminal> ) <closing>{0,3} (?= <cap|opening|quote|digits> )
       | (?<= <dotted> ) <closing>{0,3} (?= <cap&det|cap&pronoun|cap&preposition|cap&conjunction> )

@@ -17,17 +17,26 @@ NAME_WORD = "<" + "|".join(f"cap&{kind}&!det&!pronoun" for kind in _KINDS.split(
 
 _LATER_WORD = "<cap&!det&!pronoun&!conjunction&!wh&!double&!single>"
 
+_FIELD = "<cap&noun&!given&!unknown&!title&!place&!country&!demonym&!seat&!body_word&!body_noun&!named_body>"
+_JOINED = (
+    f"<and> (?: (?= {_FIELD} <cap>{{0,2}} <body_word> ) | (?<= <of> {_FIELD} . ) (?= {_FIELD} ) )"
+)
+"""The two fields of a body: `Competition and Markets Authority`, `Ministry of Health and Welfare`."""
+
 _NAME = rf"""
         (?P<name>
-          {NAME_WORD}
+          (?: {NAME_WORD} | (?<! <cap> ) <letter_a> <period> (?= <initial> ) )
           (?: (?<=<abbreviation|initial>) <period> (?= <cap> )            # Sen.  J.
+          | (?<=<given|period>) <letter_a> <period> (?= {NAME_WORD} )     # Ann A. Obi
           | (?<=<body_word|title>) <of> <the>? {NAME_WORD}                # Department of Homeland Security
           | <inner>{{1,3}} {NAME_WORD}                                    # bin Abdulrahman al Thani
           | <ampersand> {NAME_WORD}                                       # Roe & Poe
           | (?<=<given>) {_LATER_WORD}                                    # Theresa May
+          | (?<=<given>) <double> <cap> <double> (?= {NAME_WORD} )        # Robert “Bobby” Roe
+          | (?<={_FIELD}) {_JOINED}                                       # Food and Drug Agency
           | {NAME_WORD}
           )*+
-          (?: <comma>? <suffix> <period>? )?                               # Jr.
+          (?: <comma>? <suffix> )? (?: (?<=<suffix&abbreviation>) <period> )?   # Jr.
         )
     """
 """`Sen. Dana J. Obi`, `Omar bin Said al Amin`, `Ministry of Justice`."""

@@ -57,6 +57,8 @@ WORDS: dict[str, str] = {
     "the a an this that these those some any no every each another both either neither all half": "det",
     "the": "the",
     "a an one another": "indefinite",
+    "A": "letter_a",
+    "K": "initial",
     "of": "of",
     "and": "and",
     "several many few much more most such other": "det quantifier",

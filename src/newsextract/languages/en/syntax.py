@@ -11,7 +11,7 @@ NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
-    f"(?: <abbreviation|initial> <period>?+ | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
+    f"(?: <abbreviation|initial> <period>?+ | <letter_a> <period> | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
@@ -40,7 +40,7 @@ BRACKETED = "(?: <bracket&opening> .{1,8}? <bracket&closing> )"
 # --- from right to left --------------------------------------------------------------------------
 
 _LEFT_MODIFIER = (
-    f"(?: <period>? <abbreviation|initial> | <quantifier|adjective&!conjunction|{NOMINAL}"
+    f"(?: <period>? <abbreviation|initial> | <period> <letter_a> | <quantifier|adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> | <participle> (?= <det&!standalone> ) )"
 )
 _LEFT_HEAD = f"(?: <period> <initial|abbreviation> | <{NOMINAL}> )"
