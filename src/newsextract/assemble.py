@@ -50,7 +50,7 @@ def article_data(
     return {
         "language": grammar.language.key,
         "text": document.text,
-        "page": page_data(page),
+        "page": page_data(page, stretches),
         **structure_data(structure, page, stretches),
         "paragraphs": paragraphs_data(document, structure, stretches),
         "quotes": quotes_data(attributions, resolved, date_ids, stretches),

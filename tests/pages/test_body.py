@@ -7,7 +7,8 @@ from newsextract.pages.walk import BREAK, Block
 
 
 def _block(text: str, links: int = 0, kind: str = "paragraph", tag: str = "p") -> Block:
-    return Block(text, links, kind, tag, "", "/html/body/p[1]")
+    anchors = ((0, links, "/2"),) if links else ()
+    return Block(text, anchors, kind, tag, "", "/html/body/p[1]")
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,24 @@ def test_scraps_are_left_out() -> None:
 )
 def test_line_breaks_part_paragraphs(text: str, lines: list[str]) -> None:
     """Two breaks part; one does after a sentence; white space never does."""
-    assert split_lines(text) == lines
+    assert [line for line, _ in split_lines(text)] == lines
+
+
+def test_links_keep_their_words() -> None:
+    """A link has its place in the line it stands in, white space folded."""
+    text = f"The  <council> said.{BREAK}{BREAK}  Its\n<report  was late>"
+    anchors = ((5, 14, "/a"), (28, 46, "/b"))
+    found = [
+        [(line[start:end], target) for start, end, target in links]
+        for line, links in split_lines(text, anchors)
+    ]
+    assert found == [[("<council>", "/a")], [("<report was late>", "/b")]]
+
+
+def test_a_link_over_a_line_break_is_two() -> None:
+    """A link that goes on behind a line break has its words on both lines."""
+    lines = split_lines(f"See one{BREAK}{BREAK}two now", ((4, 12, "/a"),))
+    assert lines == [("See one", ((4, 7, "/a"),)), ("two now", ((0, 3, "/a"),))]
 
 
 def test_a_caption_is_kept_once() -> None:

@@ -47,7 +47,7 @@ def test_the_element_that_holds_the_story_is_found(inside: str) -> None:
     """Teasers, comments, cookie notes and footers outweigh no story, whatever carries its paragraphs."""
     tree = LexborHTMLParser(page(inside))
     assert tree.body is not None
-    found = find_container(tree.body)
+    found = find_container(tree.body, tree.css("p"))
     assert found.node.attributes.get("id") == "it"
     assert not found.is_unsure
 
@@ -56,4 +56,4 @@ def test_a_page_without_a_story_is_unsure() -> None:
     """A page of links has no container that is sure."""
     tree = LexborHTMLParser(page("<ul><li><a href=/1>Rain</a><li><a href=/2>Wind</a></ul>"))
     assert tree.body is not None
-    assert find_container(tree.body).is_unsure
+    assert find_container(tree.body, tree.css("p")).is_unsure

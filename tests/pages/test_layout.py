@@ -3,7 +3,7 @@
 from selectolax.lexbor import LexborHTMLParser
 
 from newsextract import Outlet, Plugins
-from newsextract.pages.layout import FIELDS, PAGE_FIELDS, find_layout, ids_in, text_at
+from newsextract.pages.layout import FIELDS, PAGE_FIELDS, find_layout, ids_in, text_of_first
 
 LAKE = Outlet(
     key="lake",
@@ -24,7 +24,17 @@ def test_the_first_layout_on_the_page_is_taken() -> None:
     """Layouts are tried in order; data of all layouts are added."""
     layout = find_layout(LexborHTMLParser("<div class=old><div class=old></div></div>"), LAKE)
     assert len(layout.bodies) == 1
-    assert (layout.drop, layout.byline, layout.order) == (".poll,.ad", None, ("ld+json",))
+    assert (layout.drop, layout.parts, layout.order) == (".poll,.ad", {}, ("ld+json",))
+
+
+def test_parts_are_found_in_one_pass() -> None:
+    """Byline and dateline are told apart; where one selector is broken the other still finds."""
+    tree = LexborHTMLParser("<p class=by>Dana Obi</p><i class=at>OSLO</i><div class=new>Rain</div>")
+    for dateline, found in ((".at", ["OSLO"]), ("p:[broken", [])):
+        page = {"layouts": ({"body": ".new", "byline": ".by", "dateline": dateline},)}
+        parts = find_layout(tree, Outlet(key="lake", name="The Lake Post", page=page)).parts
+        assert [node.text() for node in parts["byline"]] == ["Dana Obi"]
+        assert [node.text() for node in parts["dateline"]] == found
 
 
 def test_an_unknown_layout_leaves_the_page_to_the_generic_reader() -> None:
@@ -36,10 +46,10 @@ def test_an_unknown_layout_leaves_the_page_to_the_generic_reader() -> None:
 def test_texts_and_elements_are_found() -> None:
     """The text of the first element, and the elements inside one."""
     tree = LexborHTMLParser("<main><p class=a> Rain\n <b>falls</b></p><p>Wind</p></main>")
-    found = text_at(tree, ".a")
+    found = text_of_first(tree.css(".a"))
     assert found
     assert found[0] == "Rain falls"
-    assert text_at(tree, ".b") is None
+    assert text_of_first(tree.css(".b")) is None
     assert tree.root is not None
     assert len(ids_in(tree.root, "p")) == 2
 

@@ -330,3 +330,26 @@ def test_fields_keep_what_was_written() -> None:
         "2025-01-06T08:30:00+00:00",
         "meta:article:published_time",
     ) in fields
+
+
+def test_links_have_their_words_and_addresses() -> None:
+    """Links of the body are data, absolute by the page's address or its `<base>`; a related title is one, too."""
+    inside = body(
+        '<p>The council  <a href="/report">put out\n a report</a>, and <a href="#x">a note</a> came.</p>',
+        '<p><a href="more.html">A second storm is on its way to the coast</a></p>',
+    )
+    story = f"<article><h1>Valley wakes to water</h1>{inside}</article>"
+    url = "https://lakepost.example/news/valley"
+    article = extract_page(page(story, HEAD), url, PLUGINS)
+    assert article.page
+    assert [(link.span.text, link.url) for link in article.page.links] == [
+        ("put out a report", "https://lakepost.example/report"),
+        ("A second storm is on its way to the coast", "https://lakepost.example/news/more.html"),
+    ]
+    assert all(
+        article.text[link.span.start : link.span.end] == link.span.text
+        for link in article.page.links
+    )
+    based = extract_page(page(story, f'{HEAD}<base href="/old/">'), url, PLUGINS)
+    assert based.page
+    assert based.page.links[1].url == "https://lakepost.example/old/more.html"

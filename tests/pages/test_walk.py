@@ -57,10 +57,16 @@ def test_line_breaks_are_told_from_white_space() -> None:
     assert block.text == f"One\ntwo{BREAK}three"
 
 
-def test_links_are_counted() -> None:
-    """A block says how much of it is link."""
+def test_links_have_their_place() -> None:
+    """A block says what of it is link, and where each leads."""
     (block,) = walk(_node("<p>See <a href=/>the <b>rain</b></a> now</p>")).blocks
-    assert block.links == len("the rain")
+    assert block.anchors == ((4, 12, "/"),)
+
+
+def test_a_link_around_blocks_is_in_each() -> None:
+    """A link that holds a heading and a paragraph is one in either."""
+    blocks = walk(_node("<a href=/1><h3>Rain</h3><p>It fell.</p></a>")).blocks
+    assert [block.anchors for block in blocks] == [((0, 4, "/1"),), ((0, 8, "/1"),)]
 
 
 def test_related_titles_are_kept_apart() -> None:

@@ -66,7 +66,7 @@ def test_the_byline_adds_what_it_says() -> None:
     """Role and house of a person come from the visible byline where it is known."""
     articles = [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Dana Obi"}}]
     tree = LexborHTMLParser("<p id=by>By Dana Obi, Health editor</p>")
-    written = find_writers(articles, articles, {}, tree, OWN, "#by")
+    written = find_writers(articles, articles, {}, tree, OWN, tree.css("#by"))
     assert written.writers == [Writer("Dana Obi", "person", "Health editor")]
     assert [(field.raw, field.basis) for field in written.fields] == [
         ("Dana Obi", "ld+json"),

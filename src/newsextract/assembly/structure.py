@@ -111,7 +111,7 @@ def _dateline(finding: DatelineFinding, stretches: Stretches) -> Data:
     }
 
 
-def page_data(facts: PageFacts | None) -> Data | None:
+def page_data(facts: PageFacts | None, stretches: Stretches) -> Data | None:
     """What a page reader knows of the page itself."""
     if facts is None:
         return None
@@ -120,6 +120,11 @@ def page_data(facts: PageFacts | None) -> Data | None:
         "url": facts.url,
         "charset": facts.charset,
         "fields": [each._asdict() for each in facts.fields],
+        "links": [
+            {"span": stretches.span(each.extent), "url": each.url}
+            for each in facts.links
+            if each.extent[1] <= len(stretches.text)
+        ],
     }
 
 

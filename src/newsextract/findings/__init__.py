@@ -19,6 +19,7 @@ from newsextract.findings.mentions import Quotation as Quotation
 from newsextract.findings.mentions import Quotations as Quotations
 from newsextract.findings.mentions import RepairFinding as RepairFinding
 from newsextract.findings.pages import FieldFinding as FieldFinding
+from newsextract.findings.pages import LinkFinding as LinkFinding
 from newsextract.findings.pages import PageFacts as PageFacts
 from newsextract.findings.pages import PageParagraph as PageParagraph
 from newsextract.findings.resolution import ActorFinding as ActorFinding

@@ -21,6 +21,13 @@ class PageParagraph(NamedTuple):
     path: str | None = None
 
 
+class LinkFinding(NamedTuple):
+    """A link in the text of a page: its words and its absolute address, which nobody fetches."""
+
+    extent: Extent
+    url: str
+
+
 class FieldFinding(NamedTuple):
     """A thing that a page says of itself: as written, as read, and where it was said (`ld+json`)."""
 
@@ -44,6 +51,7 @@ class PageFacts(NamedTuple):
         url: The page's own address, else the one that was handed in.
         charset: What its bytes were read as.
         warnings: Names of what a reader should know (`too_deep`, `paywall`).
+        links: Links in the text, in order.
     """
 
     kind: str = "article"
@@ -56,3 +64,4 @@ class PageFacts(NamedTuple):
     url: str | None = None
     charset: str = "utf-8"
     warnings: tuple[str, ...] = ()
+    links: tuple[LinkFinding, ...] = ()

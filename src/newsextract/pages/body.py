@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from newsextract.pages.walk import BREAK, Block
+from newsextract.pages.walk import BREAK, Anchor, Block
 
 _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _MORE = re.compile(
@@ -40,12 +40,13 @@ MAX_CALL = 250
 
 
 class Piece(NamedTuple):
-    """A paragraph before it stands in the text: its words, zone, kind and path."""
+    """A paragraph before it stands in the text: its words, zone, kind, path and links."""
 
     text: str
     zone: str
     kind: str
     path: str
+    links: tuple[Anchor, ...] = ()
 
 
 def fold(text: str) -> str:
@@ -65,7 +66,7 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
     most = len(headline or "") + 10
     seen: set[str] = set()
     for block in blocks:
-        for text in split_lines(block.text):
+        for text, links in split_lines(block.text, block.anchors):
             zone = _zone(text, block)
             if zone is None or (len(text) < most and fold(text) == title):
                 continue
@@ -74,31 +75,82 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
                 if key in seen:
                     continue
                 seen.add(key)
-            pieces.append(
-                Piece(text, zone, block.kind if block.kind != "related" else "list", block.path)
-            )
+            kind = block.kind if block.kind != "related" else "list"
+            pieces.append(Piece(text, zone, kind, block.path, links))
     return pieces
 
 
-def split_lines(text: str) -> list[str]:
-    """The paragraphs of a block: white space folded, cut where line breaks part it.
+def split_lines(
+    text: str, anchors: tuple[Anchor, ...] = ()
+) -> list[tuple[str, tuple[Anchor, ...]]]:
+    """The paragraphs of a block with their links: white space folded, cut where line breaks part it.
 
     Two breaks always part; one does where a sentence ends before it.
     """
     if BREAK not in text:
-        folded = " ".join(text.split())
-        return [folded] if folded else []
-    parts: list[str] = []
-    line = ""
+        folded = fold_space(text)
+        return [(folded, fold_links(text, anchors) if anchors else ())] if folded else []
+    parts: list[tuple[str, tuple[Anchor, ...]]] = []
+    line: str = ""
+    links: tuple[Anchor, ...] = ()
+    place = number = 0
     for each in text.split(BREAK):
         words = " ".join(each.split())
+        inside: tuple[Anchor, ...] = ()
+        if number < len(anchors):
+            stop = place + len(each)
+            first = number
+            while number < len(anchors) and anchors[number][1] <= stop:
+                number += 1
+            here = anchors[first : number + 1]
+            inside = fold_links(
+                each,
+                tuple((max(s, place) - place, min(e, stop) - place, to) for s, e, to in here),
+            )
+            place = stop + len(BREAK)
         if not words or (len(line) > 60 and ends_sentence(line)):
             if line:
-                parts.append(line)
-            line = words
+                parts.append((line, links))
+            line, links = words, inside
+        elif line:
+            behind = len(line) + 1
+            links += tuple((start + behind, end + behind, to) for start, end, to in inside)
+            line = f"{line} {words}"
         else:
-            line = f"{line} {words}" if line else words
-    return [*parts, line] if line else parts
+            line, links = words, inside
+    return [*parts, (line, links)] if line else parts
+
+
+def fold_space(text: str) -> str:
+    """A text with its white space folded into single blanks."""
+    if text.isascii() and text.isprintable() and "  " not in text:  # single blanks only
+        return text.strip()
+    return " ".join(text.split())
+
+
+def fold_links(text: str, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
+    r"""Links of a text, in code points of the text with its white space folded; those without words are left out.
+
+    Example:
+        >>> fold_links("Read  the\n report ", ((5, 17, "/r"),))
+        ((5, 15, '/r'),)
+    """
+    found: list[Anchor] = []
+    place = length = 0  # code points that were read, and that were written
+    gap = False
+    for start, end, target in anchors:
+        for stretch, is_link in ((text[place:start], False), (text[start:end], True)):
+            words = " ".join(stretch.split())
+            if not words:
+                gap = gap or (length > 0 and bool(stretch))
+                continue
+            first = length + (gap or (length > 0 and stretch[0].isspace()))
+            length = first + len(words)
+            gap = stretch[-1].isspace()
+            if is_link:
+                found.append((first, length, target))
+        place = end
+    return tuple(found)
 
 
 def _zone(text: str, block: Block) -> str | None:
@@ -113,8 +165,10 @@ def _zone(text: str, block: Block) -> str | None:
     length = len(text)
     if length < MAX_CALL and _CALL.match(text):
         return "boilerplate"
-    if block.links and block.links >= 0.8 * length and length < MAX_CALL and kind != "embed":
-        return "related"
+    if block.anchors and length < MAX_CALL and kind != "embed":
+        linked = sum(end - start for start, end, _ in block.anchors)
+        if linked >= 0.8 * length:
+            return "related"
     if length < MAX_CALL and (furniture := _furniture(text)):
         return furniture
     if (

@@ -6,26 +6,48 @@ of the page; captions, related titles and calls come last, so that they part no 
 
 from __future__ import annotations
 
-from newsextract.findings import PageParagraph
+from typing import NamedTuple
+
+from newsextract.findings import LinkFinding, PageParagraph
+from newsextract.pages.addresses import Addresses
 from newsextract.pages.body import Piece
 
 _BREAK = "\n\n"
 _LAST = ("caption", "related", "boilerplate")
 
 
-def compose(head: list[Piece], pieces: list[Piece]) -> tuple[str, tuple[PageParagraph, ...]]:
-    """The text and its paragraphs.
+class Composed(NamedTuple):
+    """The text of a page, its paragraphs and its links."""
+
+    text: str
+    paragraphs: tuple[PageParagraph, ...]
+    links: tuple[LinkFinding, ...]
+
+
+def compose(head: list[Piece], pieces: list[Piece], addresses: Addresses) -> Composed:
+    """The text of a page with its paragraphs and links.
+
+    Args:
+        head: What stands above the body.
+        pieces: The body, captions, related titles and calls.
+        addresses: Makes the targets of links absolute.
 
     Example:
-        >>> compose([], [Piece("Rain fell.", "body", "paragraph", "/html/body/p[1]")])[0]
+        >>> compose([], [Piece("Rain fell.", "body", "paragraph", "/html/body/p[1]")], Addresses(None)).text
         'Rain fell.'
     """
     ordered = [*head, *(p for p in pieces if p.zone not in _LAST)]
     ordered += [p for zone in _LAST for p in pieces if p.zone == zone]
     paragraphs: list[PageParagraph] = []
+    links: list[LinkFinding] = []
     place = 0
-    for piece in ordered:
-        end = place + len(piece.text)
-        paragraphs.append(PageParagraph((place, end), piece.zone, piece.kind, piece.path or None))
+    for text, zone, kind, path, anchors in ordered:
+        end = place + len(text)
+        paragraphs.append(PageParagraph((place, end), zone, kind, path or None))
+        for first, last, target in anchors:
+            url = addresses.absolute(target)
+            if url is not None:
+                links.append(LinkFinding((place + first, place + last), url))
         place = end + len(_BREAK)
-    return _BREAK.join(piece.text for piece in ordered), tuple(paragraphs)
+    text = _BREAK.join(piece.text for piece in ordered)
+    return Composed(text, tuple(paragraphs), tuple(links))

@@ -116,18 +116,22 @@ class _Tree:
         return number
 
 
-def find_container(body: LexborNode) -> Container:
+def find_container(body: LexborNode, paragraphs: list[LexborNode]) -> Container:
     """Find the element that holds the story; the body itself where nothing says otherwise.
 
     Most stories stand in `<p>`: these are weighed first, and all stretches of text only where that is not sure.
+
+    Args:
+        body: The `<body>` of the page.
+        paragraphs: All `<p>` of the page.
     """
-    quick = _Tree(body)
-    _weigh_paragraphs(body, quick)
-    if len(quick.texts) >= FEW_PARAGRAPHS:
-        found, element = _container(quick)
+    tree = _Tree(body)
+    _weigh_paragraphs(paragraphs, tree)
+    if len(tree.texts) >= FEW_PARAGRAPHS:
+        found, element = _container(tree)
         if (element.story or element.tag == "main") and found.share > 0.6:
             return found
-    tree = _Tree(body)
+    tree.texts.clear()
     _weigh(body, tree)
     return _container(tree)[0]
 
@@ -147,8 +151,8 @@ def _container(tree: _Tree) -> tuple[Container, _Element]:
     return Container(element.node, keep, share, weights[chosen]), element
 
 
-def _weigh_paragraphs(body: LexborNode, tree: _Tree) -> None:
-    for node in body.css("p"):
+def _weigh_paragraphs(paragraphs: list[LexborNode], tree: _Tree) -> None:
+    for node in paragraphs:
         text = node.text()
         length = len(text)
         if length >= MIN_TEXT and (length >= 120 or _ENDS.search(text[-40:])):

@@ -14,7 +14,8 @@ The first layout whose `body` is on the page is taken; where none is, the generi
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
@@ -30,6 +31,8 @@ FIELDS = frozenset(
 )
 """What a layout may state; all but `years` are CSS selectors."""
 
+_PARTS = ("headline", "standfirst", "dateline", "byline")
+
 
 class Layout(NamedTuple):
     """What an outlet says of the page at hand.
@@ -38,20 +41,14 @@ class Layout(NamedTuple):
         bodies: The elements that hold the story; empty where the outlet does not know.
         drop: Selector of elements that are none of the story.
         keep: Selector of elements whose names do not matter.
-        byline: Selector of the byline.
-        dateline: Selector of a dateline that stands outside the paragraphs.
-        standfirst: Selector of the sentence under the headline.
-        headline: Selector of the headline.
+        parts: Elements of the headline, standfirst, dateline and byline, where the outlet says which they are.
         order: What the outlet means by its headline, best first: `h1`, `ld+json`, `og:title`.
     """
 
     bodies: tuple[LexborNode, ...] = ()
     drop: str | None = None
     keep: str | None = None
-    byline: str | None = None
-    dateline: str | None = None
-    standfirst: str | None = None
-    headline: str | None = None
+    parts: Mapping[str, list[LexborNode]] = MappingProxyType({})
     order: tuple[str, ...] = ()
 
 
@@ -71,17 +68,36 @@ def find_layout(tree: LexborHTMLParser, outlet: Outlet | None) -> Layout:
         tuple(_outermost(bodies)),
         _joined(page.get("drop"), chosen.get("drop")),
         _joined(page.get("keep"), chosen.get("keep")),
-        chosen.get("byline", page.get("byline")),
-        chosen.get("dateline", page.get("dateline")),
-        chosen.get("standfirst", page.get("standfirst")),
-        chosen.get("headline"),
+        _find_parts(
+            tree,
+            {
+                part: selector
+                for part in _PARTS
+                if isinstance(selector := chosen.get(part, page.get(part)), str)
+            },
+        ),
         tuple(page.get("headline", ())),
     )
 
 
-def text_at(tree: LexborHTMLParser, selector: str | None) -> tuple[str, LexborNode] | None:
-    """The text of the first element that a selector finds, white space folded; None for none."""
-    for node in _select(tree, selector)[:1]:
+def _find_parts(tree: LexborHTMLParser, selectors: dict[str, str]) -> dict[str, list[LexborNode]]:
+    """The elements of each part, found in one pass through the page."""
+    if len(selectors) < 2:
+        return {part: _select(tree, selector) for part, selector in selectors.items()}
+    try:
+        found = tree.css(",".join(selectors.values()))
+    except (ValueError, SelectolaxError):
+        return {part: _select(tree, selector) for part, selector in selectors.items()}
+    ids = {
+        part: {node.mem_id for node in found if node.css_matches(selector)}
+        for part, selector in selectors.items()
+    }
+    return {part: [node for node in found if node.mem_id in known] for part, known in ids.items()}
+
+
+def text_of_first(nodes: Sequence[LexborNode]) -> tuple[str, LexborNode] | None:
+    """The text of the first element, white space folded; None where there is no element or no text."""
+    for node in nodes[:1]:
         text = " ".join(node.text(separator=" ").split())
         if text:
             return text, node

@@ -22,7 +22,6 @@ _HARMLESS = 8000
 _WINDOW = 8192
 _LONGEST = 200_000
 """Bytes of a tag in which its attributes are counted."""
-_TAG = re.compile(rb"<[a-zA-Z][^<>]{4000}")
 _TAG = re.compile(
     rb"<(?:(?P<raw>script|style|textarea|title)\b"
     rb"|(?P<comment>!--)"
@@ -56,23 +55,24 @@ def _may_be_dangerous(data: bytes) -> bool:
 
     In such a window there is no `>`, or no `<`; scripts are like that, too, and are told by their name.
     """
-    tags, last, looked_at = 0, -1, -1
+    if data.count(b"<") > _HARMLESS:
+        return True
+    find = data.find
+    last, looked_at = -1, -1
     for start in range(0, len(data), _WINDOW):
         stop = start + _WINDOW
-        opened = data.count(b"<", start, stop)
-        tags += opened
-        if not opened or data.find(b">", start, stop) < 0:
-            if opened:
-                last = data.rfind(b"<", start, stop)
-            elif last < 0:
-                last = data.rfind(b"<", max(0, start - _WINDOW), start)
-            if last >= 0 and last != looked_at:
-                looked_at = last
-                if _has_many_attributes(data, last):
-                    return True
-        elif opened:
-            last = -1
-    return tags > _HARMLESS
+        if find(b"<", start, stop) >= 0:
+            if find(b">", start, stop) >= 0:
+                last = -1
+                continue
+            last = data.rfind(b"<", start, stop)
+        elif last < 0:
+            last = data.rfind(b"<", max(0, start - _WINDOW), start)
+        if last >= 0 and last != looked_at:
+            looked_at = last
+            if _has_many_attributes(data, last):
+                return True
+    return False
 
 
 def _has_many_attributes(data: bytes, place: int) -> bool:
@@ -87,30 +87,27 @@ def _has_many_attributes(data: bytes, place: int) -> bool:
 def _is_dangerous(data: bytes) -> bool:
     """Read a page tag by tag: whether it nests too deeply or a tag has too many attributes."""
     depth = place = 0
-    while found := _TAG.search(data, place):
+    search = _TAG.search
+    while found := search(data, place):
         place = found.end()
-        raw = found["raw"]
+        raw, _comment, close, name, rest = found.groups()
+        if name:
+            if len(rest) >= 2 * MAX_ATTRIBUTES and _count_attributes(rest) > MAX_ATTRIBUTES:
+                return True
+            if close:
+                depth -= depth > 0
+            elif name.lower() not in _VOID and not rest.endswith(b"/"):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    return True
+            continue
         if raw:
             end = _find_end(data, _RAW_END[raw.lower()], place)
-            if end < 0:
-                return False
-            place = end
-            continue
-        if found["comment"]:
-            end = data.find(b"-->", found.end("comment"))
-            if end < 0:
-                return False
-            place = end
-            continue
-        rest = found["rest"]
-        if _count_attributes(rest) > MAX_ATTRIBUTES:
-            return True
-        if found["close"]:
-            depth = max(0, depth - 1)
-        elif found["name"].lower() not in _VOID and not rest.endswith(b"/"):
-            depth += 1
-            if depth > MAX_DEPTH:
-                return True
+        else:
+            end = data.find(b"-->", place - len(rest))
+        if end < 0:
+            return False
+        place = end
     return False
 
 
@@ -121,6 +118,4 @@ def _find_end(data: bytes, end: bytes, place: int) -> int:
 
 def _count_attributes(rest: bytes) -> int:
     """Attributes in what follows the name of a tag; counted no further than the limit."""
-    if len(rest) < 2 * MAX_ATTRIBUTES:
-        return 0
     return sum(1 for _ in islice(_ATTRIBUTE.finditer(rest), MAX_ATTRIBUTES + 1))

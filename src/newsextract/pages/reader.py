@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from newsextract.findings import FieldFinding, PageFacts
 from newsextract.grammar.outlet import Outlet
+from newsextract.pages.addresses import Addresses
 from newsextract.pages.body import Piece, fold, read_body
 from newsextract.pages.byline_line import authors_in, byline_text
 from newsextract.pages.charset import Charset, to_utf8
@@ -22,7 +23,7 @@ from newsextract.pages.head import Meta, first, read_meta
 from newsextract.pages.headline import find_headlines
 from newsextract.pages.jsonld import Node, articles_of, read_nodes, text_of
 from newsextract.pages.kinds import STUB, kind_of_page
-from newsextract.pages.layout import Layout, find_layout, ids_in, text_at
+from newsextract.pages.layout import Layout, find_layout, ids_in, text_of_first
 from newsextract.pages.limits import MAX_BYTES, find_excess
 from newsextract.pages.published import find_dates
 from newsextract.pages.site import find_site, host_of
@@ -30,6 +31,8 @@ from newsextract.pages.walk import Walked, path_of, walk
 from newsextract.pages.writers import find_writers
 from newsextract.text.story import Story
 
+_LOOKED_FOR = 'h1,p,figcaption,script[type*="ld+json" i]'
+"""What is found in one pass through the page: each pass costs as much, whatever it looks for."""
 MAX_HEADINGS = 20
 """`<h1>` elements that may be the headline, and captions that may be that of the lead picture."""
 MAX_ABOVE = 8
@@ -37,7 +40,7 @@ MAX_ABOVE = 8
 
 
 class _Head(NamedTuple):
-    """What the head of a page says, and its main headings."""
+    """What the head of a page says, and what one look through the whole page found."""
 
     meta: Meta
     nodes: list[Node]
@@ -45,6 +48,8 @@ class _Head(NamedTuple):
     url: str | None
     title: str
     headings: list[tuple[str, LexborNode]]
+    paragraphs: list[LexborNode]
+    captions: list[LexborNode]
 
 
 class _Body(NamedTuple):
@@ -105,26 +110,28 @@ def _read(
     head = _read_head(tree, url)
     site = find_site(head.url, head.meta, head.articles, head.title, tree, outlets, outlet)
     layout = find_layout(tree, site.outlet)
-    headlines = _headlines(tree, head, layout)
-    body = _read_body(tree, layout, headlines[0].value if headlines else None)
+    headlines = _headlines(head, layout)
+    body = _read_body(tree, layout, head, headlines[0].value if headlines else None)
     dates = find_dates(head.articles, head.meta, tree, head.url)
-    written = find_writers(head.articles, head.nodes, head.meta, tree, site.own, layout.byline)
+    written = find_writers(
+        head.articles, head.nodes, head.meta, tree, site.own, layout.parts.get("byline")
+    )
     kind = _kind(tree, head, headlines, body.pieces)
     if body.unsure and kind == "article":
         body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
     if all(piece.zone != "caption" for piece in body.pieces):
-        body.pieces.extend(_lead_caption(tree))
+        body.pieces.extend(_lead_caption(head.captions))
     byline = byline_text(written)
-    top = _top(tree, layout, head, headlines, body.pieces)
+    top = _top(layout, head, headlines, body.pieces)
     if byline and written.node is not None:
         place = sum(piece.zone != "dateline" for piece in top)
         top.insert(place, Piece(byline, "byline", "paragraph", path_of(written.node)))
-    text, paragraphs = compose(top, body.pieces)
-    start = next((p.extent[0] for p in paragraphs if p.zone == "byline"), 0)
+    composed = compose(top, body.pieces, Addresses(_base_of(tree, head.url)))
+    start = next((p.extent[0] for p in composed.paragraphs if p.zone == "byline"), 0)
     warnings = sorted(body.excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
-    return text, PageFacts(
+    return composed.text, PageFacts(
         kind,
-        paragraphs,
+        composed.paragraphs,
         (*headlines, *written.fields, *dates.published, *dates.modified, *site.fields),
         authors_in(written, byline or "", start),
         dates.published[0].value if dates.published else None,
@@ -133,30 +140,44 @@ def _read(
         head.url,
         charset.name,
         tuple(warnings),
+        composed.links,
     )
 
 
+def _base_of(tree: LexborHTMLParser, url: str | None) -> str | None:
+    """What the links of a page are relative to: its `<base>`, else its address."""
+    base = tree.head.css_first("base[href]") if tree.head is not None else None
+    if base is None:
+        return url
+    return Addresses(url).absolute(base.attributes.get("href") or "") or url
+
+
 def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
+    found: dict[str, list[LexborNode]] = {"h1": [], "p": [], "figcaption": [], "script": []}
+    for node in tree.css(_LOOKED_FOR):
+        found[node.tag or ""].append(node)
+    nodes = read_nodes(node.text() for node in found["script"])
     meta = read_meta(tree)
-    found = tree.css('h1,script[type*="ld+json" i]')
-    nodes = read_nodes(node.text() for node in found if node.tag == "script")
     head = tree.head
     if not host_of(url):
-        link = tree.css_first('link[rel="canonical"]')
-        canonical = link.attributes.get("href") if link is not None else None
-        url = canonical or first(meta, "og:url") or url
+        url = _canonical(head) or first(meta, "og:url") or _canonical(tree) or url
     title = head.css_first("title") if head is not None else None
     words = html.unescape(" ".join(title.text().split())) if title is not None else ""
-    shown = [node for node in found if node.tag == "h1"][:MAX_HEADINGS]
+    shown = found["h1"][:MAX_HEADINGS]
     headings = [(" ".join(node.text(separator=" ").split()), node) for node in shown]
-    return _Head(meta, nodes, articles_of(nodes), url, words, headings)
+    articles = articles_of(nodes)
+    return _Head(meta, nodes, articles, url, words, headings, found["p"], found["figcaption"])
 
 
-def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[FieldFinding]:
+def _canonical(part: LexborHTMLParser | LexborNode | None) -> str | None:
+    link = part.css_first('link[rel="canonical"]') if part is not None else None
+    return link.attributes.get("href") if link is not None else None
+
+
+def _headlines(head: _Head, layout: Layout) -> list[FieldFinding]:
     headings = [text for text, _ in head.headings]
-    if layout.headline:
-        found = text_at(tree, layout.headline)
-        headings = [found[0]] if found else headings
+    if found := text_of_first(layout.parts.get("headline", ())):
+        headings = [found[0]]
     in_json = next(
         (words for node in head.articles if (words := text_of(node.get("headline")))), None
     )
@@ -169,7 +190,7 @@ def _headlines(tree: LexborHTMLParser, head: _Head, layout: Layout) -> list[Fiel
     )
 
 
-def _read_body(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> _Body:
+def _read_body(tree: LexborHTMLParser, layout: Layout, head: _Head, headline: str | None) -> _Body:
     if layout.bodies:
         walked = [
             walk(node, ids_in(node, layout.drop), ids_in(node, layout.keep))
@@ -181,7 +202,7 @@ def _read_body(tree: LexborHTMLParser, layout: Layout, headline: str | None) -> 
     body = tree.body
     if body is None:
         return _Body([], unsure=True)
-    container = find_container(body)
+    container = find_container(body, head.paragraphs)
     node = container.node
     keep = container.keep | ids_in(node, layout.keep)
     found = walk(node, ids_in(node, layout.drop), keep)
@@ -197,7 +218,6 @@ def _excess(walked: list[Walked]) -> frozenset[str]:
 
 
 def _top(
-    tree: LexborHTMLParser,
     layout: Layout,
     head: _Head,
     headlines: list[FieldFinding],
@@ -212,16 +232,16 @@ def _top(
             key = fold(headline)
             path = next((path_of(node) for text, node in head.headings if fold(text) == key), "")
         top.append(Piece(" ".join(headline.split()), "headline", "heading", path))
-    for selector, zone in ((layout.standfirst, "standfirst"), (layout.dateline, "dateline")):
-        found = text_at(tree, selector)
+    for zone in ("standfirst", "dateline"):
+        found = text_of_first(layout.parts.get(zone, ()))
         if found is not None and all(piece.text != found[0] for piece in pieces):
             top.append(Piece(found[0], zone, "paragraph", path_of(found[1])))
     return top
 
 
-def _lead_caption(tree: LexborHTMLParser) -> list[Piece]:
+def _lead_caption(captions: list[LexborNode]) -> list[Piece]:
     """The caption of the picture over the story, which may stand outside its body."""
-    for node in tree.css("figcaption")[:MAX_HEADINGS]:
+    for node in captions[:MAX_HEADINGS]:
         above = node.parent
         for _ in range(MAX_ABOVE):
             if above is None or above.tag in ("aside", "nav", "footer", "li", "a", "body"):

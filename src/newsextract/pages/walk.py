@@ -6,6 +6,7 @@ path of its element, `/html/body/main[1]/article[1]/p[3]`.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -39,12 +40,16 @@ _FIXED = frozenset(("caption", "embed", "table"))
 _HIDDEN = ("display:none", "display: none", "clip:", "visibility:hidden", "visibility: hidden")
 
 
+Anchor = tuple[int, int, str]
+"""A link: start and end in code points of the text it stands in, and what its `href` says."""
+
+
 class Block(NamedTuple):
     """A stretch of text without a block element in it.
 
     Attributes:
         text: As written, white space not yet folded; `<br>` is `BREAK`.
-        links: Characters of it that stand in links.
+        anchors: Links in it.
         kind: paragraph heading list blockquote caption embed table related.
         tag: Tag of the element it stands in.
         names: Class and id of that element.
@@ -52,7 +57,7 @@ class Block(NamedTuple):
     """
 
     text: str
-    links: int
+    anchors: tuple[Anchor, ...]
     kind: str
     tag: str
     names: str
@@ -93,14 +98,52 @@ def is_hidden(attributes: dict[str, str | None]) -> bool:
 
 def names_of(attributes: dict[str, str | None]) -> str:
     """Class, id and component name of an element, in one string."""
-    if not attributes:
-        return ""
-    names = [
-        attributes[key]
-        for key in ("class", "id", "data-component", "data-testid")
-        if attributes.get(key)
-    ]
-    return " ".join(names) if names else ""  # type: ignore[arg-type]
+    name = attributes.get("class")
+    if "id" in attributes or "data-component" in attributes or "data-testid" in attributes:
+        others = (name, *(attributes.get(key) for key in ("id", "data-component", "data-testid")))
+        return " ".join(filter(None, others))
+    return name or ""
+
+
+class _Writer:
+    """The blocks so far, and the pieces of the one at hand."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.pieces: list[str] = []
+        self._links: list[tuple[int, int, str]] = []  # first piece, piece behind the last, target
+        self._open: list[tuple[int, str]] = []
+
+    def open_link(self, node: LexborNode) -> None:
+        """A link begins with the next piece."""
+        self._open.append((len(self.pieces), node.attributes.get("href") or ""))
+
+    def close_link(self) -> None:
+        """The innermost link ends with the last piece."""
+        first, target = self._open.pop()
+        if first < len(self.pieces):
+            self._links.append((first, len(self.pieces), target))
+
+    def end(self, kind: str, tag: str, names: str, path: str) -> None:
+        """End the block at hand; a link that is still open goes on in the next one."""
+        pieces = self.pieces
+        anchors: tuple[Anchor, ...] = ()
+        if self._links or self._open:
+            anchors = self._anchors()
+        self.blocks.append(Block("".join(pieces), anchors, kind, tag, names, path))
+        pieces.clear()
+
+    def _anchors(self) -> tuple[Anchor, ...]:
+        last = len(self.pieces)
+        links = self._links + [(first, last, target) for first, target in self._open]
+        places = [0, *accumulate(map(len, self.pieces))]
+        self._links.clear()
+        self._open = [(0, target) for _, target in self._open]
+        found: list[Anchor] = []
+        for first, end, target in sorted(links):
+            if first < end and (not found or found[-1][1] <= places[first]):
+                found.append((places[first], places[end], target))
+        return tuple(found)
 
 
 def walk(
@@ -113,9 +156,8 @@ def walk(
         drop: `mem_id` of elements that are left out.
         keep: `mem_id` of elements whose names do not matter.
     """
-    blocks: list[Block] = []
-    pieces: list[str] = []
-    links = in_link = 0
+    writer = _Writer()
+    blocks, pieces = writer.blocks, writer.pieces
     tag, names, path, kind = root.tag or "", "", path_of(root), "paragraph"
     counts: dict[str, int] = {}
     above: list[tuple[str, str, str, str, dict[str, int]]] = []
@@ -131,11 +173,10 @@ def walk(
                 break
             if left == "block":
                 if pieces:
-                    blocks.append(Block("".join(pieces), links, kind, tag, names, path))
-                    pieces, links = [], 0
+                    writer.end(kind, tag, names, path)
                 tag, names, path, kind, counts = above.pop()
             elif left == "link":
-                in_link -= 1
+                writer.close_link()
             node = node.next
             continue
         name = node.tag
@@ -143,8 +184,6 @@ def walk(
             text = node.text_content or ""
             if pieces or not text.isspace():
                 pieces.append(text)
-                if in_link:
-                    links += len(text)
             node = node.next
             continue
         if name == "br":
@@ -157,7 +196,7 @@ def walk(
         if name in INLINE:
             left = ""
             if name == "a":
-                in_link += 1
+                writer.open_link(node)
                 left = "link"
             elif name == "span":
                 attributes = node.attributes
@@ -182,8 +221,7 @@ def walk(
             node = node.first_child
             continue
         if pieces:
-            blocks.append(Block("".join(pieces), links, kind, tag, names, path))
-            pieces, links = [], 0
+            writer.end(kind, tag, names, path)
         number = counts[name] = counts.get(name, 0) + 1
         identity = node.mem_id
         if identity in drop or name == "aside":
@@ -218,7 +256,7 @@ def walk(
         leaving.append("block")
         node = node.first_child
     if pieces:
-        blocks.append(Block("".join(pieces), links, kind, tag, names, path))
+        writer.end(kind, tag, names, path)
     return Walked(blocks, too_deep, truncated)
 
 
@@ -228,5 +266,6 @@ def _related(node: LexborNode, path: str) -> list[Block]:
     for link in node.css("a")[:20]:
         text = " ".join(link.text(separator=" ").split())
         if 20 <= len(text) <= 200 and not any(block.text == text for block in found):
-            found.append(Block(text, len(text), "related", "a", "", path))
+            target = link.attributes.get("href") or ""
+            found.append(Block(text, ((0, len(text), target),), "related", "a", "", path))
     return found

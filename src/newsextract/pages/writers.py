@@ -70,7 +70,7 @@ def find_writers(
     meta: Meta,
     tree: LexborHTMLParser,
     own: frozenset[str],
-    selector: str | None,
+    bylines: list[LexborNode] | None = None,
 ) -> Written:
     """Find who wrote the story of a page.
 
@@ -80,14 +80,14 @@ def find_writers(
         meta: The meta tags.
         tree: The page.
         own: `name_key`s of the outlet's own names.
-        selector: Where the outlet shows its byline, if that is known.
+        bylines: Elements that show the byline; None where the outlet does not say which.
     """
     said = _in_json_ld(articles, nodes, own)
     said += _in_meta(meta, own, enough=2 if said and _has_person(said[0]) else 20)
     if not any(_has_person(each) for each in said):
-        said += _shown(tree, own, selector)
-    elif selector:
-        said += _shown_at(tree.css(selector)[:MAX_BYLINES], own)
+        said += (bylines and _shown_at(bylines[:MAX_BYLINES], own)) or _shown(tree, own)
+    elif bylines is not None:
+        said += _shown_at(bylines[:MAX_BYLINES], own)
     else:
         said += _first_shown(tree, own)
     if not said:
@@ -191,11 +191,7 @@ def _first_name_first(value: str) -> str:
     return f"{first.strip()} {last.strip()}"
 
 
-def _shown(tree: LexborHTMLParser, own: frozenset[str], selector: str | None) -> list[Said]:
-    if selector:
-        found = _shown_at(tree.css(selector)[:MAX_BYLINES], own)
-        if found:
-            return found
+def _shown(tree: LexborHTMLParser, own: frozenset[str]) -> list[Said]:
     bylines: list[tuple[bool, Said]] = []
     for node in tree.css(_SHOWN)[:MAX_SHOWN]:
         attributes = node.attributes

@@ -26,6 +26,7 @@ from newsextract.records.dates import Anchor as Anchor
 from newsextract.records.dates import DateRef as DateRef
 from newsextract.records.dates import DateType as DateType
 from newsextract.records.numbers import Number as Number
+from newsextract.records.pages import Link as Link
 from newsextract.records.pages import PageField as PageField
 from newsextract.records.pages import PageInfo as PageInfo
 from newsextract.records.parts import Agency as Agency

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from newsextract.records.base import Record
+from newsextract.records.base import Record, Span
 
 
 class PageField(Record):
@@ -16,10 +16,18 @@ class PageField(Record):
     basis: str
 
 
+class Link(Record):
+    """A link in the text: its words, and its absolute address, which nobody fetched."""
+
+    span: Span
+    url: str
+
+
 class PageInfo(Record):
-    """What kind of page it was, and what it says of itself."""
+    """What kind of page it was, what it says of itself, and the links in its text."""
 
     kind: Literal["article", "live_blog", "gallery", "stub", "error", "consent", "index"]
     url: str | None = None
     charset: str
     fields: tuple[PageField, ...] = ()
+    links: tuple[Link, ...] = ()
