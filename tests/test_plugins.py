@@ -1,12 +1,24 @@
 """Tests of `newsextract.plugins` and `newsextract.amendments`."""
 
+import sys
+import time
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 import newsextract
-from newsextract import Amendment, Outlet, Plugins, Story, UnknownKeyError, extract, hookimpl
+from newsextract import (
+    Amendment,
+    Outlet,
+    PluginError,
+    Plugins,
+    Story,
+    UnknownKeyError,
+    asking,
+    extract,
+    hookimpl,
+)
 from newsextract.findings import DatelineFinding
 
 TEXT = "OSLO: It rained.\n\n“It did,” Dana Obi said."
@@ -149,4 +161,88 @@ def test_an_amendment_that_cannot_be_is_survived(amendment: Amendment) -> None:
     plain = _extract(_bugle())
     assert article.quotes == plain.quotes
     assert article.warnings[-1].kind == "plugin"
-    assert article.warnings[-1].message.startswith("bugle: amend_article: ValueError")
+    assert article.warnings[-1].message.startswith("bugle: amend_article: raised ValueError")
+
+
+def _sleep() -> None:
+    time.sleep(0.02)
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (
+            lambda: DatelineFinding((0, 9_999), (), None, None, "x"),
+            f"answered the extent 0:9999, expected one within 0:{len(TEXT)}",
+        ),
+        (
+            lambda: DatelineFinding((3, 3), (), None, None, "x"),
+            f"answered the extent 3:3, expected one within 0:{len(TEXT)}",
+        ),
+        (_sleep, "took 0.0 s, expected at most 0.01 s"),
+    ],
+)
+def test_an_answer_that_cannot_be_is_not_taken(
+    answer: Any, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Extents outside the text and late answers are refused; the core is asked instead."""
+    monkeypatch.setattr(asking, "BUDGET", 0.01)
+    article = _extract(_bugle(find_dateline=lambda document: answer()))
+    (message,) = [warning.message for warning in article.warnings if warning.kind == "plugin"]
+    assert message.startswith(f"bugle: find_dateline: {said}")
+    assert article.dateline is None or article.dateline.rule != "x"
+
+
+def test_what_a_plugin_prints_is_no_data(capsys: pytest.CaptureFixture[str]) -> None:
+    """It goes to stderr; stdout is as it was afterwards."""
+    out = sys.stdout
+    _extract(_bugle(find_dateline=lambda document: print("look at me")))
+    assert capsys.readouterr() == ("", "look at me\n")
+    assert sys.stdout is out
+
+
+@pytest.mark.parametrize("change", ["article.quotes = ()", "article.text = ''"])
+def test_a_plugin_cannot_change_the_article(change: str) -> None:
+    """Records are frozen: whoever tries is named, and the article is as it was."""
+
+    def amend_article(article: newsextract.Article) -> None:
+        exec(change, {"article": article})
+
+    article = _extract(_bugle(amend_article=amend_article))
+    assert article.quotes == _extract(_bugle()).quotes
+    assert article.warnings[-1].message.startswith("bugle: amend_article: raised ValidationError")
+
+
+def test_a_plugin_that_goes_on_failing_is_not_asked_again() -> None:
+    """After twenty failures of a run it is left alone, and the last warning says so."""
+    plugins = _bugle(find_dateline=lambda document: _raise())
+    said = [
+        [warning.message for warning in _extract(plugins).warnings if warning.kind == "plugin"]
+        for _ in range(asking.MOST_FAILURES + 1)
+    ]
+    assert "not asked again after 20 failures" in said[-2][0]
+    assert said[-1] == []
+
+
+def test_amendments_of_another_type_are_refused() -> None:
+    """A list of anything else changes nothing."""
+    article = _extract(_bugle(amend_article=lambda article: ["drop everything"]))
+    assert article.warnings[-1].message == (
+        "bugle: amend_article: answered str, expected Amendments or None"
+    )
+
+
+def test_strict_plugins_raise() -> None:
+    """At registering and at answering: one line that names the plugin and the hook."""
+    with pytest.raises(PluginError, match="bad: register: PluginError: register_outlets answered"):
+        Plugins({"bad": _plugin(register_outlets=lambda: ("rubbish",))}, strict=True)
+    plugins = Plugins(
+        {
+            "bugle": _plugin(
+                register_outlets=lambda: (BUGLE,), find_dateline=lambda document: "rubbish"
+            )
+        },
+        strict=True,
+    )
+    with pytest.raises(PluginError, match="bugle: find_dateline: answered str, expected Dateline"):
+        _extract(plugins)

@@ -6,109 +6,22 @@ did wrong stands in `Plugins.troubles` (loading) or as a warning in the article 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
-from importlib.metadata import entry_points
-from typing import Any, NamedTuple
+from pathlib import Path
+from typing import Any
 
 import pluggy
 
 from newsextract import hookspecs
-from newsextract.amendments import amend
+from newsextract.asking import Ask, Call
+from newsextract.asking import Trouble as Trouble
 from newsextract.errors import PluginError, UnknownKeyError
-from newsextract.findings import Attributions, BylineFinding, DatelineFinding
 from newsextract.grammar.grammar import Grammar, Vocabulary
 from newsextract.grammar.language import Language
 from newsextract.grammar.outlet import Outlet
-from newsextract.records import Article, Warning
-
-GROUP = "newsextract"
-"""Entry-point group of plugins."""
-
-_ANSWERS: dict[str, type] = {
-    "find_dateline": DatelineFinding,
-    "find_byline": BylineFinding,
-    "find_attributions": Attributions,
-}
-# what foreign code may throw and we survive; KeyboardInterrupt is the user's and passes
-_SURVIVED = (Exception, SystemExit)
-
-
-class Trouble(NamedTuple):
-    """What a plugin did wrong: its name, the hook (or `import`, `register`), and one line."""
-
-    plugin: str
-    hook: str
-    message: str
-
-
-class Ask:
-    """The hooks as one text asks them: the chosen outlet's plugin first, the core last."""
-
-    def __init__(self, implementations: Mapping[str, tuple[tuple[str, _Call], ...]]) -> None:
-        self._implementations = implementations
-        self.troubles: list[Trouble] = []
-
-    def _first(self, hook: str, **arguments: Any) -> Any:
-        for plugin, call in self._implementations[hook]:
-            if plugin == "core":
-                return call(arguments)
-            try:
-                answer = call(arguments)
-            except _SURVIVED as error:
-                self.troubles.append(
-                    Trouble(plugin, hook, f"raised {type(error).__name__}: {error}"[:300])
-                )
-                continue
-            if answer is None:
-                continue
-            if isinstance(answer, _ANSWERS[hook]):
-                return answer
-            expected = _ANSWERS[hook].__name__
-            self.troubles.append(
-                Trouble(
-                    plugin, hook, f"answered {type(answer).__name__}, expected {expected} or None"
-                )
-            )
-        return None
-
-    def find_dateline(self, **arguments: Any) -> DatelineFinding | None:
-        """Ask for the dateline."""
-        answer: DatelineFinding | None = self._first("find_dateline", **arguments)
-        return answer
-
-    def find_byline(self, **arguments: Any) -> BylineFinding | None:
-        """Ask for the byline."""
-        answer: BylineFinding | None = self._first("find_byline", **arguments)
-        return answer
-
-    def find_attributions(self, **arguments: Any) -> Attributions | None:
-        """Ask who said what."""
-        answer: Attributions | None = self._first("find_attributions", **arguments)
-        return answer
-
-    def amend(self, article: Article, document: Any) -> Article:
-        """Ask all plugins for amendments and carry them out; each is named in a warning."""
-        calls = self._implementations["amend_article"]
-        warnings: list[Warning] = []
-        for plugin, call in calls:
-            try:
-                amendments = list(call({"article": article, "document": document}) or ())
-                article = amend(article, amendments)
-            except _SURVIVED as error:
-                message = f"{plugin}: amend_article: {type(error).__name__}: {error}"[:300]
-                warnings.append(Warning(kind="plugin", message=message))
-                continue
-            warnings += [
-                Warning(kind="amended", message=f"{plugin}: {each.action}: {each.reason}"[:300])
-                for each in amendments
-            ]
-        if warnings:
-            return article.model_copy(update={"warnings": (*article.warnings, *warnings)})
-        return article
-
-
-_Call = Callable[[dict[str, Any]], Any]
+from newsextract.plugin_sources import SURVIVED, Found, in_folder, installed
 
 
 class Plugins:
@@ -117,7 +30,13 @@ class Plugins:
     Args:
         modules: Plugins in any order, by name; `core` is always added, last.
         load_installed: Also load what is registered under the entry-point group `newsextract`.
-        allowed: If given, only installed plugins of these names are loaded.
+        allowed: If given, of what other packages than newsextract itself bring only these are loaded;
+            with none named, nothing foreign is.
+        folder: Also load the outlets of this folder, `*.toml` as data and `*.py` as code.
+        strict: Raise at the first thing that a plugin does wrong, instead of setting it aside.
+
+    Raises:
+        PluginError: A plugin is wrong, and `strict` is on.
     """
 
     def __init__(
@@ -125,11 +44,16 @@ class Plugins:
         modules: Mapping[str, object] | None = None,
         *,
         load_installed: bool = False,
-        allowed: Iterable[str] | None = None,
+        allowed: Collection[str] | None = None,
+        folder: Path | str | None = None,
+        strict: bool = False,
     ) -> None:
         from newsextract import core
 
         self.troubles: list[Trouble] = []
+        self._strict = strict
+        self._failures: Counter[str] = Counter()
+        self._origins: dict[str, str] = {"core": "newsextract"}
         self._manager = pluggy.PluginManager(hookspecs.PROJECT)
         self._manager.add_hookspecs(hookspecs)
         self._outlets: dict[str, Outlet] = {}
@@ -137,30 +61,36 @@ class Plugins:
         self._languages: dict[str, Language] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
         self._grammars: dict[tuple[str, str | None], Grammar] = {}
-        self._asks: dict[str | None, dict[str, tuple[tuple[str, _Call], ...]]] = {}
-        found = dict(modules or {})
-        if load_installed:
-            found.update(self._load_installed(None if allowed is None else set(allowed)))
+        self._asks: dict[str | None, dict[str, tuple[tuple[str, Call], ...]]] = {}
+        found = {name: Found(name, module, "") for name, module in (modules or {}).items()}
+        sources = [installed(allowed)] if load_installed else []
+        if folder is not None:
+            sources.append(in_folder(Path(folder)))
+        for each in (each for source in sources for each in source):
+            self._take(each, found)
         for name in sorted(found):
             if name != "core":
-                self._register(name, found[name])
+                self._origins[name] = found[name].origin
+                self._register(name, found[name].plugin)
         self._register("core", core)
 
-    def _load_installed(self, allowed: set[str] | None) -> dict[str, object]:
-        loaded: dict[str, object] = {}
-        for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
-            if allowed is not None and point.name not in allowed:
-                continue
-            if point.name in loaded:
-                self._trouble(point.name, "import", f"a second plugin of this name: {point.value}")
-                continue
-            try:
-                loaded[point.name] = point.load()
-            except _SURVIVED as error:
-                self._trouble(point.name, "import", f"{type(error).__name__}: {error}")
-        return loaded
+    def _take(self, each: Found, found: dict[str, Found]) -> None:
+        if each.plugin is None:
+            self._trouble(each.name, "import", each.trouble)
+        elif each.name in found and found[each.name].origin:
+            there = found[each.name].origin
+            self._trouble(each.name, "import", f"{each.origin}: {there} has a plugin of this name")
+        else:
+            found[each.name] = each
 
     def _trouble(self, plugin: str, hook: str, message: str) -> None:
+        """Note what a plugin did wrong.
+
+        Raises:
+            PluginError: The mode is strict.
+        """
+        if self._strict:
+            raise PluginError(f"{plugin}: {hook}: {message}"[:300])
         self.troubles.append(Trouble(plugin, hook, message[:300]))
 
     def _register(self, name: str, module: object) -> None:
@@ -169,12 +99,15 @@ class Plugins:
             self._check_hooks(name)
             self._take_outlets(name, module)
             self._take_languages(module)
-        except _SURVIVED as error:
+        except SURVIVED as error:
+            self._withdraw(name)
             self._trouble(name, "register", f"{type(error).__name__}: {error}")
-            if self._manager.has_plugin(name):
-                self._manager.unregister(name=name)
-            for key in [key for key, owner in self._plugin_of_outlet.items() if owner == name]:
-                del self._outlets[key], self._plugin_of_outlet[key]
+
+    def _withdraw(self, name: str) -> None:
+        if self._manager.has_plugin(name):
+            self._manager.unregister(name=name)
+        for key in [key for key, owner in self._plugin_of_outlet.items() if owner == name]:
+            del self._outlets[key], self._plugin_of_outlet[key]
 
     def _check_hooks(self, name: str) -> None:
         module = self._manager.get_plugin(name)
@@ -227,6 +160,10 @@ class Plugins:
         """Name of the plugin that registered an outlet."""
         return self._plugin_of_outlet[outlet]
 
+    def origin_of(self, plugin: str) -> str:
+        """Where a plugin comes from: distribution and version, a path, or empty where it was handed in."""
+        return self._origins[plugin]
+
     def grammar(self, language: str, outlet: str | None = None) -> Grammar:
         """The grammar of a language and an outlet; made on first use and kept.
 
@@ -254,10 +191,10 @@ class Plugins:
                 hook: self._implementations(hook, plugin)
                 for hook in ("find_dateline", "find_byline", "find_attributions", "amend_article")
             }
-        return Ask(self._asks[plugin])
+        return Ask(self._asks[plugin], self._failures, self._strict)
 
-    def _implementations(self, hook: str, plugin: str | None) -> tuple[tuple[str, _Call], ...]:
-        found: dict[str, _Call] = {}
+    def _implementations(self, hook: str, plugin: str | None) -> tuple[tuple[str, Call], ...]:
+        found: dict[str, Call] = {}
         for each in getattr(self._manager.hook, hook).get_hookimpls():
             found[each.plugin_name] = _caller(each.function, tuple(each.argnames))
         if hook == "amend_article":
@@ -265,7 +202,7 @@ class Plugins:
         return tuple((name, found[name]) for name in (plugin, "core") if name in found)
 
 
-def _caller(function: Callable[..., Any], names: tuple[str, ...]) -> _Call:
+def _caller(function: Callable[..., Any], names: tuple[str, ...]) -> Call:
     """Call a hook with those of the arguments that it takes."""
     return lambda arguments: function(**{name: arguments[name] for name in names})
 

@@ -29,6 +29,7 @@ def main(argv: list[str] | None = None) -> int:
         (interrupted).
     """
     from newsextract.cli.parser import read_arguments
+    from newsextract.errors import PluginError
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # not a stand-in that a test put there
@@ -43,6 +44,11 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
+    except PluginError as error:
+        from newsextract.cli.terminal import complain
+
+        complain(str(error))
+        return INPUT_FAILED
     except OSError as error:  # inputs that fail are told one by one: this is the output
         from newsextract.cli.terminal import complain
 

@@ -9,11 +9,11 @@ import io
 from newsextract import Article, Audit, audit
 from newsextract.auditing import ArticleAudit
 from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.paint import Painter
 from newsextract.cli.stories import Refusal, read_article, unknown_outlet
 from newsextract.cli.table import align
 from newsextract.cli.terminal import complain, terminal_width
-from newsextract.plugins import default_plugins
 
 COLUMNS = (
     "article", "source", "type", "named", "statements", "quoted_words", "anonymity", "condition", "reason",
@@ -23,7 +23,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 def run(options: argparse.Namespace) -> int:
     """Print the audit of the files, as a table, JSON or CSV."""
-    plugins = default_plugins()
+    plugins = chosen_plugins(options)
     problem = unknown_outlet(options.outlet, plugins)
     if problem:
         complain(problem)

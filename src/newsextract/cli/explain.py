@@ -7,16 +7,16 @@ from collections.abc import Iterable, Iterator
 
 from newsextract import Actor, Article, Quote
 from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.stories import Refusal, read_article, unknown_outlet
 from newsextract.cli.table import words_of
 from newsextract.cli.terminal import clip, complain, one_line, terminal_width
-from newsextract.plugins import default_plugins
 from newsextract.resolution.weighing import Weighing, keep_weighings
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the rule, the cue, the source and the speaker of one quote, and what was not chosen."""
-    plugins = default_plugins()
+    plugins = chosen_plugins(options)
     problem = unknown_outlet(options.outlet, plugins)
     if problem:
         complain(problem)

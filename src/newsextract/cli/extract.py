@@ -8,16 +8,16 @@ from collections.abc import Callable
 
 from newsextract import Article
 from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.stories import Refusal, read_article, unknown_outlet
 from newsextract.cli.terminal import complain, wants_colour
-from newsextract.plugins import default_plugins
 
 _LINE_BREAKS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
 
 
 def run(options: argparse.Namespace) -> int:
     """Print each story in the view that was asked for."""
-    plugins = default_plugins()
+    plugins = chosen_plugins(options)
     problem = unknown_outlet(options.outlet, plugins)
     if problem:
         complain(problem)

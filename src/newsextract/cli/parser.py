@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
+from newsextract.cli.choosing import add_plugin_options
 from newsextract.cli.inputs import MAX_BYTES
 
 _EPILOG = """\
@@ -121,6 +122,7 @@ def _add_story(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="refuse larger inputs (10 MiB)",
     )
+    add_plugin_options(command)
 
 
 def _add_views(command: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from newsextract import (
     Article,
     NewsextractError,
+    PluginError,
     Plugins,
     Story,
     UnknownKeyError,
@@ -58,6 +59,8 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
         return extract(story, plugins)
     except BadInputError as bad:
         refusal = Refusal(label, bad.code, bad.message)
+    except PluginError:  # only where plugins are asked strictly: the run ends
+        raise
     except NewsextractError as error:
         refusal = Refusal(label, "failed", str(error))
     complain(f"{refusal.name}: {refusal.message}")

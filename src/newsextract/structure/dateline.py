@@ -7,6 +7,7 @@ import re
 from newsextract.findings import DatelineFinding, Layout, PlaceFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.matcher import Match, to_match
+from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -25,17 +26,23 @@ _MAY_BE = re.compile(r"[(\[/:—–―_]|--| ‑| -")
 _SOON = 110
 
 
-def may_be_dateline(text: str, start: int, end: int) -> bool:
-    """Whether a line has what every dateline has, and has it soon: a bracket, a dash or a colon."""
-    return _MAY_BE.search(text, start, min(end, start + _SOON)) is not None
+def may_be_dateline(text: str, start: int, end: int, grammar: Grammar) -> bool:
+    """Whether a line has what the language's datelines have, and has it soon: a bracket, a dash or a colon.
+
+    What an outlet's own datelines have, only its rules know: they are always tried.
+    """
+    return bool(_own(grammar)) or _MAY_BE.search(text, start, min(end, start + _SOON)) is not None
+
+
+def _own(grammar: Grammar) -> tuple[Rule, ...]:
+    return grammar.outlet.dateline if grammar.outlet else ()
 
 
 def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match | None:
     """The first dateline rule that matches at an offset."""
-    if not may_be_dateline(text, start, end):
-        return None
+    usual = _MAY_BE.search(text, start, min(end, start + _SOON)) is not None
     until = min(end, start + MAX_REACH)
-    for rule in grammar.rules("dateline"):
+    for rule in grammar.rules("dateline") if usual else _own(grammar):
         found = grammar.compile(rule).match(text, start, until)
         if found is not None:
             return to_match(rule, found)

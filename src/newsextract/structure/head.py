@@ -144,7 +144,7 @@ class _Reader:
     # --- dateline
     def _begins_body(self, number: int) -> bool:
         """Whether a line begins with a dateline, perhaps behind site chrome; both are kept."""
-        if not may_be_dateline(self.text, self.lines[number][0], self._reach(number)):
+        if not may_be_dateline(self.text, self.lines[number][0], self._reach(number), self.grammar):
             return False
         match = self._dateline_at(number)
         if match is not None:

@@ -200,7 +200,8 @@ def _sort_marks(grammar: Grammar, outlets: Mapping[str, Outlet]) -> _Marks:
         for rule in outlets[key].marks:
             token = TOKEN.match(rule.anchor)
             word = token[0].rstrip() if token else ""
-            if word and not grammar.lexicon.tags_of(word).isdisjoint(_ANCHORED):
+            tags = grammar.lexicon.tags_of(word) if word else frozenset()
+            if "det" not in tags and not tags.isdisjoint(_ANCHORED):  # `The Post`: a full pass
                 marks.by_token.setdefault(word, []).append((rule.anchor, key, rule))
             elif rule.at == "paragraph":
                 marks.at_paragraphs.append((key, rule))
