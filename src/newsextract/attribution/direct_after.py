@@ -15,6 +15,7 @@ from newsextract.text.document import Document
 
 _SHORT = 3
 _TIGHT = 12
+_ASKED = frozenset("?!")
 
 Frame = tuple[Extent, Extent, str]
 """Tokens of the source, tokens of the cue, and the name of the rule."""
@@ -63,7 +64,7 @@ class AfterReader:
             else:
                 source = self._sources.trim(*match.span("source"))
                 done = cue[1]
-            if source is None:
+            if source is None or (stretch.ending in _ASKED and self._goes_on(rule, cue[1])):
                 continue
             if not loose and not self._is_tight(stretch, source, cue, done, following):
                 continue
@@ -73,6 +74,13 @@ class AfterReader:
             if source is not None:
                 return source, (source[0], source[0]), "direct.signed"
         return None
+
+    def _goes_on(self, rule: str, token: int) -> bool:
+        """Whether a cue has an object: `“Stop!” Ms. Obi accepts the pact.` is a sentence of its own."""
+        if rule in _CUE_FIRST or token >= len(self._tags):
+            return False
+        tag, kind = self._tags[token], self._is
+        return tag in kind.det and self._tags[token - 1] not in kind.person_cue
 
     def signature(self, first: int, last: int) -> Extent | None:
         """The name after a dash that ends the paragraph: `— Ann Lee, Leeds`."""

@@ -101,6 +101,8 @@ class CueReader:
             if tag in kind.participle and before in kind.head and following in kind.reduced:
                 return False  # the deadlock described as “…”
             attributive = before in kind.det or before in kind.possessive
+            if attributive and tag in kind.third:
+                return False
             return not (attributive and tag in kind.participle and following in kind.noun)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False

@@ -37,14 +37,14 @@ _PHRASE = r"""
       | (?<= <HEAD> ) <participle&takes_person> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )
 """
 _APPOSITION = r"""
-    (?: <comma|dash> (?: (?! <semicolon|colon|double|break|terminal> ) . ){1,70}? <comma|dash> <space>? )?
+    (?: <comma|dash> (?: (?! <semicolon|colon|double|break|terminal|period> ) . | <period> (?= <comma> ) | (?<= <abbreviation|initial|cap&det> ) <period> ){1,70}? <comma|dash> <space>? )?
 """
 _CHAIN = "(?: <VERB> (?: (?! <STOP> | <SURE> ) . ){0,4} <to> )?"
 
 SUBJECT_VERB = rf"""
     {_GAP} <ADVERB>? (?P<source> <SUBJECT> <reflexive>? | <cap>? {_PHRASE}++ | <cap> )
     {_APPOSITION} (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
-    (?P<cue> <SURE> )
+    (?<! <det|possessive> ) (?P<cue> <SURE> )
 """
 SUBJECT_ANY_VERB = rf"""
     {_GAP} <ADVERB>? (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? )

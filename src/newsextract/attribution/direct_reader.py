@@ -294,11 +294,15 @@ class DirectReader(UnframedReader):
             last -= 1
         return max(self._document.extent(stretch.first, last)[1], stretch.quotation.outer[1])
 
+    def _begins_anew(self, stretch: Stretch) -> bool:
+        """Whether a quotation ends its sentence and another one follows: `… “dead.” But the plan`."""
+        return stretch.ending in ".?!" and self._tags[stretch.last] in self._is.capital
+
     # --- a frame at the end of the sentence
     def _with_trailing(self, stretch: Stretch, lead: int, following: int) -> Draft | None:
         """`“No deal” will be made, Obi said.`."""
         last = min(self._sentence(stretch.last)[1], following)
-        if last - stretch.last < 3:
+        if last - stretch.last < 3 or self._begins_anew(stretch):
             return None
         before = self._cues.opening(lead, stretch.first)
         if before is not None and before[1]:

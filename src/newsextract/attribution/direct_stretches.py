@@ -11,6 +11,7 @@ from newsextract.text.document import Document
 
 _SMALL_WORDS = frozenset("a an and as at but by for from in of on or the to vs with".split())
 _TITLE_WORDS = 9
+_NAMING = frozenset("titled entitled named called dubbed headlined".split())
 
 
 class Stretch(NamedTuple):
@@ -86,6 +87,8 @@ def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     if stretch.first == 0 or document.tags[stretch.first - 1] in kind.comma:
         return False
     before = document.tags[stretch.first - 1]
+    if document.tokens[stretch.first - 1].rstrip() in _NAMING:
+        return True
     if before in kind.cue or document.tokens[stretch.first - 1][0] == ":":
         return False
     return len(words) > 1 or before in kind.possessive

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from newsextract.attribution.clauses import with_clauses
 from newsextract.attribution.direct import find_direct
-from newsextract.attribution.indirect import find_indirect
+from newsextract.attribution.indirect import find_candidates, find_indirect
 from newsextract.attribution.nested import find_nested
 from newsextract.attribution.relations import with_relations
 from newsextract.attribution.silences import find_silences, refer, without_silences
@@ -15,7 +16,9 @@ from newsextract.text.document import Document
 def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) -> Attributions:
     """Find who said what; attributions in order of their content."""
     direct = find_direct(document, grammar, mentions)
-    indirect = find_indirect(document, grammar, mentions, direct)
+    candidates = find_candidates(document, grammar, mentions)
+    direct = with_clauses(document, direct, candidates)
+    indirect = find_indirect(document, grammar, mentions, direct, candidates)
     silences = find_silences(document, grammar, mentions)
     indirect = tuple(without_silences(indirect, silences))
     nested = find_nested(document, grammar, (*direct, *indirect))

@@ -21,28 +21,36 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 
+def find_candidates(
+    document: Document, grammar: Grammar, mentions: Mentions
+) -> tuple[Candidate, ...]:
+    """Find all possible attributions of a text that are likely enough; quotations are not looked into."""
+    quoted = quoted_tokens(document, mentions.quotations.quotations)
+    return tuple(CandidateFinder(document, indirect_grammar(grammar), quoted, LEAST).find())
+
+
 def find_indirect(
     document: Document,
     grammar: Grammar,
     mentions: Mentions,
     direct: Sequence[AttributionFinding],
+    candidates: Sequence[Candidate],
 ) -> tuple[AttributionFinding, ...]:
     """Find the attributions without marks around the whole content; cues that `direct` has taken stay alone.
 
     Args:
         document: Read text.
         grammar: Supplies cues, frames, counts and weights.
-        mentions: Its quotations are not looked into and not cut in two.
+        mentions: Its quotations are not cut in two.
         direct: Attributions found already.
+        candidates: What `find_candidates` found.
 
     Returns:
         Attributions in order; kind `mixed` where quotation marks stand inside the content.
     """
     quotations = mentions.quotations.quotations
-    quoted = quoted_tokens(document, quotations)
-    finder = CandidateFinder(document, indirect_grammar(grammar), quoted, LEAST)
     taken = _Taken(document, direct)
-    free = [candidate for candidate in finder.find() if not taken.by(candidate)]
+    free = [candidate for candidate in candidates if not taken.by(candidate)]
     prefix = f"{grammar.language.key}.indirect"
     inner = [quotation.inner for quotation in quotations if quotation.inside is None]
     return tuple(_finding(document, one, prefix, inner) for one in choose(free))

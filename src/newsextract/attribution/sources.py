@@ -8,7 +8,7 @@ a comma, a relative clause and adjuncts (`on Monday`, `in a statement`) are left
 from __future__ import annotations
 
 from newsextract.attribution.direct_frames import frame
-from newsextract.attribution.sources_reading import PhraseReader
+from newsextract.attribution.sources_clauses import ClauseReader
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
 from newsextract.text.document import Document
@@ -57,7 +57,7 @@ def find_source(
     return reader.before(cue[0], first) or reader.after(cue[1], last)
 
 
-class SourceReader(PhraseReader):
+class SourceReader(ClauseReader):
     """Finds the noun phrases beside cues in one document."""
 
     def __init__(self, document: Document, grammar: Grammar) -> None:
@@ -113,7 +113,11 @@ class SourceReader(PhraseReader):
             if standing == "object":
                 return self.subject(first, found[0]) or found
             token = self._skip(found[0] - 2, first)
-        return self._described(token + 1, first) or self.subject(first, token)
+        return (
+            self._described(token + 1, first)
+            or self.shared(first, token)
+            or self.subject(first, token)
+        )
 
     def _described(self, token: int, first: int) -> Extent | None:
         """Whom a relative clause that ends before the cue describes: `The man who runs the port said`."""
@@ -124,7 +128,9 @@ class SourceReader(PhraseReader):
                 if tags[place - 1] not in kind.head or self._is_new_subject(token, place):
                     return None
                 return self.left(place - 1, first)
-            if tag in kind.punctuation or (tag in kind.sure_cue and place == token - 1):
+            if tag in kind.punctuation:
+                return None
+            if tag in kind.sure_cue and place == token - 1 and tags[place - 1] not in kind.to:
                 return None
         return None
 
@@ -134,18 +140,6 @@ class SourceReader(PhraseReader):
         before = self._tags[token - 1]
         bound = before in kind.preposition or before in kind.to or before in kind.verb
         return not bound and relative != token - 1
-
-    def _skip(self, token: int, first: int) -> int:
-        """Step leftward over auxiliaries and adverbs."""
-        tags, kind = self._tags, self._is
-        while token >= first and (
-            tags[token] in kind.auxiliary
-            or tags[token] in kind.space
-            or tags[token] in kind.reflexive
-            or (tags[token] in kind.adverb and not self._ends_name(token, first))
-        ):
-            token -= 1
-        return token
 
     def _is_gerund(self, token: int, first: int) -> bool:
         """Whether a form in -ing is a noun: `a source close to his thinking said`."""
@@ -185,7 +179,7 @@ class SourceReader(PhraseReader):
             )
         if token > first and tags[token - 1] in kind.sure_cue:
             return self.before(token - 1, first)
-        return self.subject(first, token)
+        return self.shared(first, token) or self.subject(first, token)
 
     def _is_participle(self, cue: int, first: int) -> bool:
         """Whether a cue in -ing stands without a form of `be`: `, saying`."""
@@ -211,7 +205,7 @@ class SourceReader(PhraseReader):
 
     def _of_coordinate(self, token: int, first: int) -> Extent | None:
         """`Obi rose and said`: the subject of the clause, else the one nearest to the conjunction."""
-        found = self.subject(first, token)
+        found = self.shared(first, token) or self.subject(first, token)
         if found is not None:
             return found
         for match in self._subject.finditer(self._tags, max(first, token - _REACH), token):
@@ -234,24 +228,18 @@ class SourceReader(PhraseReader):
                 return self.after(token + 1, last)
         return None
 
-    def _ends_name(self, token: int, first: int) -> bool:
-        """Whether a word that may be an adverb belongs to a noun phrase: `Fox News Sunday`."""
-        return (
-            self._tags[token] in self._is.noun
-            and token - 1 >= first
-            and self._tags[token - 1] in self._is.name
-            and self._tags[token] not in self._is.dayword
-        )
-
     def _of_participle(self, cue: int, token: int, first: int) -> Extent | None:
         """`signs saying`, `with Obi saying`: who speaks."""
         tags, kind = self._tags, self._is
         found = self.left(token, first) if tags[token] in kind.noun else None
         if found is not None:
+            for place in range(found[1] - 1, max(first, found[0]) - 1, -1):
+                if self._document.tokens[place].rstrip() == "with":
+                    return self.trim(place + 1, found[1])  # it ends with a voice saying
             before = self._document.tokens[found[0] - 1].rstrip() if found[0] > first else ""
             if before.lower() == "with" or (tags[token] in kind.name and found[0] == first):
                 return found
-        return self.subject(first, cue) or found
+        return self.shared(first, cue) or self.subject(first, cue) or found
 
     def _before_comma(self, comma: int, first: int) -> Extent | None:
         """`Obi, a lawyer in Lagos, said`: the phrase that the apposition before this comma explains."""
@@ -275,9 +263,21 @@ class SourceReader(PhraseReader):
             named = any(tag in kind.name for tag in tags[found[0] : found[1]])
             if not self._starts_phrase(found[0], first):
                 continue
+            if self._opens_clause(found[0], first):
+                return found
             if named or best is None:
                 best = found
         return best
+
+    def _opens_clause(self, token: int, first: int) -> bool:
+        """Whether a phrase is the first of its clause: `a town that {the mayor}, a lawyer, called`."""
+        tags, kind = self._tags, self._is
+        if token <= first or tags[token] in kind.ing or tags[token - 1] not in kind.opens_clause:
+            return False
+        if tags[token - 1] in kind.complementizer and tags[token] not in kind.opens_phrase:
+            return False  # Recalling that moment, Ms. Obi
+        apart = token - 1 > first and tags[token - 2] in kind.comma
+        return not (apart and tags[token - 1] in kind.relative)
 
     def _comma_before(self, place: int, first: int) -> int:
         tags, kind = self._tags, self._is
@@ -291,8 +291,13 @@ class SourceReader(PhraseReader):
     def _starts_phrase(self, token: int, first: int) -> bool:
         """Whether what stands before a phrase lets it be a subject."""
         kind = self._is
-        if self._tags[token] in kind.participle and self._tags[token + 1] in kind.preposition:
+        following = self._tags[token + 1]
+        if self._tags[token] in kind.participle and following in kind.preposition:
             return False
+        if self._tags[token] in kind.ing and (
+            following in kind.preposition or following in kind.det or following in kind.particle
+        ):
+            return False  # Dashing into the room, Ms. Obi
         if token <= first:
             return True
         before = self._tags[token - 1]

@@ -83,6 +83,15 @@ class Phrases(NamedTuple):
     participle: frozenset[str]
     finite_cue: frozenset[str]
     medium: frozenset[str]
+    question: frozenset[str]
+    base: frozenset[str]
+    have: frozenset[str]
+    third: frozenset[str]
+    person_cue: frozenset[str]
+    particle: frozenset[str]
+    directed: frozenset[str]
+    opens_clause: frozenset[str]
+    opens_phrase: frozenset[str]
 
 
 @lru_cache(maxsize=8)
@@ -125,6 +134,15 @@ def phrases(lexicon: Lexicon) -> Phrases:
         possessive=chars("possessive"),
         complementizer=chars("complementizer"),
         medium=chars("medium_noun"),
+        base=chars("base"),
+        have=chars("have"),
+        third=chars("third"),
+        person_cue=chars("takes_person"),
+        particle=chars("particle"),
+        directed=chars("particle|prep_on"),
+        opens_phrase=chars(f"det|plural|{NAME}"),
+        opens_clause=chars("complementizer|relative|clausal|subordinator|wh"),
+        question=chars("wh&!relative&!clausal"),
         double=chars("double"),
         capital=chars("cap"),
         capital_adverb=chars("adverb&cap"),

@@ -89,6 +89,8 @@ class PhraseReader:
             before = tags[start - 1] if start > stop else ""
             after = tags[start + 1]
             if tag in kind.noun:
+                if start < token and self._is_verb_there(start, before, after):
+                    break
                 start -= 1
             elif not before:
                 break
@@ -102,7 +104,8 @@ class PhraseReader:
                     break
                 start = opening - 1
             elif tag in kind.preposition or tag in kind.to:
-                if start == token or not self._ties_leftward(start, stop):
+                clausal = tag in kind.clausal and tag not in kind.reduced  # after the mayor said
+                if start == token or clausal or not self._ties_leftward(start, stop):
                     break
                 start -= 1
             elif tag in kind.coordinator:
@@ -132,6 +135,16 @@ class PhraseReader:
             else:
                 break
         return self.trim(start + 1, token + 1)
+
+    def _is_verb_there(self, token: int, before: str, after: str) -> bool:
+        """Whether a word that may belong to a noun phrase is its verb: `tied {those scores}`, `to help {the town}`."""
+        tags, kind = self._tags, self._is
+        tag = tags[token]
+        if tag in kind.participle:
+            return after in kind.det or before in kind.be or before in kind.have
+        if tag in kind.base:
+            return before in kind.to or (before in kind.auxiliary and before not in kind.be)
+        return False
 
     def _ties_leftward(self, token: int, stop: int) -> bool:
         """Whether what stands before a preposition belongs to the same phrase: `officials briefed on`."""

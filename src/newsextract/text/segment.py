@@ -23,6 +23,7 @@ SENTENCE_END = r"""
             (?<! <given|period> <letter_a> . ) (?: (?<! <letter_a> . ) | (?! <initial> ) )   # Ann A. Obi  A. R. Obi
             <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
           | (?<= <abbreviation> . ) <closing>{1,3} (?= <cap|opening> ) )
+        (?! (?<= <hyphenated&upper> . ) <initial> <period> )  # (D-N.Y.)
       | (?<= <terminal> ) <closing>{0,3} (?= <cap|opening|quote|digits> )
       | (?<= <dotted> ) <closing>{0,3} (?= <cap&det|cap&pronoun|cap&preposition|cap&conjunction> )
     )

@@ -91,6 +91,7 @@ WORDS: dict[str, str] = {
     "is are was were am be been being": "aux be",
     "has have had having": "aux have",
     "do does did": "aux do",
+    "goes": "verb third",
     "not n't never": "negation",
     "there": "existential",
     "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't "

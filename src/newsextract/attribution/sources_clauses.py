@@ -1,0 +1,117 @@
+"""The subject that a verb shares with another one: `{Dana Obi} rose, thanked them and said “…”`.
+
+An -ing, an infinitive and the second verb of a pair have no subject of their own. They take the one of the nearest
+finite verb before them that is in the same clause: not the one of a relative clause (`who had feared it`),
+nor of what was said (`told them that the port was shut, adding`).
+"""
+
+from __future__ import annotations
+
+from newsextract.attribution.direct_frames import frame
+from newsextract.attribution.sources_reading import PhraseReader
+from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+_REACH = 120
+
+_FINITE = """
+    (?<! <to|det&!relative|possessive|modal> ) <aux|modal|third&verb&!noun|past>
+  | (?<= <subject|NAME|relative|role> ) <third&verb&noun>
+  | (?<= <noun&!plural&!adjective> ) <third&verb&noun> (?= <det|NAME|PERSONAL|complementizer> )
+"""
+
+
+class ClauseReader(PhraseReader):
+    """Finds the subjects of finite verbs in one document; tokens by index."""
+
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        super().__init__(document, grammar)
+        self._finite = frame(grammar.lexicon, _FINITE)
+
+    def shared(self, first: int, last: int) -> Extent | None:
+        """The subject of the nearest finite verb of the clause before `last`, as far back as `first`."""
+        start = max(first, last - _REACH)
+        for match in reversed([*self._finite.finditer(self._tags, start, last)]):
+            found = self._own(match.start(), start)
+            if found is not None and not self._is_said(found[0], start):
+                return found
+        return None
+
+    def _own(self, verb: int, first: int) -> Extent | None:
+        """The subject right before a finite verb; None where it has none of its own."""
+        tags, kind = self._tags, self._is
+        token = self._skip(verb - 1, first)
+        if token < first:
+            return None
+        tag = tags[token]
+        if tag in kind.subject and tag not in kind.noun:
+            return (token, token + 1)
+        if tag in kind.head and tag not in kind.relative:
+            found = self.left(token, first)
+            if found is None or self._is_bound(found[0], first):
+                return None
+            return found
+        return None
+
+    def _is_bound(self, token: int, first: int) -> bool:
+        """Whether a phrase hangs on a preposition or a verb before it: `the man who runs {the port} said`."""
+        if token <= first:
+            return False
+        tags, kind = self._tags, self._is
+        before = tags[token - 1]
+        if before in kind.clausal:
+            return False
+        return (
+            before in kind.preposition
+            or before in kind.to
+            or before in kind.verb
+            or before in kind.auxiliary
+        )
+
+    def _is_said(self, token: int, first: int) -> bool:
+        """Whether a clause that begins at a token is what somebody said: `said that {it rained}`."""
+        tags, kind = self._tags, self._is
+        if token <= first:
+            return False
+        before = tags[token - 1]
+        if before in kind.complementizer:
+            return True
+        if before in kind.question:
+            return token - 1 > first and tags[token - 2] not in kind.comma
+        return before in kind.cue and before in kind.verb
+
+    def _skip(self, token: int, first: int) -> int:
+        """Step leftward over auxiliaries, adverbs and verbs in a chain: `went on to`, `was asked to`."""
+        tags, kind = self._tags, self._is
+        while token >= first:
+            tag = tags[token]
+            if (
+                tag in kind.auxiliary
+                or tag in kind.space
+                or tag in kind.reflexive
+                or (tag in kind.adverb and not self._ends_name(token, first))
+            ):
+                token -= 1
+            elif tag in kind.to and token > first and self._is_chained(token - 1, first):
+                token -= 2 if tags[token - 1] not in kind.directed else 3
+            else:
+                break
+        return token
+
+    def _is_chained(self, token: int, first: int) -> bool:
+        """Whether a verb, with a particle or not, ends at a token: `{went on} to say`."""
+        tags, kind = self._tags, self._is
+        if tags[token] in kind.directed and token > first:
+            token -= 1
+        return tags[token] in kind.verb or tags[token] in kind.participle
+
+    def _ends_name(self, token: int, first: int) -> bool:
+        """Whether a word that may be an adverb belongs to a noun phrase: `Fox News Sunday`."""
+        return (
+            self._tags[token] in self._is.capital
+            and self._tags[token] in self._is.noun
+            and token - 1 >= first
+            and self._tags[token - 1] in self._is.name
+            and self._tags[token] not in self._is.dayword
+        )
