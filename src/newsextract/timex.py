@@ -76,7 +76,7 @@ class TimeGrammar(NamedTuple):
         is_money: Whether an amount of money ends with a token.
         opens: Whether a signal makes an interval without an end (`since`).
         leads_on: Whether a signal makes an amount of time lead to a day (`in two weeks`).
-        is_range: The text before a date and between it and the next -> whether the two make a range.
+        is_range: The text before a date and between it and the next -> whether the two share a year.
         event_year: Month, day and the words around -> the year of an event known by its day.
         checks: Name in `Reading.check` -> whether the text before, of and after it bears it
             out; or what it says instead.

@@ -136,4 +136,7 @@ def _with_age_tail(text: str, unit: Unit, tables: NumberTables) -> Unit:
     assert unit.extent is not None
     start, end = unit.extent
     tail = tables.patterns["age_tail"].match(text, end)
-    return unit if tail is None else Unit((start, tail.end()), unit.name, "age")
+    if tail is not None:
+        return Unit((start, tail.end()), unit.name, "age")
+    returning = tables.patterns["anniversary"].match(text, end)
+    return unit if returning is None else Unit((start, returning.end()), returning[1], "ordinal")

@@ -33,6 +33,10 @@ BESIDE = 200
 """Code points between a quotation and the day on which it was spoken."""
 
 
+_LIST = 6
+"""Dates that are looked at for the year of a list: `May, June and July 2023`."""
+
+
 class _Teller(NamedTuple):
     """Who tells the words at a place: on which day, and why that one."""
 
@@ -61,8 +65,9 @@ def anchor_dates(
         told = _told_at(finding.extent[0], spoken, teller) if spoken else teller
         if told.day is not None:
             course.now = told.day
-        following = dates[number + 1] if number + 1 < len(dates) else None
-        anchored.append(_anchor(finding, following, course, told, document, times, roles))
+        following = dates[number + 1 : number + _LIST]
+        before = anchored[-1] if anchored else None
+        anchored.append(_anchor(finding, before, following, course, told, document, times, roles))
     return tuple(anchored)
 
 
@@ -151,7 +156,8 @@ def _roles(structure: Structure, attributions: Attributions) -> dict[Extent, str
 # --- one date ------------------------------------------------------------------------------------
 def _anchor(
     finding: DateFinding,
-    following: DateFinding | None,
+    before: DateFinding | None,
+    following: tuple[DateFinding, ...],
     course: Course,
     told: _Teller,
     document: Document,
@@ -179,7 +185,7 @@ def _anchor(
             if kind in ("month_day", "month") and (
                 expression.args[-1] is None or kind == "month_day"
             ):
-                expression = in_stated_year(finding, following, course, document, times)
+                expression = in_stated_year(finding, before, following, course, document, times)
         anchor = _chosen_anchor(expression, course, told)
         if kind in NARRATIVE or kind in TOPICAL:
             value, other = reckon(expression, course)

@@ -56,7 +56,8 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
 
 def in_stated_year(
     finding: DateFinding,
-    following: DateFinding | None,
+    before: DateFinding | None,
+    following: tuple[DateFinding, ...],
     course: Course,
     document: Document,
     times: TimeGrammar,
@@ -64,7 +65,7 @@ def in_stated_year(
     """The same day or month with the year that stands elsewhere.
 
     `Oct 7` has one in `the Oct 7 attack last year`, in `Oct 7 to Nov 3, 2023`, and where it is known as
-    the day of an event.
+    the day of an event; `January` in `January, February and March 2023`, `June` in `May 2020 to June`.
     """
     start, end = finding.extent
     expression = finding.expression
@@ -72,20 +73,16 @@ def in_stated_year(
     month = int(expression.args[0])
     is_day = expression.kind == "month_day"
     year: int | None = None
-    if following is not None and isinstance(following.expression, Expression):
-        between = document.text[end : following.extent[0]]
-        named = following.expression
+    if following and isinstance(following[0].expression, Expression):
+        between = document.text[end : following[0].extent[0]]
+        named = following[0].expression
         if named.kind == "unit" and named.args[0] == "Y":
             if len(between) <= DETACHED and not any(mark in between for mark in ".,;:()\n"):
                 year = course.now.year + int(named.args[1])
-        elif (
-            named.kind == "fixed"
-            and times.is_range(document.text[max(0, start - 9) : start], between)
-            and named.value[:4].isdigit()
-            and named.value[4:5] == "-"
-            and named.value[5:7].isdigit()
-        ):
-            year = int(named.value[:4]) - (int(named.value[5:7]) < month)
+        else:
+            year = _year_of_last(finding, following, document, times)
+    if year is None and before is not None:
+        year = _year_of_first(before, start, month, document, times)
     if year is None and is_day:
         around = document.text[max(0, start - DETACHED) : end + DETACHED]
         year = times.event_year(month, expression.args[1], around)
@@ -96,3 +93,52 @@ def in_stated_year(
     if is_day:
         return expression._replace(kind="day_of_year", args=(month, expression.args[1], year))
     return expression._replace(kind="month_in", args=(month, year))
+
+
+def _year_of_last(
+    finding: DateFinding,
+    following: tuple[DateFinding, ...],
+    document: Document,
+    times: TimeGrammar,
+) -> int | None:
+    """The year that the last of several joined dates has, for the first of them."""
+    text, (start, end) = document.text, finding.extent
+    assert isinstance(finding.expression, Expression)
+    month = int(finding.expression.args[0])
+    later = 0
+    for date in following:
+        named = date.expression
+        if not isinstance(named, Expression) or len(text[end : date.extent[0]]) > _JOINT:
+            return None
+        if not times.is_range(text[max(0, start - 9) : start], text[end : date.extent[0]]):
+            return None
+        if named.kind in ("month", "month_day"):
+            later += int(named.args[0]) < month
+            month = int(named.args[0])
+        elif named.kind == "fixed" and _is_month(named.value):
+            return int(named.value[:4]) - (int(named.value[5:7]) < month) - later
+        else:
+            return None
+        start, end = date.extent
+    return None
+
+
+def _year_of_first(
+    before: DateFinding, start: int, month: int, document: Document, times: TimeGrammar
+) -> int | None:
+    """The year that the date before has, where the two are a range."""
+    between = document.text[before.extent[1] : start]
+    value = before.value or ""
+    if before.anchor is not None or len(between) > _JOINT or not _is_month(value):
+        return None
+    if "," in between or not times.is_range("", between):
+        return None
+    return int(value[:4]) + (month < int(value[5:7]))
+
+
+_JOINT = 12
+"""Code points between two dates of one range or list."""
+
+
+def _is_month(value: str) -> bool:
+    return value[:4].isdigit() and value[4:5] == "-" and value[5:7].isdigit()

@@ -28,7 +28,7 @@ def quarter(tokens: list[Token]) -> Expression | None:
     number = first_of(tokens, "quarter") or all_of(tokens, "ord")[-1]
     if not 1 <= number <= 4:
         return None
-    stated = first_of(tokens, "year")
+    stated = first_of(tokens, "year") or first_of(tokens, "fy")
     if stated:
         return Expression("fixed", "DATE", f"{stated:04d}-Q{number}", edge_of(tokens))
     words = words_of(tokens)
@@ -134,9 +134,9 @@ def the_unit(tokens: list[Token]) -> Expression | None:
 
 
 def unit_ended(tokens: list[Token]) -> Expression | None:
-    """`the year` ended June 30: twelve months, not a calendar year."""
+    """`the year` ended June 30, `the year` to October: twelve months, not a calendar year."""
     value = duration_value(1, tokens[-1].classes["unit"])
-    return Expression("duration", "DURATION", value or "", None, (1, tokens[-1].classes["unit"]))
+    return Expression("duration", "DURATION", value or "", None, (None, tokens[-1].classes["unit"]))
 
 
 def unit_end(tokens: list[Token]) -> Expression | None:

@@ -31,11 +31,42 @@ def is_year(before: str, words: str, after: str) -> bool:
     )
 
 
+_SEVERAL_AFTER = re.compile(r" (?!(?:was|is|has|as|this|its|his)\b)[a-z]{2,30}s\b")
+_IN_YEAR = re.compile(r"\b(?:in|by|since|until|till|before|after|from|to|of|around) $", re.I)
+
+
+def is_named_year(before: str, words: str, after: str) -> bool:
+    """`in the year 476`, not `that year 300 boats` nor `Year 0 pupils`."""
+    return not (_COUNTED.match(after) or _SEVERAL_AFTER.match(after) or _NO_YEAR_AFTER.match(after))
+
+
+def is_far_year(before: str, words: str, after: str) -> bool:
+    """`by 2300`, not `2300 boats`."""
+    return bool(_IN_YEAR.search(before)) and is_named_year(before, words, after)
+
+
+def is_no_day(before: str, words: str, after: str) -> bool:
+    """`on 99 January`, not `sold 45 March contracts` nor `in January 99`."""
+    if words[0].isdigit():
+        return not (_SEVERAL_AFTER.match(after) or _COUNTED.match(after))
+    return before.lower().endswith("on ") and not _NO_YEAR_AFTER.match(after)
+
+
+_STOP = re.compile(r"[.;:)”\"]|,\s|\s*$")
+
+
+def is_days_listed(before: str, words: str, after: str) -> bool:
+    """`June 3 and 5.`, not `on June 3 and 5 people`."""
+    return words[-4:].isdigit() or _STOP.match(after) is not None
+
+
 _AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|its) (?:early |mid-?|late )?['’]?$", re.I)
 
 
 def is_decade(before: str, words: str, after: str) -> bool:
-    """`the 80s`, not `in his 30s` nor temperatures."""
+    """`the 80s`, not `in his 30s` nor temperatures, nor `10s of thousands`."""
+    if after.startswith(" of ") and words[:1].isdigit():
+        return False
     if len(words.rstrip("s'’").lstrip("'’")) > 2 and not words[:1].isdigit():
         return True
     return not _AGE_BEFORE.search(before)
@@ -167,6 +198,14 @@ def is_amount(before: str, words: str, after: str) -> bool | Expression:
     return not (words[0].isdigit() and re.search(r" [A-Z][a-z]+s$", words))  # 60 Minutes
 
 
+_RETURNING = (" anniversary", " jubilee", " birthday", " reunion")
+
+
+def is_adjective(before: str, words: str, after: str) -> bool:
+    """`a two-year plan`, not `the 10-year anniversary`, which names the day and no length."""
+    return not after.startswith(_RETURNING)
+
+
 def is_set(before: str, words: str, after: str) -> bool:
     """`daily` as an adverb or before a noun, not the paper of that name."""
     if words in (
@@ -248,7 +287,12 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "weekday": is_weekday,
     "name": is_day_word,
     "season": is_season,
+    "days_listed": is_days_listed,
+    "named_year": is_named_year,
+    "far_year": is_far_year,
+    "no_day": is_no_day,
     "amount": is_amount,
+    "adjective": is_adjective,
     "set": is_set,
     "unit": is_unit,
     "part": is_part,

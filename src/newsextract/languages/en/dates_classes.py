@@ -14,7 +14,7 @@ from newsextract.languages.en.dates_tokens import Token
 from newsextract.languages.en.dates_words import WORDS
 
 _DYNAMIC = (
-    "num|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
+    "num|far|num far|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
     "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
 )
 _OTHER = "~"

@@ -33,6 +33,14 @@ CALENDAR = (
         rejects=("from June 3 to July 5",),
     ),
     Form(
+        "days_listed",
+        "<date> (?: <comma> <day|ord> ){0,3} <comma>? <and> <day|ord> (?: <comma>? <year> )?",
+        read.days_listed,
+        examples=("on {June 3 and 5, 2023}", "on {June 3, 4 and 6}."),
+        rejects=("on 3 June and 5 July",),
+        check="days_listed",
+    ),
+    Form(
         "weekday",
         f"""{EDGE}? (?: <the>? <last|next|this|that> <last|next>? )? <weekday> <dot>? (?: <of>? <last|this|next> <weekw> )?
           | <last|next|this> <weekw> (?: <dash> | <on> )? <weekday>""",
@@ -73,8 +81,32 @@ CALENDAR = (
         check="year_number",
     ),
     Form(
+        "named_year",
+        "<the>? <yearw> <far>",
+        read.named_year,
+        examples=("in {the year 9999}", "in {year 0}", "in {the year 476}"),
+        rejects=("for the year",),
+        check="named_year",
+    ),
+    Form(
+        "far_year",
+        "<far>",
+        read.far_year,
+        examples=("by {2300}", "in {0000}"),
+        rejects=("in 500",),
+        check="far_year",
+    ),
+    Form(
+        "no_day",
+        "<yy> <month> <dot>? <year>? | <month> <dot>? <yy>",
+        read.no_day,
+        examples=("on {99 January}",),
+        rejects=("on 9 January", "in May 20"),
+        check="no_day",
+    ),
+    Form(
         "years",
-        "<year> <dash|slash> <year|yy|day>",
+        "<year|fy> <dash|slash> <year|yy|day>",
         read.years,
         examples=("the {2014-2018} drought", "in {2014-15}"),
         rejects=("2014",),
@@ -118,7 +150,7 @@ PERIODS = (
         f"""(?: {EDGE} | <the> )? (?: <year> <dash>? | <fiscal> <year> | <yearw> <dash>? <ago>
               | <last|this|next> <yearw> <apos> <s> | <last|this|next> )?
             <fiscal>? (?: <ord> <fiscal>? <period> | <quarter> )
-            (?: <of>? <fiscal>? <year> | <of>? (?: <the>? <fiscal> )? <last|this|next> <fiscal>? <yearw> | <of> <the> <yearw> )?""",
+            (?: <of>? <fiscal>? <year|fy> | <of>? (?: <the>? <fiscal> )? <last|this|next> <fiscal>? <yearw> | <of> <the> <yearw> )?""",
         amount.quarter,
         examples=("in {the third quarter of 1989}", "{the year-ago third quarter}", "in {Q1 2024}"),
         rejects=("three quarters",),
@@ -180,7 +212,7 @@ PERIODS = (
     ),
     Form(
         "unit_ended",
-        "<the|poss> <whole|fiscal>? <unit> (?= <ended> )",
+        "<the|poss> <whole|fiscal>? <unit> (?= <ended> | <tow> <month|date> )",
         amount.unit_ended,
         examples=("for {the year} ended June 30",),
         rejects=("the year began",),
@@ -213,7 +245,7 @@ AMOUNTS = (
     ),
     Form(
         "span",
-        f"<at>? <extremum>? <the>? <this>? <last|next|latter> <approx>? {COUNT} <dash>? <extra>? {UNIT} | <the>? {COUNT} <next|last> {UNIT} | <the>? <next|last> <units>",
+        f"<at>? <extremum>? <the>? <this>? <last|next|latter> <approx>? {COUNT} <dash>? <extra>? {UNIT} | <the>? {COUNT} <next|last> <units> | <the>? <next|last> <units>",
         amount.span,
         examples=("over {the past 20 years}", "{the first nine months} of the year"),
         rejects=("twenty years",),
@@ -233,6 +265,7 @@ AMOUNTS = (
         amount.duration,
         examples=("a {two-year} plan", "a {10-day} trip", "a {years-long} quarrel"),
         rejects=("a plan",),
+        check="adjective",
     ),
     Form(
         "durations",

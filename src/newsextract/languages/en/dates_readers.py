@@ -101,6 +101,21 @@ def days(tokens: list[Token]) -> Expression | None:
     return Expression("month_days", "DATE", "", None, (month, first, last))
 
 
+def days_listed(tokens: list[Token]) -> Expression | None:
+    """`June 3, 4 and 6, 2024`: from the first to the last of them."""
+    found = first_of(tokens, "date")
+    numbers = [int(t.classes.get("day") or t.classes["ord"]) for t in tokens if _is_day_number(t)]
+    year = first_of(tokens, "year")
+    if found.year or not found.month or numbers != sorted(numbers) or numbers[0] <= found.day:
+        return None
+    if not is_day(year or 2000, found.month, numbers[-1]):
+        return Expression(INVALID, "DATE")
+    if year:
+        head = f"{year:04d}-{found.month:02d}"
+        return Expression("fixed", "DATE", f"{head}-{found.day:02d}/{head}-{numbers[-1]:02d}")
+    return Expression("month_days", "DATE", "", None, (found.month, found.day, numbers[-1]))
+
+
 def _is_day_number(token: Token) -> bool:
     return "year" not in token.classes and ("day" in token.classes or "ord" in token.classes)
 
@@ -136,9 +151,32 @@ def year(tokens: list[Token]) -> Expression | None:
     return Expression("fixed", "DATE", f"{number:04d}", mod)
 
 
+def named_year(tokens: list[Token]) -> Expression | None:
+    """`the year 476`, `the year 9999`, `year 0`: no calendar here holds the last two."""
+    number = tokens[-1].classes["far"]
+    if number is not None and 0 < number < 100:
+        return None
+    if number is None or not 0 < number < 9999:
+        return Expression(INVALID, "DATE")
+    return Expression("fixed", "DATE", f"{number:04d}")
+
+
+def far_year(tokens: list[Token]) -> Expression | None:
+    """`2300`, and `0000` and `9999`, which are no years."""
+    word, number = tokens[0].word, tokens[0].classes["far"]
+    if len(word) != 4 or not (number in (0, 9999) or 2200 <= number < 3000):
+        return None
+    return Expression(INVALID, "DATE") if number in (0, 9999) else named_year(tokens)
+
+
+def no_day(tokens: list[Token]) -> Expression | None:
+    """`99 January`, `February 45`: no month has so many days."""
+    return Expression(INVALID, "DATE") if first_of(tokens, "yy") > 31 else None
+
+
 def years(tokens: list[Token]) -> Expression | None:
     """`2014-2018`, `2014-15`."""
-    first = tokens[0].classes["year"]
+    first = tokens[0].classes.get("year") or tokens[0].classes["fy"]
     tail = tokens[2].classes
     number = tail.get("yy") or tail.get("day") or 0
     if (

@@ -45,6 +45,8 @@ _PARTS += "labor labour memorial veterans presidents mothers fathers valentines 
 _PARTS += "independence election couple pair during between Veterans Independence Presidents Columbus Mother Father Mothers Fathers Valentine All Saints Souls "
 _PARTS += "Earth Groundhog Maundy Holy Fourth Canada Australia Anzac Bastille Guy Fawkes Women International"
 
+_ZONES = "GMT UTC BST CET EST EDT CST CDT MST MDT PST PDT ET PT IST SGT HKT EAT WAT SAST AEST AEDT"
+
 _PREPOSITIONS = "in on by for from since until till through during between within"
 
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
@@ -53,6 +55,9 @@ _COUNT = "|".join((*NUMBERS.split()[1:], *TENS.split()))
 WHEN_SHAPE = re.compile(
     rf"""
     (?: 1[0-9]{{3}} | 20[0-9]{{2}} | 21[0-9]{{2}} ) (?: [-/] [0-9]{{1,4}} ){{0,2}} \Z     # 2024  2014-18
+  | 0[0-9] [0-5][0-9] \Z | 2[2-9][0-9]{{2}} \Z | 9999 \Z                               # 0015 GMT, year 2300
+  | (?: {_COUNT} ) -and-a-half \Z
+  | fy ['’]? (?: [0-9]{{2}} ){{1,2}} (?: -[0-9]{{2}} ){{0,2}} \Z                             # FY25  FY2024-25
   | [0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}T
   | [0-9]{{2}} (?: [0-9]{{2}} )? ['’]?s \Z                                             # 1990s
   | [0-9]{{1,4}} -? (?: {_UNIT} | hrs? | mins? | h ) s? (?: -(?: old | long | plus) )? \Z    # 10-year  3hrs
@@ -100,6 +105,8 @@ def time_tags() -> dict[str, str]:
     tags["next"] += " whentail"  # the week after next
     tags["last"] += " whentail"  # the week before last
     tags["FY"] = "whenpart"
+    for zone in _ZONES.split():
+        tags[zone] = "whenpart whentail"  # at 1430 GMT
     tags["date"] = "whentail"  # a later date
     for form in _PREPOSITIONS.split():
         tags[form] = f"{tags[form]} whenprep" if form in tags else "whenprep"
@@ -126,7 +133,7 @@ def _run(extra: str) -> str:
       | (?: (?<= <digits> ) | <digits> ) <colon> <digits> (?: <colon> <digits> )? )     # 10:30
     (?: (?: (?<= <abbreviation> ) <period> )? <comma{extra}>? <{later}>{{0,6}} (?: <comma> <{later}>{{0,4}} )? <when> ){{0,30}}+
     (?: (?: (?<= <abbreviation> ) <period> )? <comma|dash|bracket|whenpart&!period{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
-        <whennum>{{0,3}} (?: <comma> <when> )? )?
+        <whennum>{{0,3}} (?: <comma> <when> )? (?: <comma>? <and_or> <digits> (?= <period|comma> ) )? )?
     (?: <whenpart&det>? <whentail> | <{later}>{{0,2}} <bracket&closing> )?
 """
 

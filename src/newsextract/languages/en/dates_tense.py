@@ -76,9 +76,11 @@ def leads_on(signal: str) -> bool:
     return signal.lower() in ("in", "within")
 
 
+_JOINING = frozenset(
+    ["to", "-", "–", "—", "through", "until", "till", "and", "or", ",", ", and", ", or"]
+)
+
+
 def is_range(before: str, between: str) -> bool:
-    """Whether two dates are the ends of one range: `from May to June`, `between May and June`."""
-    word = between.strip(" ").lower()
-    if word in ("to", "-", "–", "—", "through", "until", "till"):
-        return True
-    return word == "and" and before.lower().endswith("between ")
+    """Whether two dates share their year: `from May to June`, `May and June`, `May, June or July`."""
+    return between.strip(" ").lower() in _JOINING

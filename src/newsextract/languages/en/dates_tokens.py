@@ -39,7 +39,7 @@ _TOKEN = re.compile(
   | (?P<dotted> [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4} (?![0-9]) )                      # 9.11.2024
   | (?P<clock>  [0-9]{1,2} : [0-9]{2} (?: :[0-9]{2} )? (?![0-9])
               | [0-9]{1,2} \. [0-9]{2} (?= [ ]? [ap]\.?m )                          # 10:30  8.30pm
-              | (?: [01][0-9] | 2[0-3] ) [0-5][0-9] (?= [ ] (?: gmt | utc ) \b ) )   # 1430 GMT
+              | (?: [01][0-9] | 2[0-3] ) [0-5][0-9] (?= [ ] (?: gmt | utc | bst | cet | [ecmp][sd]?t | ist | sgt | hkt | eat | wat | sast | ae[sd]t ) \b ) )   # 1430 GMT
   | (?P<pm>     [ap] \.? [ ]? m \b \.? )
   | (?P<oclock> o['’]clock )
   | (?P<decade> [0-9]{2} (?: [0-9]{2} )? ['’]? s \b )                               # 1990s  80s
@@ -88,15 +88,17 @@ _CALENDAR = ("month", "weekday")
 
 def _number_classes(word: str) -> Classes:
     digits = word.replace(",", "")
-    if len(digits) > MAX_DIGITS or not digits.isascii():
+    if not digits.isascii():
         return NO_CLASSES
+    if len(digits) > MAX_DIGITS:
+        return {"far": None} if word.isdecimal() else NO_CLASSES
     if "." in digits:
         return {"num": float(digits)}
     value = int(digits)
     if word.isdigit() and len(word) == 4 and value in _YEARS:
         return {"num": value, "year": value}
-    if len(word) > 2:
-        return {"num": value}
+    if len(word) > 2 or not value:
+        return {"num": value, "far": value} if word.isdecimal() else {"num": value}
     classes: Classes = {"num": value}
     if 1 <= value <= 31:
         classes["day"] = value
@@ -208,7 +210,7 @@ def _is_unit(tokens: list[Token], position: int) -> bool:
 def _with_half(tokens: list[Token], end: int, classes: Classes) -> tuple[int, Classes]:
     """`two and a half`: three more words, and a half more."""
     glued = [token.word for token in tokens[end : end + 7]]
-    if glued == ["-", "and", "-", "a", "-", "half", "-"] and isinstance(classes.get("num"), int):
+    if glued[:6] == ["-", "and", "-", "a", "-", "half"] and isinstance(classes.get("num"), int):
         return end + 6, {"num": classes["num"] + 0.5}
     tail = glued[:3]
     if tail == ["and", "a", "half"] and isinstance(classes.get("num"), int):

@@ -95,7 +95,7 @@ _LISTS: dict[str, str] = {
     "fiscal": "fiscal financial",
     "half": "half=0.5",
     "oclock": "o'clock",
-    "tz": "est edt gmt utc pst pdt cst cdt et bst cet pt mst mdt ist",
+    "tz": "est edt gmt utc pst pdt cst cdt et bst cet pt mst mdt ist sgt hkt eat wat sast aest aedt",
     "weekendw": "weekend",
     "yearw": "year",
     "dayw": "day",

@@ -15,6 +15,8 @@ PATTERNS: dict[str, str] = {
     """,
     # 82-year-old, 39-year old, 3 years of age
     "age_tail": r"[ -](?: olds?\b | of[ ]age\b )",
+    # a 25-year anniversary is the 25th, and no length of time
+    "anniversary": r"[ ](anniversary|jubilee|reunion)\b",
     # two and a half, three and three quarters, two hundred point zero three
     "tail": r"""
         [ -]and[ -](?: an? | one )[ -](?P<part> half | quarter | third | fourth | fifth )\b
