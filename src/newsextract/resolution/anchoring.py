@@ -17,6 +17,7 @@ from newsextract.resolution.dates_course import Course
 from newsextract.resolution.dates_intervals import NONE, Interval, interval, span_interval
 from newsextract.resolution.dates_reckoning import (
     FIXED,
+    NARRATED,
     NARRATIVE,
     TENSED,
     TOPICAL,
@@ -187,7 +188,7 @@ def _anchor(
             ):
                 expression = in_stated_year(finding, before, following, course, document, times)
         anchor = _chosen_anchor(expression, course, told)
-        if kind in NARRATIVE or kind in TOPICAL:
+        if kind in NARRATIVE or kind in TOPICAL or _is_narrated(expression):
             value, other = reckon(expression, course)
         else:
             value, other = reckon_alone(expression, course.now, course.ahead, course.past)
@@ -222,6 +223,8 @@ def _anchor(
 def _is_narrated(expression: Expression) -> bool:
     """Whether it is reckoned from what was named last: `two days later`, not `two days ago`."""
     kind = expression.kind
+    if kind in NARRATED:
+        return bool(expression.args[1] == "that")
     return kind in NARRATIVE and (kind != "shift" or expression.args[3] == "narrative")
 
 

@@ -145,6 +145,8 @@ NARRATIVE = frozenset({"unit_from", "weekday_from", "shift", "anaphor", "month_o
 """Kinds that may be reckoned from what was named last."""
 TOPICAL = frozenset({"topic_period", "topic_year_ago", "the_unit", "unit"})
 """Kinds that may be reckoned from the period that the story is about."""
+NARRATED = frozenset({"month", "season"})
+"""Kinds that are reckoned from what was named last where they say `that`: `that April`."""
 TENSED = frozenset(
     [
         "weekday",

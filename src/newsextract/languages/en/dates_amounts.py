@@ -41,6 +41,11 @@ def quarter(tokens: list[Token]) -> Expression | None:
     return Expression("quarter", "DATE", "", edge_of(tokens), (number, back, told))
 
 
+def period_code(tokens: list[Token]) -> Expression | None:
+    """`3Q23`, `1H24`."""
+    return Expression("fixed", "DATE", first_of(tokens, "periodcode"))
+
+
 def quarters(tokens: list[Token]) -> Expression | None:
     """`the second and fourth quarters`."""
     number = all_of(tokens, "ord")[-1]
@@ -102,6 +107,8 @@ def unit(tokens: list[Token]) -> Expression | None:
     if code == "F" and step:
         return Expression("span", "DURATION", "P2W", mod, (1, code, step))
     rolling = step < 0 and (the or "past" in words)
+    if rolling and "past" in words and code in ("DE", "CE"):  # the past decade: the ten years up to now
+        return Expression("span", "DURATION", duration_value(1, code) or "", mod, (1, code, step))
     return Expression(
         "unit", "DATE", "", mod, (code, -1 if words >= {"this", "past"} else step, rolling)
     )
@@ -198,6 +205,23 @@ def duration(tokens: list[Token]) -> Expression | None:
             break
         value += more[1:] if "T" not in value else more.removeprefix("PT").removeprefix("P")
     return Expression("duration", "DURATION", value, mod_of(head), (count, code))
+
+
+def compound(tokens: list[Token]) -> Expression | None:
+    """`12 years and six months`: units from the larger to the smaller; `90 minutes, half a day` are two."""
+    units = units_of(tokens)
+    start = 0
+    for number, (place, code, plural) in enumerate(units):
+        if count_of(tokens[start:place], plural) is None:
+            return None
+        if number and _SIZES.find(f" {code} ") >= _SIZES.find(f" {units[number - 1][1]} "):
+            return None
+        start = place + 1
+    return duration(tokens)
+
+
+_SIZES = " S MIN H D WE W F M Q SM Y DE CE ML "
+"""Codes of units, from the smallest on."""
 
 
 def span(tokens: list[Token]) -> Expression | None:

@@ -56,7 +56,7 @@ def _day_pattern() -> re.Pattern[str]:
 def _clock_pattern() -> re.Pattern[str]:
     return compile_classes(
         """
-    (?: <clock> <pm>? | <day|num> <pm> | <day|num> <oclock> <pm>? | <noon>
+    (?: <clock> <units> | <clock> <pm>? | <day|num> <pm> | <day|num> <oclock> <pm>? | <noon>
       | (?: <half> | <a>? <period> ) <pastw|tow> <day|num> <oclock|pm>?         # half past seven
       | <day|num> (?: <units|unit> )? <pastw> <day|num> <oclock|pm>?           # 20 past eight
       | <day|num> <units> <tow> <day|num> <oclock|pm>? )

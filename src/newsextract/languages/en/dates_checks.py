@@ -124,8 +124,15 @@ def is_part(before: str, words: str, after: str) -> bool:
     return not (words.istitle() and _SHOW.match(after))
 
 
+_OTHER_CALENDAR = re.compile(
+    r"\b(?:Lunar|Chinese|Vietnamese|Korean|Islamic|Jewish|Persian|Tibetan|Orthodox|Coptic|Thai|Khmer|Tamil|Bengali|Nepali) $"
+)
+
+
 def is_holiday(before: str, words: str, after: str) -> bool:
-    """`on Good Friday`, not the Good Friday agreement."""
+    """`on Good Friday`, not the Good Friday agreement, nor Lunar New Year, of another calendar."""
+    if _OTHER_CALENDAR.search(before):
+        return False
     return not re.match(r" (?:[Aa]greement|[Aa]ccords?|[Mm]assacre)\b", after)
 
 

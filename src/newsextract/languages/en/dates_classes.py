@@ -15,7 +15,7 @@ from newsextract.languages.en.dates_words import WORDS
 
 _DYNAMIC = (
     "num|far|num far|num day|num yy|num day yy|num year|num day one|num one|year possessed|ord|vague|num vague|"
-    "slashday|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
+    "slashday|periodcode|decade|fy|quarter|halfyear|pm|oclock|clock|iso|date|daterange|clocktime|holiday|num day half|"
 )
 _OTHER = "~"
 _ALPHABET = [

@@ -156,6 +156,13 @@ PERIODS = (
         rejects=("three quarters",),
     ),
     Form(
+        "period_code",
+        "<the>? <periodcode>",
+        amount.period_code,
+        examples=("in {3Q23}", "in {Q3FY24}", "in {1H24}"),
+        rejects=("in Q3",),
+    ),
+    Form(
         "quarter_adjective",
         "<ord> <dash> <period>",
         amount.quarter,
@@ -219,7 +226,7 @@ PERIODS = (
     ),
     Form(
         "the_unit",
-        f"<the> <whole|fiscal>? <unit> (?! <dash>? <ago|endw> ) | {EDGE} <the>? <whole|fiscal>? <unit> (?! <dash> ) | <the> <unit> <ago|beside>",
+        f"<the> <unit> <ago|beside> | <the> <whole|fiscal>? <unit> (?! <dash>? <ago|endw> ) | {EDGE} <the>? <whole|fiscal>? <unit> (?! <dash> )",
         amount.the_unit,
         examples=("a high for {the year}", "by {the end of the month}"),
         rejects=("a year",),
@@ -253,10 +260,18 @@ AMOUNTS = (
     Form(
         "duration",
         f"""{APPROX} <the>? (?: {COUNT} (?: <extra> ){{0,2}} {UNIT} | <a|another> <extra>? <unit> (?! <dash> <ago|endw|long|old> ) | <extra> <unit> )
-            (?: <old> )? (?: <and> <a>? <half> | (?: <comma|and>? {COUNT} {UNIT} ){{1,3}} | <or> (?: <num> | <so> ) )?""",
+            (?: <old> )? (?: <and> <a>? <half> | <or> (?: <num> | <so> ) )?""",
         amount.duration,
         examples=("for {more than 18 months}", "{a year and a half}", "for {a week}"),
         rejects=("18 men",),
+        check="amount",
+    ),
+    Form(
+        "duration_compound",
+        f"{APPROX} <the>? (?: {COUNT} | <a> ) <extra>? {UNIT} (?: <comma|and>? {COUNT} {UNIT} ){{1,3}}",
+        amount.compound,
+        examples=("for {12 years and six months}", "in {two hours, five minutes and 10 seconds}"),
+        rejects=("90 minutes, half a day",),
         check="amount",
     ),
     Form(

@@ -198,6 +198,8 @@ def decade(tokens: list[Token]) -> Expression | None:
     if start < 100:
         start += 1900 if start >= 20 else 2000
     mod = edge_of(tokens)
+    if start % 100 == 0 and start < 2000:  # the 1800s
+        return Expression("fixed", "DATE", f"{start // 100:02d}", mod)
     if any("half" in token.classes for token in tokens):
         mod = "END" if first_of(tokens, "latter") == 2 else "START"
     return Expression("fixed", "DATE", f"{start // 10:03d}", mod)

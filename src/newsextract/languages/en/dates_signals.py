@@ -65,14 +65,14 @@ WHEN_SHAPE = re.compile(
   | [0-9]{{1,2}} (?: st | nd | rd | th )-(?: century | quarter ) \Z
   | (?: \w+- )? (?: \w+- )? (?: {_UNIT} ) s? -(?: old | long | end | ago | earlier | over ) \Z   # year-ago
   | [\w-]+ -(?: {_UNIT} | period ) \Z                                                   # third-quarter
-  | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} ) \Z           # mid-November
+  | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} | [0-9]{{1,2}} (?: st | nd | rd | th ) ) \Z           # mid-November
   | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
   | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} [0-9]{{1,2}} \Z   # Dec31
   | [0-9]{{1,2}} \. [0-9]{{1,2}} \. [0-9]{{4}} \Z | [0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}-[a-z]{{3}}-[0-9]{{4}} \Z
-  | [a-z]{{3,9}}-(?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]{{0,6}} \Z   # April-June
+  | (?: [a-z]{{3,9}} | [0-9]{{1,2}} )-(?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]{{0,6}} \Z   # April-June
   | [0-9]{{4}}-[qh][1-4] \Z | [0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}p\.m\.? \Z
   | [0-9]{{1,2}} [ap]m - [0-9]{{1,2}} [ap]m \Z
-  | [qh][1-4] \Z | [1-4]q \Z | [a-z]{{3,6}}day-[a-z]{{3,6}}day \Z
+  | [qh][1-4] (?: (?: fy )? (?: [0-9]{{2}} ){{1,2}} )? \Z | [1-4] [qh] (?: (?: fy )? (?: [0-9]{{2}} ){{1,2}} )? \Z | [a-z]{{3,6}}day-[a-z]{{3,6}}day \Z
 """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -131,8 +131,8 @@ def _run(extra: str) -> str:
       | (?: (?<= <digits> ) | <digits> ) <period> <when>                                 # 16. Nov.
       | (?: (?<= <digits> ) | <digits> ) <slash> <digits> (?: <slash> <digits> )?       # 11/9/2024
       | (?: (?<= <digits> ) | <digits> ) <colon> <digits> (?: <colon> <digits> )? )     # 10:30
-    (?: (?: (?<= <abbreviation> ) <period> )? <comma{extra}>? <{later}>{{0,6}} (?: <comma> <{later}>{{0,4}} )? <when> ){{0,30}}+
-    (?: (?: (?<= <abbreviation> ) <period> )? <comma|dash|bracket|whenpart&!period{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
+    (?: (?: (?<= <abbreviation|digitword> ) <period> )? <comma{extra}>? <{later}>{{0,6}} (?: <comma> <{later}>{{0,4}} )? <when> ){{0,30}}+
+    (?: (?: (?<= <abbreviation|digitword> ) <period> )? <comma|dash|bracket|whenpart&!period{extra}>{{0,3}} <digits|digitword|whennum> (?: <colon|slash> <digits> ){{0,2}}
         <whennum>{{0,3}} (?: <comma> <when> )? (?: <comma>? <and_or> <digits> (?= <period|comma> ) )? )?
     (?: <whenpart&det>? <whentail> | <{later}>{{0,2}} <bracket&closing> )?
 """

@@ -39,13 +39,14 @@ _TOKEN = re.compile(
   | (?P<dotted> [0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4} (?![0-9]) )                      # 9.11.2024
   | (?P<clock>  [0-9]{1,2} : [0-9]{2} (?: :[0-9]{2} )? (?![0-9])
               | [0-9]{1,2} \. [0-9]{2} (?= [ ]? [ap]\.?m )                          # 10:30  8.30pm
-              | (?: [01][0-9] | 2[0-3] ) [0-5][0-9] (?= [ ] (?: gmt | utc | bst | cet | [ecmp][sd]?t | ist | sgt | hkt | eat | wat | sast | ae[sd]t ) \b ) )   # 1430 GMT
+              | (?: [01][0-9] | 2[0-3] ) [0-5][0-9] (?= [ ] (?: gmt | utc | bst | cet | [ecmp][sd]?t | ist | sgt | hkt | eat | wat | sast | ae[sd]t | hrs ) \b ) )   # 1430 GMT
   | (?P<pm>     [ap] \.? [ ]? m \b \.? )
   | (?P<oclock> o['’]clock )
   | (?P<decade> [0-9]{2} (?: [0-9]{2} )? ['’]? s \b )                               # 1990s  80s
+  | (?P<periodcode> (?: [qh][1-4] | [1-4][qh] ) (?: fy )? ['’]? (?: 20[0-9]{2} | [0-9]{2} ) \b )  # 3Q23  Q3FY24
   | (?P<fy>     (?: fy | cy ) [ ]? ['’]? (?: [0-9]{4} | [0-9]{2} ) \b )
   | (?P<quarter> q[1-4] \b | [1-4]q \b )
-  | (?P<halfyear> h[12] \b )
+  | (?P<halfyear> h[12] \b | [12]h \b )
   | (?P<number> [0-9]{1,3} (?: ,[0-9]{3} )++ (?: \.[0-9]+ )? | [0-9]+\.[0-9]+ | [0-9]+ )
   | (?P<word>   [^\W\d_]+ )
   | (?P<mark>   [^\w\s] )
@@ -121,6 +122,16 @@ def _decade_classes(word: str) -> Classes:
     return {"year": value, "possessed": value} if len(digits) == 4 and apostrophe else NO_CLASSES
 
 
+def _period_code(word: str) -> Classes:
+    """`3q23`, `h12024`: the quarter or half of a year; nothing for the third half."""
+    number = int(word[0] if word[0].isdigit() else word[1])
+    letter = word[1] if word[0].isdigit() else word[0]
+    digits = "".join(filter(str.isdigit, word[2:]))
+    if letter == "h" and number > 2:
+        return NO_CLASSES
+    return {"periodcode": f"{full_year(int(digits)):04d}-{letter.upper()}{number}"}
+
+
 _SPECIAL: dict[str, Callable[[str], Classes]] = {
     "iso": lambda word: {"iso": word},
     "slashed": lambda word: {"iso": word},
@@ -133,8 +144,9 @@ _SPECIAL: dict[str, Callable[[str], Classes]] = {
     "oclock": lambda word: {"oclock": word},
     "decade": _decade_classes,
     "fy": lambda word: {"fy": full_year(int("".join(filter(str.isdigit, word))))},
+    "periodcode": lambda word: _period_code(word),
     "quarter": lambda word: {"quarter": int(word.strip("q"))},
-    "halfyear": lambda word: {"halfyear": int(word[1])},
+    "halfyear": lambda word: {"halfyear": int(word.strip("h"))},
 }
 
 
