@@ -107,7 +107,7 @@ def unit(tokens: list[Token]) -> Expression | None:
     if code == "F" and step:
         return Expression("span", "DURATION", "P2W", mod, (1, code, step))
     rolling = step < 0 and (the or "past" in words)
-    if rolling and "past" in words and code in ("DE", "CE"):  # the past decade: the ten years up to now
+    if rolling and "past" in words and code in ("DE", "CE"):
         return Expression("span", "DURATION", duration_value(1, code) or "", mod, (1, code, step))
     return Expression(
         "unit", "DATE", "", mod, (code, -1 if words >= {"this", "past"} else step, rolling)

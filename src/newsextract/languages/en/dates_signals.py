@@ -67,7 +67,7 @@ WHEN_SHAPE = re.compile(
   | [\w-]+ -(?: {_UNIT} | period ) \Z                                                   # third-quarter
   | (?: mid | early | late | pre | post )- (?: [0-9]{{4}}s? | [a-z]{{3,9}} | [0-9]{{1,2}} (?: st | nd | rd | th ) ) \Z           # mid-November
   | (?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )-[a-z]{{3,5}} \Z
-  | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} [0-9]{{1,2}} \Z   # Dec31
+  | (?: jan | feb | mar | apr | may | jun | jul | aug | sept? | oct | nov | dec ) [a-z]{{0,6}} -? [0-9]{{1,2}} \Z   # Dec31
   | [0-9]{{1,2}} \. [0-9]{{1,2}} \. [0-9]{{4}} \Z | [0-9]{{1,2}}-[0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}-[a-z]{{3}}-[0-9]{{4}} \Z
   | (?: [a-z]{{3,9}} | [0-9]{{1,2}} )-(?: jan | feb | mar | apr | may | jun | jul | aug | sep | oct | nov | dec ) [a-z]{{0,6}} \Z   # April-June
   | [0-9]{{4}}-[qh][1-4] \Z | [0-9]{{1,2}}-[0-9]{{4}} \Z | [0-9]{{1,2}}p\.m\.? \Z
