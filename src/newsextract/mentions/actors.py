@@ -131,11 +131,11 @@ def _readings(
     if initial and len(words) > 1 and rare[1] and not rare[0] and words[0] not in lexicon.titles:
         row = lexicon.roles.get(words[0].lower())
         if row is not None and row["number"] == "singular" and words[0] not in lexicon.given:
-            names = read_run(words[1:], lexicon, definite=False)
+            names = read_run(words[1:], lexicon, definite=False, rare=rare[1:])
             if len(names) == 1 and names[0].kind in ("person", "single"):
                 name = names[0]
                 return [Name(name.first + 1, name.last + 1, "person", 0, name.value)]
-    return read_run(words, lexicon, definite=definite)
+    return read_run(words, lexicon, definite=definite, rare=rare)
 
 
 def _standing(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:

@@ -6,6 +6,7 @@ Republican Omar Roe` a place, a party and a person; `Foreign Ministry` a body.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsextract.languages.gazetteer import Gazetteer, Known
@@ -81,23 +82,48 @@ class Name(NamedTuple):
     value: str = ""
 
 
-def read_run(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
-    """Read the words of a run, without possessive endings and full stops of titles; see `_read_words`."""
-    if len(words) > 2 and words[-1] in lexicon.suffixes:  # Martin Luther King III
-        names = _read_words(words[:-1], lexicon, definite=definite)
-        whole = len(words) - 1
-        return [n._replace(last=len(words)) if n.last == whole else n for n in names]
-    return _read_words(words, lexicon, definite=definite)
-
-
-def _read_words(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list[Name]:
-    """Read the words of a run without its suffix.
+def read_run(
+    words: list[str], lexicon: Gazetteer, *, definite: bool, rare: Sequence[bool] = ()
+) -> list[Name]:
+    """Read the words of a run, without possessive endings and full stops of titles.
 
     Args:
         words: Words of the run: `["US", "President", "Dana", "Obi"]`.
         lexicon: What the tables know.
         definite: Whether `the` stands before the run.
+        rare: Of each word, whether names have it and common words have not.
     """
+    if len(words) > 2 and words[-1] in lexicon.suffixes:  # Martin Luther King III
+        whole = len(words) - 1
+        names = read_run(words[:-1], lexicon, definite=definite, rare=rare)
+        return [n._replace(last=len(words)) if n.last == whole else n for n in names]
+    split = _body_before_title(words, lexicon)
+    if split:  # Bank of Korea | Governor Kim Min-jae
+        names = _read_words(words[:split], lexicon, definite=definite, rare=rare)
+        later = _read_words(words[split:], lexicon, definite=False, rare=rare[split:])
+        return names + [
+            n._replace(first=n.first + split, last=n.last + split, title=n.title + split)
+            for n in later
+        ]
+    return _read_words(words, lexicon, definite=definite, rare=rare)
+
+
+def _body_before_title(words: list[str], lexicon: Gazetteer) -> int:
+    """Index of the title that follows the name of a body and precedes a name, or 0."""
+    titles, last = lexicon.titles, len(words) - 1
+    for index in range(2, last):
+        if words[index] in titles and words[index - 1] not in _TITLE_JOINS:
+            before = words[index - 1]
+            if before in titles and lexicon.bodies.get(before) != "organization":
+                return 0  # House Speaker, Press Secretary, but Unity Party Chairman
+            return index if _body_kind(words[:index], lexicon) else 0
+    return 0
+
+
+def _read_words(
+    words: list[str], lexicon: Gazetteer, *, definite: bool, rare: Sequence[bool]
+) -> list[Name]:
+    """Read the words of a run without its suffix, and without a body before a title."""
     count = len(words)
     whole = " ".join(words)
     known = lexicon.known.get(whole)
@@ -113,7 +139,7 @@ def _read_words(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list
         return [Name(0, count, kind, 0, country or whole)]
     title = _title_end(words, lexicon)
     if title:
-        return _read_titled(words, title, lexicon)
+        return _read_titled(words, title, lexicon, rare)
     return _read_plain(words, lexicon, definite=definite)
 
 
@@ -142,7 +168,7 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
             return "country:" + country.name
     kind = lexicon.bodies.get(last)
     if kind is not None:
-        if last in lexicon.titles and kind != "government":
+        if lexicon.titles.get(last, _PART)["kind"] != "part" and kind != "government":
             return None
         if (
             kind in _SURNAMES
@@ -179,7 +205,9 @@ def _title_end(words: list[str], lexicon: Gazetteer) -> int:
     return 0
 
 
-def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]:
+def _read_titled(
+    words: list[str], title: int, lexicon: Gazetteer, rare: Sequence[bool]
+) -> list[Name]:
     count = len(words)
     found: list[Name] = []
     start = 0
@@ -195,6 +223,17 @@ def _read_titled(words: list[str], title: int, lexicon: Gazetteer) -> list[Name]
                 break
         else:
             break
+    leading = start
+    while (
+        leading < title
+        and words[leading] not in lexicon.titles
+        and any(rare[leading : leading + 1])
+    ):
+        leading += 1
+    if start < leading < title and words[leading] in lexicon.titles:  # Calder Chief Executive
+        kind = "single" if leading - start == 1 else "unknown"
+        found.append(Name(start, leading, kind, start, " ".join(words[start:leading])))
+        start = leading
     if words[title] in _TITLE_JOINS:  # Secretary of State
         return found
     rest = " ".join(words[title:])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
@@ -34,7 +36,11 @@ class Bodies:
     def join(self, mention: MentionFinding, text: str) -> Player:
         """The body that a name means; a new one, if nobody has had this name."""
         written = text[slice(*mention.extent)]
-        found = self._by_key.get(mention.key) or self._by_key.get(written)
+        found = (
+            self._by_key.get(mention.key)
+            or self._by_key.get(written)
+            or self._by_key.get(turned(written))
+        )
         if found is None and " " not in written and written.isupper():
             found = self._by_initials.get(written.replace(".", ""))
         if found is None:
@@ -56,6 +62,17 @@ class Bodies:
             self._by_word.setdefault(words[-1], found)
             self._by_word.setdefault(words[0], found)
         return found
+
+    def also_called(self, player: Player, name: str) -> None:
+        """Give a body another name, by which it is found from now on."""
+        player.forms[name] = None
+        self._by_key[name] = player
+
+    def is_acronym(self, acronym: str, name: str) -> bool:
+        """Whether letters stand in order among the initials of a name: CMA, UK Competition and Markets Authority."""
+        letters = acronym.replace(".", "")
+        initials = iter(initials_of(name, self._small))
+        return len(letters) > 1 and letters.isupper() and all(each in initials for each in letters)
 
     def country(self, name: str, rule: str) -> Player:
         """The government of a country, by the country's name."""
@@ -85,6 +102,18 @@ class Bodies:
             found = self._by_key[key] = Player(name, kind, rule)
             self.players.append(found)
         return found
+
+
+_TURNED = re.compile(r"(Ministry|Department) of (.+)|(.+) (Ministry|Department)")
+
+
+def turned(name: str) -> str:
+    """`Health Ministry` -> `Ministry of Health`, and back; other names as they are."""
+    match = _TURNED.fullmatch(name)
+    if match is None:
+        return name
+    noun, field, other_field, other_noun = match.groups()
+    return f"{field} {noun}" if noun else f"{other_noun} of {other_field}"
 
 
 def without_article(name: str) -> str:

@@ -25,4 +25,4 @@ def resolve_actors(
     scene = join_mentions(document, mentions, lexicon, structure)
     tie_pronouns(scene)
     phrases = Phrases(scene, structure, grammar)
-    return Speakers(scene, Sources(scene, phrases), structure).resolve(attributions)
+    return Speakers(scene, Sources(scene, phrases), structure, grammar).resolve(attributions)

@@ -31,7 +31,9 @@ def describe(player: Player, text: str, senses: Senses) -> set[str]:
         _learn(words, senses, text[slice(*extent)])
     player.learnt_roles = len(player.roles)
     for start, end in player.described:
-        left = _LEFT_EDGE.search(text, max(0, start - 60), start)
+        apposed = text[start - 2 : start] == ", " and text[end : end + 1] in (",", ".")
+        edge = start - 2 if apposed else start  # Zomba’s mayor, Dana Obi,
+        left = _LEFT_EDGE.search(text, max(0, edge - 60), edge)
         if left is not None:
             _learn(words, senses, " ".join(left[0].split()[-6:]))
         right = _RIGHT.match(text, end, end + 110)

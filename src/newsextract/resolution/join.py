@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsextract.findings import Mentions, Structure
+from newsextract.findings import MentionFinding, Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
@@ -37,8 +37,11 @@ def join_mentions(
     for index, mention in names:
         if mention.type == "nominal" and not (mention.rule == NAME and mention.definite):
             continue
-        player: Player | None
-        if mention.actor_type in ("organization", "government"):
+        player: Player | None = _bracketed(scene, index, mention)
+        if player is not None:
+            bodies.also_called(player, text[slice(*mention.extent)])
+            body_traces.append(scene.trace(index, player))
+        elif mention.actor_type in ("organization", "government"):
             player = (
                 bodies.join(mention, text)
                 if mention.type == "name"
@@ -77,6 +80,20 @@ def join_mentions(
     scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
     scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
     return scene
+
+
+def _bracketed(scene: Scene, index: int, mention: MentionFinding) -> Player | None:
+    """`Calder Ports Authority (CPA)`: the body whose acronym stands in brackets behind its name."""
+    text = scene.document.text
+    start, end = mention.extent
+    if not index or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+        return None
+    before = scene.mentions[index - 1]
+    if before.extent[1] != start - 2 or before.type != "name" or before.actor_type == "person":
+        return None
+    if not scene.bodies.is_acronym(text[start:end], text[slice(*before.extent)]):
+        return None
+    return scene.player_of.get(index - 1) or scene.settle(index - 1, "organization")
 
 
 def _told(traces: list[Trace], structure: Structure) -> list[Trace]:

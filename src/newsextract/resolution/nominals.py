@@ -21,13 +21,15 @@ def read_nominals(scene: Scene, phrases: Phrases) -> None:
     for index, mention in enumerate(scene.mentions):
         if mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
             continue
+        if index and text[scene.mentions[index - 1].extent[1] : mention.extent[0]] == ", ":
+            continue  # Dana Obi, the mayor: a role and no mention
         row = nouns.get(mention.key)
         if row is not None and row["means"] not in ("other", "plural", "bare"):
             player = _body(scene, phrases, index, mention, row["means"])
         elif mention.key in heads:
             player = _unnamed(phrases, mention, text[slice(*mention.extent)])
         else:
-            continue
+            player = phrases.described(mention)
         if player is not None:
             player.add(mention.extent, "nominal")
 

@@ -77,6 +77,9 @@ class Phrases:
         mention = mentions[phrases[0]]
         if mention.rule != "en.actors.phrase":
             return self._people(phrases[0], mention)
+        initial = max(
+            initial, mention.extent[1]
+        )  # an unnamed port official, of which `an` was taken
         written = self.text[start:initial].strip()
         first = written.split(" ", 1)[0].lower()
         definite = first in self._definite or (mention.definite and first not in _INDEFINITE)
@@ -88,6 +91,19 @@ class Phrases:
         if body is None or body["means"] == "plural":
             return self._others.read(start, initial)
         return self.bodies.read(phrase, inside)
+
+    def described(self, mention: MentionFinding) -> Player | None:
+        """`The prime minister` where the text describes exactly one person so."""
+        row = self.lexicon.roles.get(mention.key)
+        if row is None or row["number"] != "singular" or not mention.definite:
+            return None
+        words = self.text[slice(*mention.extent)].lower().split()
+        if words[0] != "the":
+            return None
+        found = self._roles.described_as(mention.key)
+        if len(found) != 1:
+            return None
+        return found[0] if self.scene.described(found[0]).issuperset(words[1:]) else None
 
     def _role(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
         """A phrase whose head is a role: one or many, named elsewhere or not."""

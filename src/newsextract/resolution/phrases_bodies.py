@@ -15,6 +15,9 @@ from newsextract.resolution.scene import Scene
 _HOME = "United States"
 """Only there is a government called the administration of its president."""
 
+_TITLES = ("agency", "outlet", "company", "group")
+"""Nouns that may explain the name before them."""
+
 _ANY = -5.0
 _ARTICLE = re.compile(r"^(?:a|an) ")
 MANY_MENTIONS = 100
@@ -63,6 +66,11 @@ class BodyPhrases:
             self.scene.dropped.update(n for n in before if not mentions[n].owner)
             if owner.type == "government":
                 return phrase.means(owner)
+        names = [n for n in before if mentions[n].type != "nominal"]
+        if phrase.definite and means in _TITLES and len(names) == 1:
+            named = self._named_so(names[0], phrase)
+            if named is not None:
+                return phrase.means(named)
         places = any(mentions[n].type == "place" for n in before)
         short = len(written.split()) <= (5 if means == "country" and places else 2)
         if phrase.definite and owner is None and not loose and short:
@@ -72,6 +80,17 @@ class BodyPhrases:
         if means == "country" and owner is None:
             return None
         return phrase.means(self._new(phrase))
+
+    def _named_so(self, index: int, phrase: Phrase) -> Player | None:
+        """`the Xinhua news agency`: Xinhua, which the noun only explains."""
+        mention = self.scene.mentions[index]
+        article = self.scene.document.text[phrase.start : mention.extent[0]].lower()
+        if mention.owner or mention.type != "name" or article != "the ":
+            return None
+        player = self.scene.player_of.get(index)
+        if player is None and mention.actor_type is None:
+            player = self.scene.settle(index, "organization")
+        return player if player is not None and player.type == "organization" else None
 
     def _new(self, phrase: Phrase) -> Player:
         name = _ARTICLE.sub("", without_article(phrase.written))

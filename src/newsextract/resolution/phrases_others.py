@@ -23,6 +23,7 @@ class OtherPhrases:
         words = scene.lexicon.words
         self._nobody, self._quantifiers = words["nobody"], words["quantifier"]
         self._documents, self._papers = words["document"], words["paper"]
+        self._somebody = words["somebody"]
         self._definite = words["definite"]
 
     def read(self, start: int, initial: int) -> Player | None:
@@ -38,6 +39,10 @@ class OtherPhrases:
                 return owner
         if paper and words[0] in self._definite and len(words) <= 3:
             return self._last_speaker(start)
+        if words[0] in self._somebody and (len(words) == 1 or words[1] in ("of", "in", "from")):
+            found = self.unnamed.somebody(written)
+            found.add((start, start + len(written)), "nominal")
+            return found
         if words[0] not in self._quantifiers and self._documents.isdisjoint(words):
             return None
         found = self.unnamed.group(written)

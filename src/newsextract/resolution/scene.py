@@ -24,6 +24,10 @@ def _is_brand(name: str) -> bool:
     )
 
 
+SHOWN = 20
+"""So many mentions of a name are asked what it is."""
+
+
 class Scene:
     """The cast of a text and where each of them stands.
 
@@ -149,7 +153,8 @@ class Scene:
         if found is None:
             if kind is None:
                 body = len(key) > 1 and (key.isupper() or mention.definite or _is_brand(key))
-                kind = "organization" if body or mention.actor_type == "organization" else "person"
+                body = body or mention.actor_type == "organization" or self._is_body(index, key)
+                kind = "organization" if body else "person"
             found = self._settled[key] = Player(key, kind, mention.rule)
             trail = self.people_trail if kind == "person" else self.body_trail
             for n in self._loose_with(key):
@@ -157,6 +162,34 @@ class Scene:
                 trail.add(self.trace(n, found))
         self.player_of[index] = found
         return found
+
+    def _is_body(self, index: int, key: str) -> bool:
+        """Whether the text shows that a name nothing explains is that of a body.
+
+        `the phone company Calder`, `Calder, a phone company,`, `Calder spokesman Omar Roe`.
+        """
+        lexicon, tokens = self.lexicon, self.document.tokens
+        for n in (index, *self._loose_with(key))[:SHOWN]:
+            mention = self.mentions[n]
+            before = tokens[mention.token - 1].rstrip() if mention.token else ""
+            if before in lexicon.body_nouns:
+                return True
+            after = mention.head + 1
+            following = tokens[after].rstrip() if after < len(tokens) else ""
+            if following == "," and self._is_explained(n, after + 1):
+                return True
+            named = tokens[after + 1][:1].isupper() if after + 1 < len(tokens) else False
+            if named and following in lexicon.roles:
+                return True
+        return False
+
+    def _is_explained(self, index: int, token: int) -> bool:
+        """Whether a noun phrase for a body begins at a token: `, a phone company,`."""
+        for n in range(index + 1, min(index + 4, len(self.mentions))):
+            mention = self.mentions[n]
+            if mention.token == token and mention.rule == "en.actors.phrase":
+                return mention.key in self.lexicon.body_nouns
+        return False
 
     def _loose_with(self, key: str) -> list[int]:
         if not self._loose_by_key:

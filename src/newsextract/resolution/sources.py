@@ -115,8 +115,14 @@ class Sources:
             return None
         members: list[Player] = []
         last = -1
-        for n in names:
+        modifier = -1  # where the body begins whose role the next name holds
+        for position, n in enumerate(names):
             begin = mentions[n].roles[0][0][0] if mentions[n].roles else mentions[n].extent[0]
+            begin = modifier if modifier >= 0 else begin
+            modifier = -1
+            if position + 1 < len(names) and self._is_modifier(n, names[position + 1]):
+                modifier = begin
+                continue
             if last >= 0 and text[mentions[last].extent[1] : begin].strip() not in JOINERS:
                 return None
             player = self.scene.player_of.get(n) or self.scene.settle(n)
@@ -134,6 +140,20 @@ class Sources:
             found.add((start, mentions[last].extent[1]), "nominal")
             found.forms[text[start : mentions[last].extent[1]]] = None
         return found
+
+    def _is_modifier(self, index: int, following: int) -> bool:
+        """`Greenpeace` of `Greenpeace campaigner Maya Lund`: a name and a role before a name."""
+        mentions = self.scene.mentions
+        one, other = mentions[index], mentions[following]
+        words = self.scene.document.text[one.extent[1] : other.extent[0]].split()
+        if (
+            not words
+            or len(words) > 5
+            or other.actor_type != "person"
+            or one.actor_type == "person"
+        ):
+            return False
+        return words[-1].lower() in self.scene.lexicon.roles
 
     def _head_end(self, inside: list[int], start: int, initial: int) -> int:
         """Where the head of a source ends: before a preposition that stands in no name."""

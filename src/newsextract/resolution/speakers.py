@@ -9,10 +9,12 @@ from newsextract.findings import (
     Resolved,
     Structure,
 )
+from newsextract.grammar.grammar import Grammar
 from newsextract.resolution.anonymity import find_anonymity
 from newsextract.resolution.cast import Player
 from newsextract.resolution.casting import list_cast
 from newsextract.resolution.nominals import read_nominals
+from newsextract.resolution.roles import find_roles
 from newsextract.resolution.salience import Trace
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.sources import Sources
@@ -22,8 +24,11 @@ from newsextract.span import Extent
 class Speakers:
     """Resolves the attributions of one text."""
 
-    def __init__(self, scene: Scene, sources: Sources, structure: Structure) -> None:
+    def __init__(
+        self, scene: Scene, sources: Sources, structure: Structure, grammar: Grammar
+    ) -> None:
         self.scene = scene
+        self.grammar = grammar
         self.structure = structure
         self.sources = sources
 
@@ -88,6 +93,7 @@ class Speakers:
         players = list_cast(
             self.scene, [player for player in wanted if player is not None], self.structure
         )
+        find_roles(self.scene, self.grammar, players)
         findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
         return Resolved(
             findings,

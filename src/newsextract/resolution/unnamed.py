@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsextract.languages.en.anonymity import BASIS, CLOSE_TO
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 
@@ -27,6 +28,7 @@ class Unnamed:
         """
         self._kindred = lexicon.kindred
         self._any_source = lexicon.words["any_source"]
+        self._anybody = lexicon.words["anybody"]
         self._ordinals = lexicon.words["ordinal"]
         self._contentless = lexicon.words["contentless"]
         self.players: list[Player] = []
@@ -104,11 +106,17 @@ class Unnamed:
         for player in reversed(self.with_head(head)):
             if player.number == "several" and (words <= player.words or words == {head}):
                 return player
-        kind = "group" if row["kind"] == "group" else "anonymous"
+        hidden = head in self._anybody and (BASIS.search(written) or CLOSE_TO.search(written))
+        kind = "group" if row["kind"] == "group" and not hidden else "anonymous"
         name = _LEADING.sub("", written) if definite else written
         found = Player(name, kind, "en.actors.unnamed", named=False)
         found.number = "several"
         return self._keep(found, head, words)
+
+    def somebody(self, written: str) -> Player:
+        """`one`, `another`: one person of several, who has no name."""
+        found = Player(written, "anonymous", "en.actors.unnamed", named=False)
+        return self._keep(found, written.split(" ", 1)[0].lower(), self.words_of(written))
 
     def words_of(self, written: str) -> set[str]:
         """The words of a description that tell it from others."""

@@ -18,9 +18,10 @@ NAME_WORD = "<" + "|".join(f"cap&{kind}&!det&!pronoun" for kind in _KINDS.split(
 _LATER_WORD = "<cap&!det&!pronoun&!conjunction&!wh&!double&!single>"
 
 _FIELD = "<cap&noun&!given&!unknown&!title&!place&!country&!demonym&!seat&!body_word&!body_noun&!named_body>"
-_JOINED = (
-    f"<and> (?: (?= {_FIELD} <cap>{{0,2}} <body_word> ) | (?<= <of> {_FIELD} . ) (?= {_FIELD} ) )"
-)
+_SECOND_FIELD = "<cap&noun&!given&!unknown&!title&!country&!demonym>"
+_JOINED = f"""
+    <and> (?: (?= {_SECOND_FIELD} <cap>{{0,2}} <body_word> ) | (?<= <of> {_FIELD} . ) (?= {_SECOND_FIELD} ) )
+"""
 """The two fields of a body: `Competition and Markets Authority`, `Ministry of Health and Welfare`."""
 
 _NAME = rf"""
@@ -63,9 +64,32 @@ _TAIL = """
     """
 """What follows `briefed on`, `close to`: `the state of the talks`."""
 
+_WORD_OF_ROLE = (
+    "<adjective&!det&!preposition&!conjunction&!pronoun&!quantifier|noun&!pronoun&!cue|noun&medium_noun|abbreviation"
+    "|participle&adjective|ordinal|dotted|country|demonym|acronym|named_body|outlet_name|body_word|unknown|cap&!det&!pronoun>"
+)
+
+_ROLE_BEFORE = """
+        <role&singular&!cap>                                               # minister
+        (?: <adjective&!cap&!det&!preposition&!conjunction&!pronoun&!quantifier|noun&!cap&!pronoun&!third> ){0,4}   # prime
+    """
+"""A role right before a name, from right to left: `prime minister` of `the prime minister Dana Obi`."""
+
+_APPOSITION = rf"""
+        <comma> (?P<age> <digits|digitword> <comma> )?                    # , 54,
+        (?P<role> <det&!pronoun|possessive_pronoun>? (?: {_WORD_OF_ROLE} | <possessive|ampersand|and|hyphen> ){{0,7}}?
+          (?: <role&singular&!cap|title&!abbreviation> | (?(age) <noun&!pronoun&!cap> | (?!) ) ) (?! <cap> )   # the chief engineer
+          (?: (?! <comma|semicolon|colon|double|break|terminal|dash|bracket|relative|aux|modal|third&verb&!noun> | <period> ) .
+            | (?<= <abbreviation|initial> ) <period> ){{0,16}} )           # of the port
+        (?= <comma|semicolon|period|terminal|dash|break|double|relative> )
+    """
+"""What stands behind a name and says who it is: `, the chief engineer of the port,`."""
+
 ACTOR_PATTERNS: dict[str, str] = {
     "actor_name": _NAME,
     "actor_phrase": _PHRASE,
     "actor_pronoun": _PRONOUN,
     "actor_tail": _TAIL,
+    "actor_role_before": _ROLE_BEFORE,
+    "actor_apposition": _APPOSITION,
 }
