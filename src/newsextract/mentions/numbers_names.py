@@ -33,7 +33,39 @@ def is_name(document: Document, token: int, end: int, tables: NumberTables) -> b
     needs_capital = tables.labels.get(low)
     if needs_capital is not None and (capital or not needs_capital):
         return measure_after(text, end, tables) is None
+    if low in _JOINTS and token > 2:
+        return _is_listed(document, token, end, tables)
+    if _labels_many(word, tables):
+        return unit_at(document, end, tables) is None
     return capital and _is_title(document, before, end, tables)
+
+
+_JOINTS = frozenset({"and", "or", "to", "through", ","})
+
+
+def _is_listed(document: Document, token: int, end: int, tables: NumberTables) -> bool:
+    """`junctions 6 and 7`, `Articles 3, 4 and 5`: names by the word before the first of them."""
+    tokens = document.tokens
+    place = token
+    for _ in range(_MOST_LISTED):
+        if place < 3 or not tokens[place - 2].rstrip().isdecimal():
+            return False
+        if tokens[place - 1].rstrip() not in _JOINTS:
+            return False
+        place -= 2
+        word = tokens[place - 1].rstrip()
+        if _labels_many(word, tables) or _labels_many(f"{word}s", tables):
+            return unit_at(document, end, tables) is None
+    return False
+
+
+_MOST_LISTED = 6
+
+
+def _labels_many(word: str, tables: NumberTables) -> bool:
+    """Whether figures after a word in the plural number its things: `junctions 6 and 7`."""
+    needs_capital = tables.labels.get(word[:-1].lower()) if word[-1:] == "s" else None
+    return needs_capital is not None and (word[0].isupper() or not needs_capital)
 
 
 def is_named_word(document: Document, token: int, end: int, tables: NumberTables) -> bool:

@@ -125,6 +125,7 @@ class NumberTables:
             and word.islower()
             and low not in self.before
             and low not in self.labels
+            and low[:-1] not in self.labels
             and low not in self.codes
             and low not in self.words.care
         )

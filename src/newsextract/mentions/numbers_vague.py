@@ -122,7 +122,9 @@ def read_loose(document: Document, token: int, tables: NumberTables) -> Findings
         return ()
     unit, stop = _vague_unit(document, end, tables)
     if unit is None:
-        return ()
+        if tables.patterns["of_them"].match(text, end) is None:
+            return ()
+        stop = end + len(" of")
     least, beyond = tables.words.several[word.lower()]
     found = _found_vague(document, token - 1, end, least, beyond - 1, unit, stop, tables)
     return (found._replace(rule="en.number.several"),)

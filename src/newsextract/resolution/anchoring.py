@@ -187,6 +187,9 @@ def _anchor(
                 expression.args[-1] is None or kind == "month_day"
             ):
                 expression = in_stated_year(finding, before, following, course, document, times)
+            elif kind == "unit" and before is not None and course.past:
+                expression = _told_next(expression, before, extent, course, document)
+                kind = expression.kind
         anchor = _chosen_anchor(expression, course, told)
         if kind in NARRATIVE or kind in TOPICAL or _is_narrated(expression):
             value, other = reckon(expression, course)
@@ -226,6 +229,19 @@ def _is_narrated(expression: Expression) -> bool:
     if kind in NARRATED:
         return bool(expression.args[1] == "that")
     return kind in NARRATIVE and (kind != "shift" or expression.args[3] == "narrative")
+
+
+def _told_next(
+    expression: Expression, before: DateFinding, extent: Extent, course: Course, document: Document
+) -> Expression:
+    """`joined in 1998 and left the next year`: seen from the date told before in this sentence."""
+    unit, step, *the = expression.args
+    value, between = before.value or "", document.text[before.extent[1] : extent[0]]
+    if step != 1 or the != [True] or len(between) > BESIDE or before.type == "DURATION":
+        return expression
+    if value != course.last or "." in between or "\n" in between:
+        return expression
+    return expression._replace(kind="unit_from", args=(unit, 1))
 
 
 def _chosen_anchor(expression: Expression, course: Course, told: _Teller) -> tuple[str, str]:
@@ -281,6 +297,8 @@ def _remember(expression: Expression, value: str | None, course: Course) -> None
     if value[0] not in "12" or expression.kind in ("clock", "anaphor") or value.endswith("TNI"):
         return
     course.last = value
+    if expression.kind == "topic_period" and course.topic is None and "-Q" in value:
+        course.topic = (int(value[:4]), int(value[6]))
     if "-Q" in value and expression.kind in ("quarter", "fixed"):
         topic = (int(value[:4]), int(value[6]))
         if course.topic is None or course.topic[1] is None or topic <= course.topic:

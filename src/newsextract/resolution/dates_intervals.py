@@ -58,6 +58,8 @@ def span_interval(expression: Expression, now: Date) -> Interval:
     count, unit, step = expression.args
     if not step or count is None:
         return NONE
+    if unit == "H":
+        count, unit = -(-count // 24), "D"
     try:
         other = shift(now, unit, step * count)
     except (ValueError, OverflowError):

@@ -46,6 +46,8 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
         after = bisect_right(starts, extent[1] - 1)
         for place in range(after, min(stop, after + LOOK_ON)):
             found = tense[tokens[place]]
+            if tokens[place][0] == ";":
+                break
             if found:
                 sign = found
                 break

@@ -110,7 +110,7 @@ def unit(tokens: list[Token]) -> Expression | None:
     if rolling and "past" in words and code in ("DE", "CE"):
         return Expression("span", "DURATION", duration_value(1, code) or "", mod, (1, code, step))
     return Expression(
-        "unit", "DATE", "", mod, (code, -1 if words >= {"this", "past"} else step, rolling)
+        "unit", "DATE", "", mod, (code, -1 if words >= {"this", "past"} else step, rolling or the)
     )
 
 

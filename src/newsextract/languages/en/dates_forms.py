@@ -74,7 +74,7 @@ CALENDAR = (
     ),
     Form(
         "year",
-        f"{EDGE}? (?: <the>? <yearw> | <fiscal> <yearw>? | <pre> <dash> )? <year> (?: <or|and> <beyond> )? | <fy>",
+        f"{EDGE}? (?: <the>? <yearw> | <fiscal> <yearw>? | <pre> <dash> )? <year> (?: <or|and> <beyond> )? | <the>? <year> <fiscal> <yearw> | <fy>",
         read.year,
         examples=("in {2012}", "by {the end of 1993}", "{fiscal 1992}", "until {1996 or later}"),
         rejects=("2,012 men",),
@@ -106,9 +106,9 @@ CALENDAR = (
     ),
     Form(
         "years",
-        "<year|fy> <dash|slash> <year|yy|day>",
+        "<year|fy> <dash|slash> <year|yy|day> | <the> <year> <dash|slash> <year|yy|day> <fiscal> <yearw>",
         read.years,
-        examples=("the {2014-2018} drought", "in {2014-15}"),
+        examples=("the {2014-2018} drought", "in {2014-15}", "in {the 2024-25 fiscal year}"),
         rejects=("2014",),
     ),
     Form(

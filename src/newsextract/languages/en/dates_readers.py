@@ -176,6 +176,7 @@ def no_day(tokens: list[Token]) -> Expression | None:
 
 def years(tokens: list[Token]) -> Expression | None:
     """`2014-2018`, `2014-15`."""
+    tokens = tokens[1:] if "the" in tokens[0].classes else tokens
     first = tokens[0].classes.get("year") or tokens[0].classes["fy"]
     tail = tokens[2].classes
     number = tail.get("yy") or tail.get("day") or 0

@@ -14,7 +14,7 @@ _AHEAD = (
 _BACK = (
     "was were had said did has been went came took made met left saw told won lost began fell rose since "
     "brought held found sent got gave became ran paid put cut sold bought hit says wasn't weren't hadn't "
-    "didn't hasn't wasn’t weren’t hadn’t didn’t hasn’t drew flew grew knew led fed fled bled sped shot shut"
+    "freed agreed didn't hasn't wasn’t weren’t hadn’t didn’t hasn’t drew flew grew knew led fed fled bled sped shot shut"
 )
 _DUE = (
     "due set scheduled expected is are plans plan planned hopes hope going likely intends want wants about "

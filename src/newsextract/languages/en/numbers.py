@@ -200,7 +200,7 @@ ENGLISH_NUMBERS = NumberWords(
     listing=frozenset({", ", " and ", ", and ", " or ", ", or "}),
     articles=frozenset({"a", "an", "A", "An"}),
     care=frozenset(
-        "minus negative age ages aged of is was turn turns turned turning at be been only just now".split()
+        "minus negative age ages aged of is was turn turns turned turning at be been only just now and or to through".split()
     ),
     degrees=frozenset(
         [

@@ -69,6 +69,7 @@ PATTERNS: dict[str, str] = {
     "quarter_scale": r"[ ](?: of[ ]an?[ ] )?(?= (?: million | billion | trillion )\b )",
     "vague_chain": r"(?: [ ]of[ ](?: tens | dozens | hundreds | thousands | millions | billions | trillions )\b ){1,4}",
     "vague_of": r"[ ]of[ ]",
+    "of_them": r"[ ]of[ ](?: them | those | these | us | you | whom | which )\b",
     # scores of people, but not the test scores of people
     "scores": r"[ ]of[ ](?! the\b )",
     "not_scores": r"(?: the | their | his | her | its | our | test | exam | credit | box | film | high | low | these | those | average | math | reading )[ ]\Z",
