@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsextract import Plugins, Story
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers import find_numbers
+from newsextract.mentions.numbers_exact import divided
 from newsextract.text.document import read
 
 GRAMMAR = Plugins().grammar("en")
@@ -56,6 +57,10 @@ def in_words(figure: int, joint: str = " ") -> str:
     gap = " and " if rest < 10 else joint if rest < 100 else " "
     tail = f"{gap}{in_words(rest, joint)}" if rest else ""
     return f"{in_words(thousands, joint)} thousand{tail}"
+
+
+def numbers(text: str) -> tuple[NumberFinding, ...]:
+    return find_numbers(read(Story(text), GRAMMAR), GRAMMAR, ())
 
 
 def the_number(words: str) -> tuple[str, NumberFinding]:
@@ -136,6 +141,139 @@ def test_ranges_are_read_back(low: int, more: int, joint: str, measure: str) -> 
     _, found = the_number(f"{low}{joint}{low + more}{measure}")
     assert (found.value, found.lo, found.hi) == (None, low, low + more)
     assert found.unit == MEASURES[measure][0]
+
+
+@given(low=st.integers(1, 99), high=st.integers(1, 99), unit=st.sampled_from([" percent", "%"]))
+def test_a_change_is_two_numbers(low: int, high: int, unit: str) -> None:
+    """From one share to another: both figures, each with its unit."""
+    found = numbers(f"It went from {low}{unit} to {high}{unit}, they wrote.")
+    assert [(n.value, n.unit, n.kind) for n in found] == [
+        (low, "percent", "percent"),
+        (high, "percent", "percent"),
+    ]
+
+
+@given(won=st.integers(0, 99), lost=st.integers(0, 99))
+def test_a_score_is_two_numbers(won: int, lost: int) -> None:
+    """The two figures of a score are two numbers, but for a second one such as 07."""
+    found = numbers(f"They won {won}-{lost}, they wrote.")
+    assert [n.value for n in found] == [won, lost]
+
+
+@given(
+    figures=st.lists(st.integers(1, 99), min_size=3, max_size=6),
+    last=st.sampled_from([" and ", ", and ", " or "]),
+    measure=st.sampled_from(sorted(MEASURES)),
+)
+def test_lists_share_their_unit(figures: list[int], last: str, measure: str) -> None:
+    """Each figure of a list has the unit that stands behind the last one."""
+    assume(measure != " euros")  # a list of money has its sign before each
+    assume(last != " or " or figures[-2] >= figures[-1])  # 5 or 6 is a range
+    head = ", ".join(map(str, figures[:-1]))
+    found = numbers(f"The keepers saw {head}{last}{figures[-1]}{measure}, they wrote.")
+    assert [n.value for n in found] == figures
+    assert {(n.unit, n.kind) for n in found} == {MEASURES[measure]}
+
+
+VAGUE = {
+    "tens of thousands": (10_000, 99_999),
+    "dozens": (12, 99),
+    "scores": (20, 99),
+    "hundreds": (100, 999),
+    "thousands": (1_000, 999_999),
+    "hundreds of thousands": (100_000, 999_999),
+    "millions": (10**6, 10**9 - 1),
+    "lakhs": (10**5, 10**7 - 1),
+    "crores": (10**7, None),
+    "a couple": (2, 3),
+    "a handful": (3, 9),
+    "100s": (100, 999),
+}
+
+
+@given(
+    words=st.sampled_from(sorted(VAGUE)),
+    measure=st.sampled_from([" herons", " people", " kilometres"]),
+)
+def test_vague_counts_are_read_back(words: str, measure: str) -> None:
+    """A vague count has bounds, a unit and no value."""
+    _, found = the_number(f"{words} of{measure}")
+    assert (found.value, found.lo, found.hi) == (None, *VAGUE[words])
+    assert (found.approx_kind, found.unit) == ("vague", MEASURES[measure][0])
+
+
+@given(age=st.integers(1, 110), approximator=st.sampled_from(["", "over ", "under ", "about "]))
+def test_ages_are_read_back(age: int, approximator: str) -> None:
+    """An age is one however it is written, in years."""
+    forms = ["{}-year-old Ann Lee sang.", "Ann Lee, {}, sang.", "Ann Lee ({}) sang.", "Ann, who is {}, sang.",
+             "She turned {} on a ship.", "He died at {} in Leeds.", "They were aged {}."]  # fmt: skip
+    for form in forms[-1:] if approximator else forms:
+        (found,) = numbers(form.format(f"{approximator}{age}"))
+        assert (found.value, found.kind, found.unit) == (age, "age", "year"), form
+
+
+@given(figure=st.integers(100_000, 10**12))
+def test_indian_separators_are_read_back(figure: int) -> None:
+    """Twos before the last three: 12,34,567."""
+    head, tail = divmod(figure, 1000)
+    digits = str(head)
+    pairs = [digits[max(0, end - 2) : end] for end in range(len(digits), 0, -2)]
+    written = f"{','.join(reversed(pairs))},{tail:03d}"
+    _, found = the_number(f"Rs {written}")
+    assert (found.value, found.unit) == (figure, "rupee")
+
+
+@given(
+    figure=st.integers(1, 999),
+    scale=st.sampled_from([("lakh", 10**5), ("crore", 10**7), ("lakh crore", 10**12)]),
+    currency=st.sampled_from(["Rs ", "₹", "Rs. "]),
+)
+def test_lakh_and_crore_are_read_back(figure: int, scale: tuple[str, int], currency: str) -> None:
+    """The scales of India, one upon the other."""
+    word, size = scale
+    _, found = the_number(f"{currency}{figure} {word}")
+    assert (found.value, found.unit, found.kind) == (figure * size, "rupee", "money")
+
+
+@given(over=st.integers(1, 9), base=st.sampled_from([3, 4, 5, 8, 10, 100]))
+def test_ratios_and_fractions_are_read_back(over: int, base: int) -> None:
+    """So many in so many, and so many parts, are the share."""
+    assume(over < base)
+    for form in ("{} in {} herons", "{} out of {} herons"):
+        _, found = the_number(form.format(over, base))
+        assert (found.value, found.kind) == (divided(over, base), "ratio")
+    parts = {3: "third", 4: "quarter", 5: "fifth", 8: "eighth", 10: "tenth"}.get(base)
+    if parts and (over > 1 or base != 4) and (parts != "quarter" or over == 3):
+        (found,) = numbers(f"{UNITS[over].capitalize()}-{parts}{'s' * (over > 1)} of it sank.")
+        assert (found.value, found.kind) == (divided(over, base), "fraction")
+
+
+@given(figure=st.integers(4, 99))
+def test_ordinals_are_apart(figure: int) -> None:
+    """An ordinal is one, and no count."""
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(figure % 10 if figure // 10 != 1 else 0, "th")
+    (found,) = numbers(f"It was her {figure}{ending} book.")
+    assert (found.value, found.kind) == (figure, "ordinal")
+
+
+LABELS = "Boeing,Channel,Article,Section,Interstate,Highway,Route,Formula,Apollo,Psalm,Grade,S&P,Group of".split(
+    ","
+)
+
+
+@given(label=st.sampled_from(LABELS), figure=st.integers(2, 999))
+def test_numbers_in_names_are_none(label: str, figure: int) -> None:
+    """What is numbered is named, and not counted."""
+    assert numbers(f"They met the {label} {figure} there.") == ()
+
+
+@given(digits=st.integers(41, 200), unit=st.sampled_from([" herons", " percent", ""]))
+def test_long_numerals_keep_their_text(digits: int, unit: str) -> None:
+    """Over forty digits: one number, kept as text, without a value."""
+    text = f"They saw {'7' * digits}{unit} there."
+    (found,) = numbers(text)
+    assert (found.value, found.lo, found.hi) == (None, None, None)
+    assert text[slice(*found.numeral)] == "7" * digits
 
 
 PIECES = st.sampled_from(

@@ -145,7 +145,7 @@ def _read(
     else:
         scaled = read_scaled(document, start, whole, places, end, currency, tables)
         if scaled is None:
-            if after == "s" and currency is None:
+            if text[end : end + 5] == "s of " and currency is None:
                 return read_round(document, token, end, int(exact(whole) or 0), tables)
             return _ordinal(document, token, whole, end, tables)
         numeral, unit = scaled

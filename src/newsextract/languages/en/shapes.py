@@ -66,7 +66,7 @@ MAX_LENGTH = 100
 def guess(word: str) -> TagSet:
     """Tag set of a word that stands in no table."""
     if len(word) > MAX_LENGTH and not word[0].isspace():
-        return _TAGS[None]
+        return _TAGS["digits" if word.isascii() and word.isdecimal() else None]
     found = _SHAPE.match(word)
     tags = _TAGS["hyphenated" if "-" in word else None] if found is None else _TAGS[found.lastgroup]
     return _WHEN[tags] if WHEN_SHAPE.match(word) else tags
