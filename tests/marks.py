@@ -1,9 +1,6 @@
-"""The records of an article as marks, for cases and goldens, and what must hold for every article."""
+"""The records of an article as marks, for cases and goldens."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
-
-from pydantic import BaseModel
 
 from newsextract import Article, Span
 from newsextract.marked import MarkedSpan
@@ -62,81 +59,3 @@ def _quotes(article: Article) -> Iterator[tuple[str, Span | None]]:
 
 def _named(name: str, spans: Iterable[Span | None]) -> Iterator[tuple[str, Span | None]]:
     return ((name, span) for span in spans)
-
-
-def check_invariants(article: Article) -> None:
-    """What holds for every article of every text.
-
-    Each span is its stretch of the text; ids are unique and references point at something; zones
-    cover the text once; records stand in the order of the text; JSON gives the same article back.
-    """
-    text = article.text
-    for span in _all_spans(article):
-        assert 0 <= span.start <= span.end <= len(text), span
-        assert text[span.start : span.end] == span.text, span
-    assert not any("\ud800" <= character <= "\udfff" for character in text)
-    _check_references(article)
-    _check_order(article)
-    _check_zones(article)
-    assert Article.model_validate_json(article.model_dump_json()) == article
-
-
-def _all_spans(record: object) -> Iterator[Span]:
-    if isinstance(record, Span):
-        yield record
-    elif isinstance(record, BaseModel):
-        for name in type(record).model_fields:
-            yield from _all_spans(getattr(record, name))
-    elif is_dataclass(record):
-        for field in fields(record):
-            yield from _all_spans(getattr(record, field.name))
-    elif isinstance(record, tuple):
-        for each in record:
-            yield from _all_spans(each)
-
-
-def _check_references(article: Article) -> None:
-    records = (
-        article.quotes,
-        article.actors,
-        article.dates,
-        article.numbers,
-        article.non_statements,
-    )
-    ids = [record.id for group in records for record in group]
-    assert len(ids) == len(set(ids))
-    known = set(ids)
-    for quote in article.quotes:
-        parties = [party for party in (quote.addressee, quote.via, quote.about) if party]
-        named = [quote.speaker, quote.parent, quote.continues, quote.utterance_date]
-        named += [actor for party in parties for actor in party.actors]
-        assert {each for each in named if each is not None} <= known, quote
-        assert quote.content, quote
-        assert quote.rule, quote
-    for actor in article.actors:
-        assert set(actor.members) <= known, actor
-    for mark in article.quotation_marks:
-        assert mark.quote is None or mark.quote in known, mark
-        assert text_of(article, mark.start, mark.end) == mark.text, mark
-
-
-def text_of(article: Article, start: int, end: int) -> str:
-    """A stretch of the article's text."""
-    return article.text[start:end]
-
-
-def _check_order(article: Article) -> None:
-    for group in (article.dates, article.numbers):
-        starts = [record.span.start for record in group]
-        assert starts == sorted(starts)
-    starts = [mark.start for mark in article.quotation_marks]
-    assert starts == sorted(starts)
-
-
-def _check_zones(article: Article) -> None:
-    place = 0
-    for zone in article.zones:
-        assert zone.start == place, f"gap or overlap at {place}"
-        assert zone.end > zone.start
-        place = zone.end
-    assert place == len(article.text)

@@ -13,7 +13,8 @@ import pytest
 
 from newsextract import Article, Story, extract
 from newsextract.marked import read_marked, write_marked
-from tests.marks import check_invariants, marks_of
+from newsextract.testing import check_invariants
+from tests.marks import marks_of
 
 ROOT = Path(__file__).resolve().parents[1]
 ARTICLES = ROOT / "tests" / "articles"

@@ -24,7 +24,8 @@ import pytest
 
 from newsextract import Article, Story, extract
 from newsextract.marked import read_marked
-from tests.marks import check_invariants, marks_of
+from newsextract.testing import check_invariants
+from tests.marks import marks_of
 
 CASES = Path(__file__).parent / "cases"
 KNOWN = {"label", "text", "published", "outlet", "values", "speakers", "kinds", "expect", "why"}

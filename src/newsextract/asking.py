@@ -40,6 +40,14 @@ class Trouble(NamedTuple):
     message: str
 
 
+class Answer(NamedTuple):
+    """What a plugin answered to a hook: the rule or the kind of its answer, or `nothing`."""
+
+    hook: str
+    plugin: str
+    said: str
+
+
 class Ask:
     """The hooks as one text asks them: the chosen outlet's plugin first, the core last.
 
@@ -59,6 +67,7 @@ class Ask:
         self._failures: Counter[str] = Counter() if failures is None else failures
         self._strict = strict
         self.troubles: list[Trouble] = []
+        self.answers: list[Answer] = []
 
     def find_dateline(self, **arguments: Any) -> DatelineFinding | None:
         """Ask for the dateline."""
@@ -78,13 +87,14 @@ class Ask:
     def _first(self, hook: str, **arguments: Any) -> Any:
         for plugin, call in self._implementations[hook]:
             if plugin == "core":
-                return call(arguments)
+                return self._heard(hook, plugin, call(arguments))
             if self._failures[plugin] >= MOST_FAILURES:
                 continue
             try:
                 answer = _timed(call, arguments)
                 if answer is not None:
                     _check(hook, answer, arguments["document"].text)
+                if self._heard(hook, plugin, answer) is not None:
                     return answer
             except SURVIVED as error:
                 self._failed(plugin, hook, error)
@@ -113,6 +123,12 @@ class Ask:
         if warnings:
             return article.model_copy(update={"warnings": (*article.warnings, *warnings)})
         return article
+
+    def _heard(self, hook: str, plugin: str, answer: Any) -> Any:
+        """Note an answer, and give it back."""
+        said = "nothing" if answer is None else getattr(answer, "rule", type(answer).__name__)
+        self.answers.append(Answer(hook, plugin, said))
+        return answer
 
     def _failed(self, plugin: str, hook: str, error: BaseException) -> Trouble:
         """Note a failure.

@@ -59,6 +59,7 @@ class Plugins:
         self._outlets: dict[str, Outlet] = {}
         self._plugin_of_outlet: dict[str, str] = {}
         self._languages: dict[str, Language] = {}
+        self._plugin_of_language: dict[str, str] = {}
         self._vocabularies: dict[str, Vocabulary] = {}
         self._grammars: dict[tuple[str, str | None], Grammar] = {}
         self._asks: dict[str | None, dict[str, tuple[tuple[str, Call], ...]]] = {}
@@ -98,7 +99,7 @@ class Plugins:
             self._manager.register(module, name=name)
             self._check_hooks(name)
             self._take_outlets(name, module)
-            self._take_languages(module)
+            self._take_languages(name, module)
         except SURVIVED as error:
             self._withdraw(name)
             self._trouble(name, "register", f"{type(error).__name__}: {error}")
@@ -131,7 +132,7 @@ class Plugins:
             self._outlets[outlet.key] = outlet
             self._plugin_of_outlet[outlet.key] = name
 
-    def _take_languages(self, module: object) -> None:
+    def _take_languages(self, name: str, module: object) -> None:
         register = getattr(module, "register_languages", None)
         for language in register() if callable(register) else ():
             if not isinstance(language, Language):
@@ -139,6 +140,7 @@ class Plugins:
                     f"register_languages answered {type(language).__name__}, expected Language"
                 )
             self._languages[language.key] = language
+            self._plugin_of_language[language.key] = name
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -159,6 +161,10 @@ class Plugins:
     def plugin_of(self, outlet: str) -> str:
         """Name of the plugin that registered an outlet."""
         return self._plugin_of_outlet[outlet]
+
+    def plugin_of_language(self, language: str) -> str:
+        """Name of the plugin that registered a language."""
+        return self._plugin_of_language[language]
 
     def origin_of(self, plugin: str) -> str:
         """Where a plugin comes from: distribution and version, a path, or empty where it was handed in."""

@@ -111,7 +111,7 @@ def test_plugins_are_listed() -> None:
     """`newsextract plugins` names outlets with their plugin; --json gives the same to programs."""
     listed = json.loads(run("plugins", "--json").stdout)
     shown = run("plugins").stdout.decode()
-    assert listed["plugins"][-1] == "core"
+    assert listed["plugins"][-1]["name"] == "core"
     assert listed["set_aside"] == []
     for outlet in listed["outlets"]:
         assert outlet["key"] in shown

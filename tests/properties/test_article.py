@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsextract import Article, Story, extract
-from tests.marks import check_invariants
+from newsextract.testing import check_invariants
 from tests.strategies import any_story_text, stories
 
 PAIRS = {"“": '"', "”": '"'}

@@ -3,7 +3,7 @@
 import pytest
 
 from newsextract import extract
-from tests.marks import check_invariants
+from newsextract.testing import check_invariants
 
 WORDS = "Rain fell on Zomba on Monday, and “nobody danced,” said Dana Obi. "
 MONSTERS = {

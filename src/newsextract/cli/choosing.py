@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from newsextract.plugins import Plugins
@@ -39,6 +39,16 @@ def _names(value: str) -> frozenset[str]:
     return frozenset(name.strip() for name in value.split(",") if name.strip())
 
 
+def plugin_settings(options: argparse.Namespace) -> dict[str, Any]:
+    """What the options say, as the arguments of `Plugins`."""
+    return {
+        "load_installed": True,
+        "allowed": frozenset() if options.no_plugins else options.allow_plugins,
+        "folder": options.plugin_dir,
+        "strict": options.strict_plugins,
+    }
+
+
 def chosen_plugins(options: argparse.Namespace) -> Plugins:
     """The plugins that the options choose.
 
@@ -48,15 +58,11 @@ def chosen_plugins(options: argparse.Namespace) -> Plugins:
     from newsextract.errors import PluginError
     from newsextract.plugins import Plugins, default_plugins
 
-    allowed = frozenset() if options.no_plugins else options.allow_plugins
-    if allowed is None and not options.plugin_dir and not options.strict_plugins:
+    settings = plugin_settings(options)
+    allowed = settings["allowed"]
+    if allowed is None and not settings["folder"] and not settings["strict"]:
         return default_plugins()
-    plugins = Plugins(
-        load_installed=True,
-        allowed=allowed,
-        folder=options.plugin_dir,
-        strict=options.strict_plugins,
-    )
+    plugins = Plugins(**settings)
     troubled = {trouble.plugin for trouble in plugins.troubles}
     for name in sorted(allowed or ()):
         if name not in plugins.names and name not in troubled:

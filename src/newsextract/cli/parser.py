@@ -88,8 +88,7 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
             help=summary,
         )
     _command(commands, "schema", "print the JSON Schema of an article")
-    plugins = _command(commands, "plugins", "list plugins, outlets and languages")
-    plugins.add_argument("--json", action="store_true", help="as JSON")
+    _add_plugins(_command(commands, "plugins", "list plugins, outlets and languages"))
     return parser, tuple(commands.choices)
 
 
@@ -99,6 +98,35 @@ def _command(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
     )
     command.set_defaults(run=lambda options: import_module(f"newsextract.cli.{name}").run(options))
     return command
+
+
+def _add_plugins(plugins: argparse.ArgumentParser) -> None:
+    """`plugins` lists; `plugins check` and the others do what their names say."""
+    plugins.add_argument("--json", action="store_true", help="as JSON")
+    add_plugin_options(plugins)
+    actions = plugins.add_subparsers(dest="action", metavar="ACTION")
+    check = _action(actions, "check", "run the checks that a plugin must pass")
+    check.add_argument(
+        "target", metavar="NAME|PATH", help="a plugin, an outlet, a *.toml or *.py file, a folder"
+    )
+    check.add_argument("--all", action="store_true", help="name the checks that pass, too")
+    check.add_argument(
+        "--seconds", type=float, default=120.0, metavar="N", help="for all checks together (120)"
+    )
+    trace = _action(actions, "trace", "say which outlet a story was given to, and who answered")
+    trace.add_argument("file", metavar="FILE", help="a story, or - for stdin")
+    _add_story(trace)
+    doctor = _action(actions, "doctor", "say what is installed and what is broken")
+    add_plugin_options(doctor)
+
+
+def _action(actions: Any, name: str, summary: str) -> argparse.ArgumentParser:
+    action: argparse.ArgumentParser = actions.add_parser(
+        name, help=summary, description=summary[0].upper() + summary[1:] + "."
+    )
+    module = f"newsextract.cli.plugins_{name}"
+    action.set_defaults(run=lambda options: import_module(module).run(options))
+    return action
 
 
 def _add_inputs(command: argparse.ArgumentParser) -> None:

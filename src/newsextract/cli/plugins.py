@@ -6,15 +6,16 @@ import argparse
 import json
 from typing import Any
 
+from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.paint import Painter
 from newsextract.cli.table import align
 from newsextract.cli.terminal import complain, terminal_width
-from newsextract.plugins import Plugins, default_plugins
+from newsextract.plugins import Plugins
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the plugins, outlets and languages; broken plugins are named, never fatal."""
-    plugins = default_plugins()
+    plugins = chosen_plugins(options)
     listed = _listed(plugins)
     if options.json:
         print(json.dumps(listed, indent=2, ensure_ascii=False))
@@ -25,9 +26,13 @@ def run(options: argparse.Namespace) -> int:
         for o in listed["outlets"]
     ]
     print(align(("outlet", "plugin", "kind", "name", "domains"), outlets, width, paint))
-    languages = [(language["key"], language["name"]) for language in listed["languages"]]
-    print("\n" + align(("language", "name"), languages, width, paint))
-    print("\nplugins in use: " + ", ".join(listed["plugins"]))
+    languages = [(each["key"], each["plugin"], each["name"]) for each in listed["languages"]]
+    print("\n" + align(("language", "plugin", "name"), languages, width, paint))
+    plugins_in_use = [(each["name"], each["origin"], "in use") for each in listed["plugins"]]
+    set_aside = [
+        (t["plugin"], t["hook"], "set aside: " + t["message"]) for t in listed["set_aside"]
+    ]
+    print("\n" + align(("plugin", "origin", "state"), plugins_in_use + set_aside, width, paint))
     for trouble in listed["set_aside"]:
         complain(f"plugin {trouble['plugin']} set aside ({trouble['hook']}): {trouble['message']}")
     return 0
@@ -35,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _listed(plugins: Plugins) -> dict[str, Any]:
     return {
-        "plugins": list(plugins.names),
+        "plugins": [{"name": name, "origin": plugins.origin_of(name)} for name in plugins.names],
         "outlets": [
             {
                 "key": key,
@@ -48,7 +53,7 @@ def _listed(plugins: Plugins) -> dict[str, Any]:
             for key, outlet in sorted(plugins.outlets.items())
         ],
         "languages": [
-            {"key": key, "name": language.name}
+            {"key": key, "name": language.name, "plugin": plugins.plugin_of_language(key)}
             for key, language in sorted(plugins.languages.items())
         ],
         "set_aside": [trouble._asdict() for trouble in plugins.troubles],

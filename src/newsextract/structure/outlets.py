@@ -87,7 +87,9 @@ def _by_url(story: Story, outlets: Mapping[str, Outlet]) -> Outlet | None:
     return None
 
 
-class _Score(NamedTuple):
+class Score(NamedTuple):
+    """How much the marks of an outlet weigh in a text, where they stand, and the heaviest of them."""
+
     weight: float
     key: str
     extents: tuple[Extent, ...]
@@ -95,19 +97,21 @@ class _Score(NamedTuple):
 
 
 def _by_marks(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> Recognised:
-    scores = [score for score in _scores(document, grammar, outlets) if _is_enough(score, outlets)]
-    best: dict[str, _Score] = {}
+    scores = [
+        score for score in score_marks(document, grammar, outlets) if _is_enough(score, outlets)
+    ]
+    best: dict[str, Score] = {}
     for score in sorted(scores, key=lambda score: (-score.weight, score.key)):
         best.setdefault(outlets[score.key].kind, score)
     outlet = best.get("publisher") or best.get("agency")
     return Recognised(_finding(outlet, outlets), _finding(best.get("syndicator"), outlets))
 
 
-def _is_enough(score: _Score, outlets: Mapping[str, Outlet]) -> bool:
+def _is_enough(score: Score, outlets: Mapping[str, Outlet]) -> bool:
     return score.weight >= ENOUGH.get(outlets[score.key].kind, 1.0)
 
 
-def _finding(score: _Score | None, outlets: Mapping[str, Outlet]) -> OutletFinding | None:
+def _finding(score: Score | None, outlets: Mapping[str, Outlet]) -> OutletFinding | None:
     if score is None:
         return None
     confidence = min(1.0, 0.5 + score.weight / 8)
@@ -116,7 +120,7 @@ def _finding(score: _Score | None, outlets: Mapping[str, Outlet]) -> OutletFindi
     )
 
 
-def _scores(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> list[_Score]:
+def score_marks(document: Document, grammar: Grammar, outlets: Mapping[str, Outlet]) -> list[Score]:
     """Weights by outlet; a mark counts once, however often it matches."""
     marks = _marks_of(grammar, outlets)
     text, tokens, starts = document.text, document.tokens, document.starts
@@ -151,10 +155,10 @@ def _at_paragraphs(
             _count(found, rule, match.span())
 
 
-def _score(key: str, marks: list[tuple[Rule, list[Extent]]]) -> _Score:
+def _score(key: str, marks: list[tuple[Rule, list[Extent]]]) -> Score:
     best = max(marks, key=lambda mark: (mark[0].weight, mark[0].name))
     extents = {extent for _, each in marks for extent in each}
-    return _Score(sum(rule.weight for rule, _ in marks), key, tuple(sorted(extents)), best[0].name)
+    return Score(sum(rule.weight for rule, _ in marks), key, tuple(sorted(extents)), best[0].name)
 
 
 def _count(marks: list[tuple[Rule, list[Extent]]], rule: Rule, extent: Extent) -> None:
