@@ -16,6 +16,7 @@ CALLS = {
     "newsextract.extraction": (
         "read",
         "recognise",
+        "lay_out",
         "build_structure",
         "resolve_actors",
         "anchor_dates",

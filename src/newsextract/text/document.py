@@ -62,10 +62,15 @@ class Document(NamedTuple):
         Of a sentence without end only what stands within `LONG_SENTENCE` tokens of the token is given, so that
         whoever walks through the sentence of each cue takes time in proportion to the text.
         """
-        number = bisect_right(self.sentences, token)
-        start = self.sentences[number - 1] if number else 0
-        end = self.sentences[number] if number < len(self.sentences) else len(self.tokens)
-        return (max(start, token - LONG_SENTENCE), min(end, token + LONG_SENTENCE))
+        sentences = self.sentences
+        number = bisect_right(sentences, token)
+        start = sentences[number - 1] if number else 0
+        end = sentences[number] if number < len(sentences) else len(self.tokens)
+        if (
+            end - start > LONG_SENTENCE
+        ):  # asked by the hundred: min and max cost as much as the rest
+            start, end = max(start, token - LONG_SENTENCE), min(end, token + LONG_SENTENCE)
+        return (start, end)
 
     def with_sentence_at(self, offset: int) -> Document:
         """The same text with a sentence that begins at the first token at or after an offset.

@@ -118,35 +118,51 @@ GROUP_OF_FRAME: dict[str, str] = {frame.name: frame.group for frame in FRAMES} |
 
 AFTER_CUE = "|".join(f"(?P<{frame.name}> {frame.pattern} )" for frame in FRAMES) + "| (?P<other> )"
 
-ENDS = f"""
-    <comma>
-    (?: (?P<comma_according> <cue_head> )
-      | (?P<comma_ing> <adverb>?+ <ing> )
-      | (?P<comma_which> <preposition>?+ <relative> )
-      | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
-      | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
-      | (?P<comma_and> <coordinator> )
-      | (?P<comma_clausal> <clausal> )
-      | (?P<comma_preposition> <preposition> )
-      | (?P<comma_apposition> (?= {CORE} <comma> ) )
-      | (?P<comma_clause> (?= {CLAUSE} ) )
-      | (?P<comma_day> <dayword> )
-      | (?P<comma_det> <det> )
-      | (?P<comma_adverb> <adverb> )
-      | (?P<comma_other> )
+_MAIN_VERB = "past&cue|third&verb&!noun|aux&!be"
+
+
+def _ends(relative: bool) -> str:
+    """Begins with one class, so that the search skips at C speed all that ends nothing; alternatives look back at it."""
+    more = f"|adverb|{_MAIN_VERB}" if relative else ""
+    main_verb = f"""
+      | (?P<main_verb> (?<! <to|modal|have|be|coordinator|subject|relative> . )
+            (?: (?<= <adverb> ) <{_MAIN_VERB}> | (?<= <{_MAIN_VERB}> ) ) )
+    """
+    return f"""
+    <comma|coordinator|dash|hyphen|semicolon|colon|bracket&opening|clausal|cue_head|prep_on|dayword{more}>
+    (?: (?<= <comma> )
+        (?: (?P<comma_according> <cue_head> )
+          | (?P<comma_ing> <adverb>?+ <ing> )
+          | (?P<comma_which> <preposition>?+ <relative> )
+          | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
+          | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
+          | (?P<comma_and> <coordinator> )
+          | (?P<comma_clausal> <clausal> )
+          | (?P<comma_preposition> <preposition> )
+          | (?P<comma_apposition> (?= {CORE} <comma> ) )
+          | (?P<comma_clause> (?= {CLAUSE} ) )
+          | (?P<comma_day> <dayword> )
+          | (?P<comma_det> <det> )
+          | (?P<comma_adverb> <adverb> )
+          | (?P<comma_other> )
+        )
+      | (?<= <coordinator> ) (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+      | (?P<dash> (?<= <dash&!hyphen> ) ) | (?P<hyphen> (?<= <hyphen> ) )
+      | (?P<semicolon> (?<= <semicolon> ) )
+      | (?P<colon> (?<= <colon> ) )
+      | (?P<bracket> (?<= <bracket&opening> ) )
+      | (?P<clausal> (?<= <clausal> ) )
+      | (?P<according> (?<= <cue_head> ) )
+      | (?P<day> (?<= <prep_on> ) <dayword> | (?<= <dayword&!prep_on> ) )
+      {main_verb if relative else ""}
     )
-  | <coordinator> (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
-  | (?P<dash> <dash&!hyphen> ) | (?P<hyphen> <hyphen> )
-  | (?P<semicolon> <semicolon> )
-  | (?P<colon> <colon> )
-  | (?P<bracket> <bracket&opening> )
-  | (?P<clausal> <clausal> )
-  | (?P<according> <cue_head> )
-  | (?P<day> <prep_on>?+ <dayword> )
-"""
+    """
+
+
+ENDS = _ends(relative=False)
 """Places where a content may end, by what follows."""
 
-ENDS_RELATIVE = f"""{ENDS} | (?P<main_verb> (?<! <to|modal|have|be|coordinator|subject|relative> ) <adverb>? <past&cue|third&verb&!noun|aux&!be> )"""
+ENDS_RELATIVE = _ends(relative=True)
 """The same, and a finite verb: a content in a relative clause ends before the main verb."""
 
 FRONTED = "<clausal|preposition|ing&verb|participle&verb&cap|wh>"
@@ -196,11 +212,15 @@ NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|prepos
 """A word that may be noun or verb is no verb after one of these: `the report`, `of claims`."""
 
 VERB_CUE = f"""
-    (?<! <det&!standalone|possessive> ) <cue&verb&!noun&participle|cue&verb&!noun&ing> | <cue&verb&!noun&!participle&!ing> (?<! <have> <base&!past> )
-  | (?: (?<! <{NO_VERB_BEFORE}> ) <cue&verb&noun&!base>
-      | (?<! <{NO_VERB_BEFORE}|participle&!plural|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> ) <cue&verb&noun&base> )
-    (?! <past&!participle|modal|third&verb&!noun|past&cue|aux&!be> )
+    <cue&verb>
+    (?: (?<= <!noun&participle|!noun&ing> ) (?<! <det&!standalone|possessive> . )
+      | (?<= <!noun&!participle&!ing> ) (?<! <have> <base&!past> )
+      | (?: (?<= <noun&!base> ) (?<! <{NO_VERB_BEFORE}> . )
+          | (?<= <noun&base> )
+            (?<! <{NO_VERB_BEFORE}|participle&!plural|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> . ) )
+        (?! <past&!participle|modal|third&verb&!noun|past&cue|aux&!be> ) )
 """
+"""Begins with one class, so that the search skips at C speed all that is no cue."""
 
 PATTERNS: dict[str, str] = {
     "attribution_verb_cue": VERB_CUE,
