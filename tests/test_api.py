@@ -11,6 +11,8 @@ import newsextract
 PUBLIC = {
     "audit",
     "Audit",
+    "compare",
+    "Comparison",
     "extract",
     "extract_page",
     "Story",

@@ -16,6 +16,7 @@ _PUBLIC = {
     "Amendment": "newsextract.amendments",
     "Article": "newsextract.records",
     "Audit": "newsextract.auditing",
+    "Comparison": "newsextract.comparison.results",
     "DateRef": "newsextract.records",
     "GrammarError": "newsextract.errors",
     "NewsextractError": "newsextract.errors",
@@ -31,6 +32,7 @@ _PUBLIC = {
     "StoryError": "newsextract.errors",
     "UnknownKeyError": "newsextract.errors",
     "audit": "newsextract.auditing",
+    "compare": "newsextract.comparison.comparing",
     "extract": "newsextract.extraction",
     "extract_page": "newsextract.extraction",
     "hookimpl": "newsextract.hookspecs",
@@ -59,6 +61,8 @@ if TYPE_CHECKING:
     from newsextract.amendments import Amendment as Amendment
     from newsextract.auditing import Audit as Audit
     from newsextract.auditing import audit as audit
+    from newsextract.comparison.comparing import compare as compare
+    from newsextract.comparison.results import Comparison as Comparison
     from newsextract.errors import GrammarError as GrammarError
     from newsextract.errors import NewsextractError as NewsextractError
     from newsextract.errors import PluginError as PluginError

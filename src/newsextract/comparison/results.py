@@ -72,7 +72,7 @@ class Variant(Record):
         source: The words of the text that name the speaker.
         certainty: `hedged` where the words or their cue hold back (*may*, *is believed*), else `flat`.
         difference: What became of it against the reference; empty for the reference itself.
-        flags: What a reader should be told.
+        flags: What a reader should be told; of the reference only whether it is garbled.
         alignment: Words against the reference's; empty for the reference itself.
         confidence: That it is the same utterance.
     """

@@ -8,6 +8,7 @@ from newsextract.languages.en.actor_tables import ACTOR_TABLES
 from newsextract.languages.en.actors import ACTOR_PATTERNS
 from newsextract.languages.en.attribution import MAPS, PATTERNS
 from newsextract.languages.en.closed import closed_classes
+from newsextract.languages.en.comparison_tables import COMPARISON_TABLES
 from newsextract.languages.en.dates import DATE_TABLES, ENGLISH_TIMES
 from newsextract.languages.en.dates_signals import time_tags
 from newsextract.languages.en.layout import LAYOUT_RULES, LAYOUT_TABLES
@@ -25,6 +26,7 @@ TABLES: tuple[WordTable, ...] = (
     *NUMBER_TABLES,
     *DATE_TABLES,
     *LAYOUT_TABLES,
+    *COMPARISON_TABLES,
 )
 
 ENGLISH = Language(

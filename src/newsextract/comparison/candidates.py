@@ -1,0 +1,76 @@
+"""Which utterances are worth comparing: those that share a rare pair of words.
+
+An index instead of all pairs: each utterance is entered under the pairs of its rarest content words
+and under its neighbouring content words; only those that meet under a key are compared.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+
+from newsextract.comparison.utterances import Utterance
+
+RAREST = 6
+"""Rarest content words of an utterance whose pairs are keys."""
+
+WINDOW = 24
+"""Under one key, each utterance meets this many of those after it; a pair that is one meets under other keys, too."""
+
+_LEAST = 24
+"""Utterances that are taken to be there at least, so that words weigh something in the smallest set, too."""
+
+_MOST = 40
+"""Neighbouring pairs of one utterance that are keys."""
+
+
+def weigh(utterances: Sequence[Utterance], is_common: Callable[[str], bool]) -> dict[str, float]:
+    """Weight of each key: 1 where two utterances have it, near 0 where all have, half for common words."""
+    counts = Counter(key for utterance in utterances for key in utterance.bag)
+    many = max(_LEAST, len(utterances) + 1)
+    scale = math.log(many / 2)
+    return {
+        key: math.log(many / n) / scale * (0.5 if is_common(key) else 1.0) if n > 1 else 1.0
+        for key, n in counts.items()
+    }
+
+
+def candidate_pairs(
+    utterances: Sequence[Utterance], weights: Mapping[str, float]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of indices that share a key, each once, the smaller index first.
+
+    Linear: an utterance has a bounded number of keys, and meets a bounded number of others under each.
+    """
+    entries = sorted(_entries(utterances, weights))
+    count = max(1, len(utterances))
+    met: set[int] = set()
+    for place, entry in enumerate(entries):
+        key, one = divmod(entry, count)
+        for later in entries[place + 1 : place + 1 + WINDOW]:
+            other_key, other = divmod(later, count)
+            if other_key != key:
+                break
+            if other != one:
+                met.add(one * count + other)
+    for pair in sorted(met):
+        yield divmod(pair, count)
+
+
+def _entries(utterances: Sequence[Utterance], weights: Mapping[str, float]) -> Iterator[int]:
+    """Key and utterance of each entry of the index, as one number that sorts by key."""
+    ids = {key: number for number, key in enumerate(sorted(weights))}
+    many, count = max(1, len(ids)), max(1, len(utterances))
+    for number, utterance in enumerate(utterances):
+        for one, other in _keys(utterance, weights):
+            a, b = ids[one], ids[other]
+            yield (min(a, b) * many + max(a, b)) * count + number
+
+
+def _keys(utterance: Utterance, weights: Mapping[str, float]) -> set[tuple[str, str]]:
+    rarest = sorted(utterance.bag, key=lambda key: (-weights[key], key))[:RAREST]
+    keys = {(min(pair), max(pair)) for pair in pairwise(utterance.keys[:_MOST])}
+    keys.update((min(pair), max(pair)) for pair in combinations(rarest, 2))
+    return keys

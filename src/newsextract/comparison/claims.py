@@ -1,0 +1,170 @@
+"""What articles state of numbers and dates, with the words around it that say what it is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from newsextract.comparison.keys import ArticleKeys
+from newsextract.records import Article, DateRef, DateType, Number, Span, Zone
+from newsextract.span import Extent
+
+_SENTENCE_END = re.compile(r"[.!?][”’\"')]*[ \n]+(?=[“‘\"'(]*[A-ZÀ-Þ0-9])|\n+")
+_AROUND, _NEAR = 12, 3
+"""Content words on each side of a claim that are looked at."""
+
+_OTHER_KINDS = frozenset(("duration", "ordinal", "ratio", "fraction", "points"))
+_OTHER_ZONES = frozenset((Zone.METADATA, Zone.BOILERPLATE, Zone.BYLINE, Zone.DATELINE, Zone.CREDIT))
+_DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(?=\Z|T|/)")
+
+
+class Stated(NamedTuple):
+    """One figure or date of one article.
+
+    Attributes:
+        article: Index of the article.
+        kind: Which it is.
+        span: Where it stands.
+        value: What it says, to be read: `more_than 100`, `2012`.
+        bounds: Between what it lies as it is usually meant; None where that is not said.
+        counted: Key of what is counted; empty for a date.
+        around: Keys of the content words around it.
+        near: Those of the nearest ones.
+        quote: Id of the quote that it stands in.
+    """
+
+    article: int
+    kind: Literal["number", "date"]
+    span: Span
+    value: str
+    bounds: tuple[float, float] | None
+    counted: str
+    around: frozenset[str]
+    near: frozenset[str]
+    quote: str | None
+
+    def agrees(self, other: Stated) -> bool:
+        """Whether both can be true: the same words do, and what says nothing agrees with everything."""
+        if self.bounds is None or other.bounds is None:
+            return True
+        if self.span.text.casefold() == other.span.text.casefold():
+            return True
+        return self.bounds[0] <= other.bounds[1] and other.bounds[0] <= self.bounds[1]
+
+
+def read_claims(articles: Sequence[Article]) -> list[Stated]:
+    """All figures and dates that can be compared, in the order of the articles."""
+    return [each for number, article in enumerate(articles) for each in _Claims(number, article)]
+
+
+class _Claims:
+    """Reads the claims of one article."""
+
+    def __init__(self, number: int, article: Article) -> None:
+        self._number, self._article = number, article
+        self._keys = ArticleKeys(article)
+        self._ends = [0, *(match.end() for match in _SENTENCE_END.finditer(article.text))]
+        self._said = {quote.utterance_date for quote in article.quotes}
+
+    def __iter__(self) -> Iterator[Stated]:
+        for number in self._article.numbers:
+            counted = self._counted(number)
+            if counted and number.zone not in _OTHER_ZONES:
+                yield self._stated(
+                    "number", number.span, said(number), number_bounds(number), counted
+                )
+        for date in self._article.dates:
+            bounds = date_bounds(date)
+            if bounds is not None and date.id not in self._said and date.zone not in _OTHER_ZONES:
+                yield self._stated("date", date.span, date.value or "", bounds, "")
+
+    def _counted(self, number: Number) -> str:
+        if number.unit is None or number.kind in _OTHER_KINDS:
+            return ""
+        if number.kind == "cardinal" and number.value is not None and number.value % 1:
+            return ""  # a magnitude of 6.1 counts nobody
+        return self._keys.vocabulary.key(number.unit.casefold())
+
+    def _stated(
+        self,
+        kind: Literal["number", "date"],
+        span: Span,
+        value: str,
+        bounds: tuple[float, float] | None,
+        counted: str,
+    ) -> Stated:
+        before, after = self._around((span.start, span.end))
+        return Stated(
+            article=self._number,
+            kind=kind,
+            span=span,
+            value=value,
+            bounds=bounds,
+            counted=counted,
+            around=frozenset((*before[-_AROUND:], *after[:_AROUND])) - {counted},
+            near=frozenset((*before[-_NEAR:], *after[:_NEAR])) - {counted},
+            quote=self._quote(span),
+        )
+
+    def _around(self, extent: Extent) -> tuple[list[str], list[str]]:
+        """Keys of the content words before and after it in the same sentence."""
+        place = bisect_right(self._ends, extent[0]) - 1
+        start = self._ends[place]
+        end = self._ends[place + 1] if place + 1 < len(self._ends) else len(self._article.text)
+        return self._content((start, extent[0])), self._content((extent[1], max(end, extent[1])))
+
+    def _content(self, extent: Extent) -> list[str]:
+        keys = self._keys.keys(self._keys.words(extent), extent)
+        return [key for key in keys if not self._keys.vocabulary.is_common(key)]
+
+    def _quote(self, span: Span) -> str | None:
+        for quote in self._article.quotes:
+            if any(piece.start <= span.start < piece.end for piece in quote.content):
+                return quote.id
+        return None
+
+
+def said(number: Number) -> str:
+    """What a number states, in a form that can be compared: `more_than 100`, `3200000`."""
+    if number.value is None and number.lo is None and number.hi is None:
+        return number.numeral.text.casefold()
+    figure = (
+        str(number.value) if number.value is not None else f"{number.lo or ''}..{number.hi or ''}"
+    )
+    return figure if number.approx_kind == "exact" else f"{number.approx_kind} {figure}"
+
+
+def number_bounds(number: Number) -> tuple[float, float] | None:
+    """Between what a figure lies as it is usually meant: `more than 100` is not meant of 500."""
+    if number.value is None:
+        if number.lo is None or number.hi is None:
+            return None
+        return float(number.lo), float(number.hi)
+    value = float(number.value)
+    low, high = _MEANT.get(number.approx_kind, (1.0, 1.0))
+    return min(value * low, value * high), max(value * low, value * high)
+
+
+_MEANT = {
+    "about": (0.9, 1.1),
+    "more_than": (1.0, 1.5),
+    "at_least": (1.0, 1.5),
+    "less_than": (0.8, 1.0),
+    "at_most": (0.8, 1.0),
+    "vague": (0.5, 2.0),
+}
+"""Shares of the stated figure."""
+
+
+def date_bounds(date: DateRef) -> tuple[float, float] | None:
+    """First and last day of a date as numbers; None for what is no date of the calendar."""
+    if date.type != DateType.DATE or date.value is None or not _DATE.match(date.value):
+        return None
+    if date.start is None:
+        return None
+    last = date.end if date.end is not None and "/" not in date.value else date.start
+    if "/" in date.value:  # since 2012: what is compared is when it began
+        last = date.start.replace(month=12, day=31) if len(date.value.split("/")[0]) == 4 else last
+    return float(date.start.toordinal()), float(last.toordinal())

@@ -1,0 +1,110 @@
+"""Families: one utterance in all its wordings.
+
+Two utterances that are surely one are joined; one that is probably the same as a member joins the
+family of the member it is most like. Headlines are short for what their own article says, and
+follow that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsextract.comparison.candidates import candidate_pairs
+from newsextract.comparison.labels import find_labelled
+from newsextract.comparison.likeness import Likeness, confidence, is_verbatim, liken
+from newsextract.comparison.speakers import Relation
+from newsextract.comparison.utterances import Utterance, is_within_one_text
+
+SURE = 0.85
+"""Confidence from which two families become one."""
+
+PROBABLE = 0.5
+"""Confidence from which an utterance joins a family."""
+
+PROBABLE_OF_TWO = 0.6
+"""The same where the speakers differ."""
+
+_SHORT = 4
+MAX_FAMILY = 1000
+"""Members of a family; past that it is a slogan and no further member joins."""
+
+
+def find_families(
+    utterances: Sequence[Utterance], weights: Mapping[str, float]
+) -> list[dict[int, float]]:
+    """Group utterances: each family is index -> confidence that it is the same utterance.
+
+    Families are in the order of their first member; nobody is in two of them.
+    """
+    groups = _Groups(utterances)
+    for sure, one, other in _links(utterances, weights):
+        groups.link(one, other, sure)
+    for label, meant, sure in find_labelled(utterances, weights):
+        groups.link(label, meant, sure)
+    return groups.families()
+
+
+class _Groups:
+    """Utterances grouped link by link, the surest first."""
+
+    def __init__(self, utterances: Sequence[Utterance]) -> None:
+        self._short = [len(each.bag) < _SHORT or each.is_label for each in utterances]
+        self._home: dict[int, int] = {}
+        self._members: dict[int, dict[int, float]] = {}
+
+    def link(self, one: int, other: int, sure: float) -> None:
+        mine, theirs = self._home.get(one), self._home.get(other)
+        if mine is None and theirs is None:
+            self._home[one] = self._home[other] = one
+            self._members[one] = {one: 1.0, other: sure}
+        elif theirs is None:
+            self._join(other, one, sure)
+        elif mine is None:
+            self._join(one, other, sure)
+        elif mine != theirs and sure >= SURE and not self._short[one] and not self._short[other]:
+            self._merge(mine, theirs)
+
+    def _join(self, single: int, member: int, sure: float) -> None:
+        """A short utterance (`lack of good faith`) may join, but nobody joins through it."""
+        home = self._members[self._home[member]]
+        if len(home) < MAX_FAMILY and (self._short[single] or not self._short[member]):
+            self._home[single] = self._home[member]
+            home[single] = sure
+
+    def _merge(self, mine: int, theirs: int) -> None:
+        if len(self._members[mine]) + len(self._members[theirs]) > MAX_FAMILY:
+            return
+        for member, sure in self._members.pop(theirs).items():
+            self._home[member] = mine
+            self._members[mine][member] = sure
+
+    def families(self) -> list[dict[int, float]]:
+        found = [dict(sorted(members.items())) for members in self._members.values()]
+        return sorted(found, key=lambda members: next(iter(members)))
+
+
+def _links(
+    utterances: Sequence[Utterance], weights: Mapping[str, float]
+) -> list[tuple[float, int, int]]:
+    """(confidence, index, index) of all pairs that may be one: long before short, surest first."""
+    found: list[tuple[bool, float, int, int]] = []
+    for one, other in candidate_pairs(utterances, weights):
+        left, right = utterances[one], utterances[other]
+        if is_within_one_text(left, right) or left.is_label or right.is_label:
+            continue
+        like = liken(left, right, weights)
+        if like is None:
+            continue
+        sure = confidence(like)
+        least = PROBABLE if like.relation != Relation.DIFFERENT else PROBABLE_OF_TWO
+        if sure >= least and (_may_be_one(left, right, like) or is_verbatim(left, right)):
+            found.append((min(len(left.bag), len(right.bag)) < _SHORT, -sure, one, other))
+    found.sort()
+    return [(-sure, one, other) for _, sure, one, other in found]
+
+
+def _may_be_one(left: Utterance, right: Utterance, like: Likeness) -> bool:
+    """Whether the speakers allow it; two speakers of one article make two statements."""
+    if like.relation == Relation.DIFFERENT:
+        return left.article != right.article
+    return like.relation != Relation.OTHER

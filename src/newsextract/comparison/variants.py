@@ -1,0 +1,146 @@
+"""From utterances that are one to a Family: the fullest wording, verdicts, drift."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from newsextract.comparison.alignment import to_runs
+from newsextract.comparison.results import Drift, Family, Flag, Variant
+from newsextract.comparison.speakers import Relation, relate
+from newsextract.comparison.utterances import Utterance
+from newsextract.comparison.verdicts import judge
+from newsextract.comparison.words import Vocabulary
+from newsextract.records import Article, QuoteKind, Span
+
+
+class Set(NamedTuple):
+    """The articles that are compared, their utterances, and their language."""
+
+    articles: Sequence[Article]
+    utterances: Sequence[Utterance]
+    language: Vocabulary
+
+
+def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
+    """The family of some utterances.
+
+    Args:
+        name: Its id.
+        members: Index among the utterances -> confidence that it is the same one, in order.
+        among: Where they come from.
+    """
+    numbers = list(members)
+    utterances = [among.utterances[number] for number in numbers]
+    reference = _fullest(utterances)
+    variants = tuple(
+        _variant(among, utterances[n], utterances[reference], members[number])
+        for n, number in enumerate(numbers)
+    )
+    drift = tuple(_drift(utterances, variants))
+    return Family(id=name, reference=reference, variants=variants, drift=drift)
+
+
+def _fullest(utterances: Sequence[Utterance]) -> int:
+    """The fullest wording; where an agency is said to have been told, the agency's own wording."""
+    told = frozenset(key for utterance in utterances for key in utterance.told)
+    own = [n for n, utterance in enumerate(utterances) if told & utterance.agencies]
+    return max(own or range(len(utterances)), key=lambda n: (*_fullness(utterances[n]), -n))
+
+
+def _fullness(utterance: Utterance) -> tuple[int, int]:
+    """Words in marks, then words. Nobody's marks do not count.
+
+    More counts a wording that stands wholly in marks, or keeps whom it was told (`Qatar informed Israel
+    that …`); less one that is damaged.
+    """
+    marked = 0 if utterance.quote.kind == QuoteKind.SCARE else sum(utterance.marked)
+    direct = marked > 0 and utterance.is_marked
+    marked += (_ALL if direct else 0) + (_FRAME if utterance.frames else 0)
+    marked -= _DAMAGE if utterance.has_slips else 0
+    return (marked, len(utterance.words))
+
+
+_ALL, _FRAME, _DAMAGE = 2, 4, 3
+"""Words that a wording is taken to be longer or shorter for this."""
+
+
+def _variant(among: Set, utterance: Utterance, fullest: Utterance, sure: float) -> Variant:
+    article, quote = among.articles[utterance.article], utterance.quote
+    variant = Variant(
+        article=utterance.article,
+        quote=quote.id,
+        span=_span(article.text, *utterance.extent),
+        kind=_kind(utterance),
+        speaker=quote.speaker,
+        speaker_name=utterance.speaker.name if utterance.speaker else None,
+        source=quote.source,
+        certainty="hedged" if is_hedged(utterance, among.language) else "flat",
+        confidence=round(sure, 3),
+    )
+    if utterance is fullest:
+        return (
+            variant.model_copy(update={"flags": (Flag.GARBLED,)}) if utterance.garbled else variant
+        )
+    verdict = judge(fullest, utterance, among.language)
+    runs = to_runs(
+        verdict.blocks,
+        (among.articles[fullest.article].text, fullest.words),
+        (article.text, utterance.words),
+    )
+    return variant.model_copy(
+        update={"difference": verdict.difference, "flags": verdict.flags, "alignment": runs}
+    )
+
+
+def _kind(utterance: Utterance) -> QuoteKind:
+    """How this stretch of a quote is given; a mixed quote can have a stretch without marks."""
+    if utterance.quote.kind == QuoteKind.SCARE:
+        return QuoteKind.SCARE
+    if utterance.is_marked:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if utterance.has_marks else QuoteKind.INDIRECT
+
+
+def is_hedged(utterance: Utterance, language: Vocabulary) -> bool:
+    """Whether its words or its cue hold back."""
+    cue = utterance.quote.cue
+    return (cue is not None and cue.kind == "thought") or any(
+        language.is_kind(word.form, "hedge") for word in utterance.words
+    )
+
+
+def _drift(utterances: Sequence[Utterance], variants: Sequence[Variant]) -> Iterator[Drift]:
+    speakers = _same_speakers(utterances)
+    if len(speakers) > 1:
+        yield Drift(aspect="speaker", values=tuple(speakers))
+    for aspect in ("certainty", "kind"):
+        values: dict[str, list[int]] = {}
+        for number, variant in enumerate(variants):
+            values.setdefault(str(getattr(variant, aspect)), []).append(number)
+        if len(values) > 1:
+            yield Drift.model_validate({"aspect": aspect, "values": tuple(values.items())})
+
+
+def _same_speakers(utterances: Sequence[Utterance]) -> list[tuple[str, tuple[int, ...]]]:
+    """Speakers that are not the same, each with the variants that are given to it."""
+    groups: list[list[int]] = []
+    for number, utterance in enumerate(utterances):
+        if utterance.speaker is None:
+            continue
+        for group in groups:
+            first = utterances[group[0]].speaker
+            if relate(first, utterance.speaker) in (Relation.SAME, Relation.UNNAMED):
+                group.append(number)
+                break
+        else:
+            groups.append([number])
+    return [(_name(utterances[group[0]]), tuple(group)) for group in groups]
+
+
+def _name(utterance: Utterance) -> str:
+    return utterance.speaker.name if utterance.speaker else ""
+
+
+def _span(text: str, start: int, end: int) -> Span:
+    return Span(start, end, text[start:end])

@@ -1,0 +1,293 @@
+"""What became of an utterance: one variant judged against the fullest wording.
+
+| difference | means |
+|---|---|
+| identical | the same words |
+| trimmed | shortened, the words kept |
+| ellipsis | shortened inside the marks, and the gap marked |
+| reworded | other words outside the marks, the words inside kept |
+| merged | fused with another utterance |
+| paraphrased | no marks left |
+| altered | other words inside the marks |
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsextract.comparison.alignment import Block, align
+from newsextract.comparison.results import Difference, Flag
+from newsextract.comparison.speakers import Relation, relate
+from newsextract.comparison.utterances import Utterance
+from newsextract.comparison.words import Vocabulary, Word
+from newsextract.span import Extent
+
+_MOSTLY = 0.5
+_FRAME_WORDS = 3
+_FEW = 3
+_FRAMING = frozenset(("when", "if", "because", "unless", "until", "after", "before", "while", "as"))
+_NUMBER = re.compile(r"\d")
+
+
+class Verdict(NamedTuple):
+    """What became of an utterance: labels, flags, and the alignment with the reference on the left."""
+
+    difference: tuple[Difference, ...]
+    flags: tuple[Flag, ...]
+    blocks: tuple[Block, ...]
+
+
+def judge(reference: Utterance, variant: Utterance, vocabulary: Vocabulary) -> Verdict:
+    """Judge a variant against the reference."""
+    blocks = align(reference.words, variant.words)
+    case = _Case(reference, variant, tuple(blocks), vocabulary)
+    difference = tuple(dict.fromkeys(case.differences()))
+    flags = {
+        *case.wording_flags(difference),
+        *case.frame_flags(),
+        *speaker_flags(reference, variant),
+    }
+    if variant.garbled:
+        flags.add(Flag.GARBLED)
+    return Verdict(difference, tuple(sorted(flags)), tuple(blocks))
+
+
+class _Case(NamedTuple):
+    """Two utterances and their alignment, while they are judged."""
+
+    reference: Utterance
+    variant: Utterance
+    blocks: tuple[Block, ...]
+    vocabulary: Vocabulary
+
+    def differences(self) -> Iterator[Difference]:
+        if all(block.change == "same" for block in self.blocks):
+            yield Difference.IDENTICAL
+            return
+        if not self.variant.has_marks:
+            yield Difference.PARAPHRASED
+            return
+        if self._altered():
+            yield Difference.ALTERED
+            return
+        gap = self._inner_gap()
+        if gap is not None and self.is_gap_marked(gap):
+            yield Difference.ELLIPSIS
+        elif self._loses_marked():
+            yield Difference.TRIMMED
+        if any(self._is_outside(block) for block in self.blocks):
+            yield Difference.REWORDED
+        elif gap is None and not self._loses_marked():
+            yield Difference.TRIMMED
+
+    def wording_flags(self, difference: Sequence[Difference]) -> Iterator[Flag]:
+        reference, variant = self.reference, self.variant
+        if _marked_share(reference) >= _MOSTLY and not variant.has_marks:
+            yield Flag.QUOTATION_TURNED_PARAPHRASE
+        if variant.has_marks and not reference.has_marks:
+            yield Flag.PARAPHRASE_TURNED_QUOTATION
+        if Difference.ALTERED in difference:
+            yield Flag.WORDING_ALTERED_INSIDE_MARKS
+        if not (variant.has_marks and reference.has_marks):
+            return
+        if self._moves_marks():
+            yield Flag.MARKS_MOVED
+        if Difference.ALTERED in difference:
+            yield from self._facts()
+            return
+        gap = self._inner_gap()
+        if (gap is not None and not self.is_gap_marked(gap)) or self._closes_gap():
+            yield Flag.OMISSION_NOT_MARKED
+
+    def frame_flags(self) -> Iterator[Flag]:
+        if self._drops_frame():
+            yield Flag.FRAME_DROPPED
+        if self._changes_frame():
+            yield Flag.FRAME_CHANGED
+
+    def _altered(self) -> bool:
+        """Whether words of the variant's marks are other words than those of the reference's."""
+        return any(self._is_negation_cut(block) for block in self.blocks) or any(
+            block.change in ("added", "replaced")
+            and self._in_marks(block)
+            and not self._is_at_edge(number, block)
+            for number, block in enumerate(self.blocks)
+        )
+
+    def _is_negation_cut(self, block: Block) -> bool:
+        """Whether a negation is left out between words that stand in marks: `have (not) rejected`."""
+        left, right = block.right[0] - 1, block.right[0]
+        return (
+            block.change == "left_out"
+            and block.left[1] - block.left[0] <= _FEW
+            and left >= 0
+            and right < len(self.variant.words)
+            and self.variant.marked[left]
+            and self.variant.marked[right]
+            and self._negations(self.reference.words[slice(*block.left)])
+        )
+
+    def _in_marks(self, block: Block) -> bool:
+        return any(self.variant.marked[slice(*block.right)])
+
+    def _is_outside(self, block: Block) -> bool:
+        """Whether words outside the marks are others."""
+        return block.change in ("added", "replaced") and not all(
+            self.variant.marked[slice(*block.right)]
+        )
+
+    def _is_at_edge(self, number: int, block: Block) -> bool:
+        """Whether more is quoted than the reference quotes: beyond its end, in its gap, outside its marks."""
+        reference = self.reference
+        if not reference.has_marks:
+            return False
+        before, after = block.left[0] - 1, block.left[1]
+        if block.change == "added":
+            if after >= len(reference.words) or before < 0:
+                return self._touches_same(number)
+            if self._has_ellipsis(reference, before, after):
+                return True
+            return not (reference.marked[before] and reference.marked[after])
+        return not any(reference.marked[slice(*block.left)])
+
+    def _touches_same(self, number: int) -> bool:
+        """Whether the words beside a block stand in marks in both: it goes on where the other stops."""
+        beside = self.blocks[number - 1] if number else self.blocks[min(1, len(self.blocks) - 1)]
+        words = beside.right[1] - beside.right[0]
+        return beside.change == "same" and words >= _FRAME_WORDS
+
+    def _inner_gap(self) -> Block | None:
+        """Words of the reference that are left out between words of one stretch in marks."""
+        for before, block, after in zip(
+            self.blocks, self.blocks[1:], self.blocks[2:], strict=False
+        ):
+            if block.change != "left_out" or "same" not in (before.change, after.change):
+                continue
+            left, right = block.right[0] - 1, block.right[0]
+            if self.variant.marked[left] and self.variant.marked[right]:
+                return block
+        return None
+
+    def is_gap_marked(self, gap: Block) -> bool:
+        """Whether three dots stand where words are left out."""
+        return self._has_ellipsis(self.variant, gap.right[0] - 1, gap.right[0])
+
+    def _closes_gap(self) -> bool:
+        """Whether the variant goes on without a gap where the reference marks one."""
+        for block in self.blocks:
+            if block.change != "same":
+                continue
+            for place in range(block.left[0], block.left[1] - 1):
+                shift = block.right[0] - block.left[0]
+                if self._has_ellipsis(self.reference, place, place + 1) and not self._has_ellipsis(
+                    self.variant, place + shift, place + shift + 1
+                ):
+                    return all(self.variant.marked[place + shift : place + shift + 2])
+        return False
+
+    @staticmethod
+    def _has_ellipsis(utterance: Utterance, before: int, after: int) -> bool:
+        start, end = utterance.words[before].end, utterance.words[after].start
+        return any(start <= span.start < end for span in utterance.quote.ellipses)
+
+    def _loses_marked(self) -> bool:
+        """Whether words inside the marks of the reference are left out."""
+        return any(
+            block.change in ("left_out", "replaced")
+            and any(self.reference.marked[slice(*block.left)])
+            for block in self.blocks
+        )
+
+    def _moves_marks(self) -> bool:
+        """Whether content words that the reference has outside its marks stand inside the variant's."""
+        reference, variant = self.reference, self.variant
+        return any(
+            variant.marked[block.right[0] + n] and not reference.marked[block.left[0] + n]
+            for block in self.blocks
+            if block.change == "same"
+            for n in range(block.left[1] - block.left[0])
+            if reference.words[block.left[0] + n].is_content
+        )
+
+    def _drops_frame(self) -> bool:
+        """Whether an inner attribution (`The Qataris informed … that`) is gone and its content is kept.
+
+        Not where the words are now given to the inner speaker: then the frame stands around them.
+        """
+        if relate(self.reference.speaker, self.variant.speaker) in (
+            Relation.DIFFERENT,
+            Relation.OTHER,
+        ):
+            return False
+        dropped = [
+            _extent(self.reference.words, b.left) for b in self.blocks if b.change == "left_out"
+        ]
+        return self.variant.has_marks and any(
+            start <= frame[0] and frame[1] <= end
+            for frame in self.reference.frames
+            for start, end in dropped
+        )
+
+    def _changes_frame(self) -> bool:
+        """Whether a quoted condition or reason now hangs on a clause that the reference has not."""
+        reference, variant = self.reference, self.variant
+        if not variant.has_marks or variant.is_marked or not reference.has_marks:
+            return False
+        first = variant.marked.index(True)
+        outside = [word for word in variant.words[:first] if word.is_content]
+        if variant.words[first].form not in _FRAMING or len(outside) < 2:
+            return False
+        return {word.form for word in outside}.isdisjoint(word.form for word in reference.words)
+
+    def _facts(self) -> Iterator[Flag]:
+        """Negations and numbers that changed inside the marks."""
+        left = [w for b in self.blocks if b.change != "same" for w in self._kept(b)]
+        right = [w for b in self.blocks if b.change != "same" for w in self._marked_words(b)]
+        if self._negations(left) != self._negations(right):
+            yield Flag.NEGATION_CHANGED
+        numbers = {word.form for word in right if _NUMBER.search(word.form)}
+        others = {word.form for word in left if _NUMBER.search(word.form)}
+        if numbers and others and numbers != others:
+            yield Flag.NUMBER_CHANGED
+
+    def _kept(self, block: Block) -> Sequence[Word]:
+        """Words of the reference that the variant should have here: not a clause that it cuts."""
+        at_end = block.left[0] == 0 or block.left[1] == len(self.reference.words)
+        cut = block.change == "left_out" and (at_end or block.left[1] - block.left[0] > _FEW)
+        return () if cut else self.reference.words[slice(*block.left)]
+
+    def _marked_words(self, block: Block) -> list[Word]:
+        return [
+            word
+            for word, marked in zip(
+                self.variant.words[slice(*block.right)],
+                self.variant.marked[slice(*block.right)],
+                strict=True,
+            )
+            if marked
+        ]
+
+    def _negations(self, words: Sequence[Word]) -> bool:
+        return sum(self.vocabulary.is_kind(word.form, "negation") for word in words) % 2 == 1
+
+
+def speaker_flags(reference: Utterance, variant: Utterance) -> Iterator[Flag]:
+    """Who says it, and to whom."""
+    relation = relate(reference.speaker, variant.speaker)
+    if relation in (Relation.DIFFERENT, Relation.OTHER):
+        yield Flag.ATTRIBUTION_DIFFERS
+    elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
+        yield Flag.SPEAKER_UNNAMED
+    one, other = reference.addressee, variant.addressee
+    if one and other and one.isdisjoint(other) and (reference.is_asked or variant.is_asked):
+        yield Flag.ADDRESSEE_DIFFERS
+
+
+def _marked_share(utterance: Utterance) -> float:
+    return sum(utterance.marked) / len(utterance.marked)
+
+
+def _extent(words: Sequence[Word], block: Extent) -> Extent:
+    return words[block[0]].start, words[block[1] - 1].end
