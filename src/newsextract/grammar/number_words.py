@@ -29,6 +29,7 @@ class NumberWords:
         patterns: Name -> regular expression over the text, verbose.
         tag_patterns: Name -> pattern over the tags of the scan.
         joining: What stands between two bounds of one range (` and `), all of one length.
+        of_age: Ends of approximators that speak of age alone: `or older`.
         person: Unit of people who are counted without a noun (`killed at least 13`).
         irregular: Endings of plurals: ending -> what replaces it, the longest first.
     """
@@ -51,4 +52,5 @@ class NumberWords:
     tag_patterns: Mapping[str, str] = field(default_factory=dict)
     irregular: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
+    of_age: tuple[str, ...] = ()
     joining: frozenset[str] = frozenset()

@@ -101,6 +101,8 @@ def is_label(
         return True
     if following == "-" and is_joined_name(text, end, tables):
         return True
+    if token and _is_in_code(document, token, following == " " and text[end + 1 : end + 2]):
+        return noun_after(document, end, tables) is None and not measure_after(text, end, tables)
     beyond = text[end + 1 : end + 2] if following == " " else following
     if beyond in "apAPoGEBC" and tables.patterns["clock"].match(text, end):
         return beyond != ""
@@ -120,6 +122,14 @@ def is_label(
     if MAX_DIGITS >= len(digits) > _MOST_COUNTED and digits.isdecimal():
         return True
     return heeded and token > 0 and is_name(document, token, end, tables)
+
+
+def _is_in_code(document: Document, token: int, beyond: str | bool) -> bool:
+    """Whether digits stand beside digits, with a blank between: `0800 123 456`, `+44 20 7946 0000`."""
+    before = document.tokens[token - 1]
+    if before[0] == "+" and isinstance(beyond, str) and beyond.isdecimal():
+        return True
+    return before[-1] == " " and before[:-1].isdecimal()
 
 
 def _begins_line(text: str, start: int) -> bool:

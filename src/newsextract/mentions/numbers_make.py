@@ -79,6 +79,12 @@ def make_number(
                 if after and after[0][0] > end:
                     approximator, approx_kind = after
     lo = hi = None
+    if (
+        approximator is not None
+        and unit is None
+        and document.text[slice(*approximator)].endswith(tables.words.of_age)
+    ):
+        unit, kind = Unit(None, "year", "age"), "age"
     if approximator is not None:
         start = min(start, approximator[0])
         end = max(end, approximator[1])

@@ -55,7 +55,8 @@ def read_pair(
         return None
     tight = joint["joint"].strip() in ("-", "–", "—", "‑")
     start = joint.start("second")
-    second = _second(text, start, tables, tight=tight, joined="to" in joint["joint"])
+    money = first.currency is not None
+    second = _second(text, start, tables, tight=tight, joined="to" in joint["joint"], money=money)
     if second is None or second.value is None:
         return None
     high = second.value
@@ -77,7 +78,13 @@ def read_pair(
 
 
 def _second(
-    text: str, start: int, tables: NumberTables, *, tight: bool = False, joined: bool = True
+    text: str,
+    start: int,
+    tables: NumberTables,
+    *,
+    tight: bool = False,
+    joined: bool = True,
+    money: bool = False,
 ) -> Numeral | None:
     digits = DIGITS.match(text, start)
     if digits is None:
@@ -87,7 +94,7 @@ def _second(
     size = None
     if after is not None:
         size = tables.words.suffixes.get(after[2]) if not after[1] else None
-        if size is None or after[2] == "m":
+        if size is None or (after[2] == "m" and not money):
             size = tables.scales.get(after[2].lower()) if after[1] else None
         if size is not None:
             end = after.end()
@@ -137,6 +144,8 @@ def _is_range(
     unit = measure_after(text, second.end, tables)
     if head.endswith(" from ") and unit is None:
         return patterns["ranging"].search(head) is not None
+    if second.scale > 1 and first.numeral.scale == 1:  # 5 to 6 million
+        return True
     if unit is not None or first.currency is not None:
         return True
     if noun_after(document, second.end, tables) is not None:

@@ -17,7 +17,8 @@ _COUNTED = re.compile(
     r"words|others|votes|square|units|rooms|homes|students|children|years|days|megawatts|million|billion)"
 )
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#/.\d]|[A-Za-z]-|\b(?:No\.|flight|nearly|almost|some|than|least)) ?$", re.I
+    r"(?:[$£€#/.\d]|(?<!\d)\d{1,3}-|[A-Za-z]-|\b(?:No\.|flight|nearly|almost|some|than|least)) ?$",
+    re.I,
 )
 _NO_YEAR_AFTER = re.compile(r" ?%|[,.]?\d|-[a-zA-Z]|/\d|:\d")
 
@@ -63,11 +64,14 @@ def is_days_listed(before: str, words: str, after: str) -> bool:
 _AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|your|our|its) (?:early |mid-?|late )?['’]?$", re.I)
 
 
+_FOUR_DIGITS = re.compile(r"[0-9]{4}")
+
+
 def is_decade(before: str, words: str, after: str) -> bool:
     """`the 80s`, not `in his 30s` nor temperatures, nor `10s of thousands`."""
     if after.startswith(" of ") and words[:1].isdigit():
         return False
-    if len(words.rstrip("s'’").lstrip("'’")) > 2 and not words[:1].isdigit():
+    if _FOUR_DIGITS.search(words):
         return True
     return not _AGE_BEFORE.search(before)
 
@@ -279,6 +283,9 @@ _PARTED_AFTER = re.compile(
 
 def is_slashed(before: str, words: str, after: str) -> bool:
     """`on 11/9`, not the fraction 1/2, nor `and 1/2 cup`."""
+    first, second = (int(part) for part in words.split("/"))
+    if max(first, second) > 31 or min(first, second) > 12 or words in ("24/7", "9/11"):
+        return False
     return bool(_SLASHED_BEFORE.search(before)) and not _PARTED_AFTER.match(after)
 
 

@@ -222,6 +222,7 @@ ENGLISH_NUMBERS = NumberWords(
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
     person="person",
+    of_age=(" older", " younger"),
     joining=frozenset({" and ", " but "}),
     irregular={
         "ies": "y",

@@ -10,7 +10,7 @@ PATTERNS: dict[str, str] = {
     # 100 or so, 50 or more, 30-plus, 20-odd, 100+
     "after": r"""
         [ ](?:or|and)[ ](?P<word> so | more | greater | less | fewer | higher | thereabouts
-                                | older | younger | under | over | above | below | up )\b (?! [ ](?: than | the | to )\b )
+                                | older | younger | under | over | above | below | up )\b (?! [ ](?: (?: than | the | to )\b | [$£€]?[0-9] ) )
       | [- ]?(?P<plus> plus )\b | -(?P<odd> odd )\b | (?P<sign> \+ )(?! \w )
     """,
     # 82-year-old, 39-year old, 3 years of age
@@ -30,7 +30,7 @@ PATTERNS: dict[str, str] = {
     "over": r"[ ]over[ ](?= [a-z0-9] )",
     # 10 to 15, 58%-33%, two or three, 20 through 100
     "pair": r"""
-        (?P<joint> -(?: to | or | by )- | [ ]?[-–‑][ ]? | — | [ ](?: to | or | and | through )[ ] )
+        (?P<joint> -(?: to | or | by )- | -[ ](?: to | or )[ ] | [ ]?[-–‑][ ]? | — | [ ](?: to | or | and | through )[ ] )
         (?P<sign> [$£€] (?= [0-9] ) )?
         (?P<second> (?= [0-9] | [a-z] ) )
     """,
@@ -41,7 +41,7 @@ PATTERNS: dict[str, str] = {
     "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ](?: (?: between | over | under | about | around | at[ ]least | up[ ]to )[ ] )?\Z",
     # who is 28, she turned 40, will turn 65, died at 92
     "age_before": r"""\b(?: (?:who|[Hh]e|[Ss]he)[ ](?:is|was|will[ ]be|would[ ]be|would[ ]have[ ]been|has[ ]been)
-                       | turn(?:s|ed|ing)? | (?:died?|dies|dead|married|retired?|orphaned|widowed)[ ]at
+                       | turn(?:s|ed|ing)? | (?:boy|girl|man|woman|son|daughter|child|youth)[ ]of | (?:died?|dies|dead|married|retired?|orphaned|widowed)[ ]at
                      )[ ](?:only[ ]|just[ ]|now[ ])?\Z""",
     "age_after": r"""[,.;:!?)”"] | \Z | [ ](?: and | but | or | when | on | in | at | after | this | last | next
                      | while | with | today | yesterday )\b""",
