@@ -54,6 +54,16 @@ def count(gold: Path, lemma_of: dict[str, str]) -> dict[str, list[int]]:
     return counts
 
 
+def spellings(form: str, lemma: str) -> set[str]:
+    """The other spellings of a form: `labelled`, `labeled`; `criticized`, `criticised`."""
+    found = {form}
+    if lemma.endswith(("el", "al")):
+        found |= {form.replace("lled", "led"), form.replace("lling", "ling")}
+    if lemma.endswith(("ize", "yze")):
+        found |= {re.sub("z(?=e[sd]?$|ing$)", "s", each) for each in found}
+    return found
+
+
 def main() -> None:
     wordnet, lexicon, gold = map(Path, sys.argv[1:4])
     preferred, irregular = brill(lexicon), exceptions(wordnet, "verb")
@@ -67,7 +77,7 @@ def main() -> None:
     names: dict[str, list[str]] = defaultdict(list)
     for lemma in kinds:
         for name, forms in forms_of_verb(lemma, irregular, preferred).items():
-            for form in forms:
+            for form in sorted({other for each in forms for other in spellings(each, lemma)}):
                 if lemma_of.setdefault(form, lemma) == lemma:
                     names[form].append(name)
     for lemma in kinds:

@@ -30,6 +30,23 @@ def test_a_relay_is_no_parent() -> None:
     assert inner.via.span.text == "According to reports"
 
 
+def test_a_relay_behind_a_frame() -> None:
+    """What a paper says that somebody said is an attribution of its own; the words stay the speaker's."""
+    relay, said = quotes(
+        "“It rained,” Ms. Obi said in Oslo, according to the Ely Star. “It poured.”"
+    )
+    assert relay.source is not None
+    assert (relay.source.text, relay.content[0].text) == (
+        "the Ely Star",
+        "“It rained,” Ms. Obi said in Oslo",
+    )
+    assert said.source is not None
+    assert said.source.text == "Ms. Obi"
+    assert [span.text for span in said.content] == ["It rained,", "It poured."]
+    assert said.via is not None
+    assert said.via.span.text == "according to the Ely Star"
+
+
 def test_a_statement_goes_on() -> None:
     """The next sentence of the same speaker names the one before."""
     found = quotes("“It rained,” Ms. Obi said.\n\n“It poured all night,” she added.")

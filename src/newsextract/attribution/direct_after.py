@@ -135,6 +135,7 @@ class AfterReader:
             or tag in kind.comma
             or tag in kind.quote
             or tag in kind.preposition
+            or (tag in kind.to and self._tags[token + 1 : token + 2] in kind.article)
             or tag in kind.dayword
             or tag in kind.adverb
             or tag in kind.clausal

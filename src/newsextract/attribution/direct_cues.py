@@ -85,21 +85,32 @@ class CueReader:
         start = max(first, last - _REACH)
         for match in reversed([*self._any_cue.finditer(self._tags, start, last)]):
             token = match.start()
+            if token == first and self._is_apart(token, last):
+                continue
             if self._is_verb(token, first) and (not least or self.share(token) >= least):
                 return token
         return None
+
+    def _is_apart(self, token: int, last: int) -> bool:
+        """Whether a comma closes the clause of a participle in front: `Declaring it dead, he left “`."""
+        comma = self._is.comma
+        return self._tags[token] in self._is.ing and any(
+            tag in comma for tag in self._tags[token + 1 : last - 1]
+        )
 
     def _is_verb(self, token: int, first: int) -> bool:
         """Whether a form that may be a noun is a verb here: after a pronoun, a name, a plural, `to`."""
         kind = self._is
         tag = self._tags[token]
         if token == first:
-            return tag in kind.sure_cue and self._inverts(token)
+            return tag in kind.sure_cue and (tag in kind.ing or self._inverts(token))
         before = self._tags[token - 1]
         if tag in kind.sure_cue:
             following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
             if tag in kind.participle and before in kind.head and following in kind.reduced:
                 return False  # the deadlock described as “…”
+            if tag in kind.participle and before in kind.when:
+                return False  # told them when asked about it: “
             attributive = before in kind.det or before in kind.possessive
             if attributive and tag in kind.third:
                 return False
@@ -107,7 +118,12 @@ class CueReader:
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
         following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
-        if tag in kind.ing and (following in kind.punctuation or following in kind.complementizer):
+        if tag in kind.ing and (
+            following in kind.punctuation
+            or following in kind.complementizer
+            or (following in kind.to and before not in kind.be)
+            or before in kind.comma
+        ):
             return True
         return (
             before in kind.subject

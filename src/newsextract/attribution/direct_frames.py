@@ -61,6 +61,11 @@ ANY_VERB_SUBJECT = rf"""
 ACCORDING = r"""
     <comma|dash|bracket>{0,2} <space>? (?P<cue> <cue_head> <to> ) <space>? (?= (?P<source> <NOUN|PERSONAL> ) )
 """
+# Behind the frame of a quotation: `“…,” Obi said in Oslo, {according to Reuters}`.
+RELAY = r"""
+    (?: (?! <comma|period|quote|break|terminal|semicolon|colon|dash> ) . ){0,14} <comma>? (?P<cue> <cue_head> <to> )
+    (?= (?P<source> <NOUN|PERSONAL> ) )
+"""
 AS_PUT = rf"""
     {_GAP} <as> (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? ) {_APPOSITION} <ADVERB|AUXILIARY>{{0,2}}
     (?P<cue> <VERB> <neuter>? )
@@ -84,12 +89,23 @@ DIRECT_TAIL = r"""
   | (?: (?! <comma|colon|quote|semicolon> ) . ){0,14} <comma> <space>? \Z
   | <space>? \Z
 """
+# The main clause behind a participle in front: `Recalling “the worst of it,” {Ms. Obi} left`.
+MAIN_CLAUSE = rf"""
+    <single>{{0,2}} (?: <comma>? <adverb|conjunction> )? <comma>? (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? ) {_APPOSITION}
+    <ADVERB|AUXILIARY>{{0,5}} <VERB|AUXILIARY|cue&verb&!noun>
+"""
+# `because, in {{Obi’s}} words, “`.
+IN_WORDS = rf"""
+    <prep_in> (?: (?P<source> <possessive_pronoun> ) | (?P<owner> {_PHRASE}{{1,10}}? ) <possessive> )
+    (?P<cue> <plural|singular|noun> ) <comma>? <space>? \Z
+"""
 # A noun that reports, with its owner: `her remark that “`, `Ms. Obi’s call for “`.
 OWNED_NOUN = r"""
     (?P<source> <possessive_pronoun> | (?: <NAME|role|det|abbreviation> | (?<= <abbreviation|initial|cap&det> ) <period> ){1,5}
         (?= <possessive> ) )
-    <possessive>? <plain_adjective|adjective>{0,2} (?P<cue> <reporting_noun> )
-    (?: <ADVERB|dayword|prep_on|prep_about> ){0,3} <complementizer|colon|to|of|prep_for> (?: <NOUN|VERB|be> ){0,4} \Z
+    <possessive>? <plain_adjective|adjective|dayword|cap>{0,2} (?P<cue> <reporting_noun> )
+    (?: <ADVERB|dayword|prep_on|prep_about> ){0,3}
+    (?: <complementizer|colon|to|of|prep_for> (?: <NOUN|VERB|be> ){0,4} | <complementizer> <comma> ) \Z
 """
 # Any verb that stands right before the mark: `She shot back, “`, `he demurred: “`.
 ANY_OPENING = r"""

@@ -35,7 +35,7 @@ class Stretch(NamedTuple):
 class Draft:
     """An attribution in the making; token extents for source and cue, text extents for content."""
 
-    __slots__ = ("content", "continues", "cue", "end", "frame", "kind", "quoted", "rule", "source")
+    __slots__ = ("content", "cue", "end", "frame", "given_up", "kind", "quoted", "rule", "source")
 
     def __init__(
         self,
@@ -54,7 +54,7 @@ class Draft:
         self.cue = cue
         self.rule = rule
         self.frame = frame
-        self.continues: int | None = None
+        self.given_up = False
         self.end = max(source[1] if source else 0, cue[1] if cue else 0)
 
 

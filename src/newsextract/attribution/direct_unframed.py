@@ -47,6 +47,8 @@ class UnframedReader:
         self._by_quotation: dict[int, int] = {}
         self._last: int | None = None
         self._last_paragraph = -1
+        self._relays: list[Draft] = []
+        self._waiting: list[tuple[Stretch, Draft | None]] = []
 
     def _sentence(self, token: int) -> Extent:
         return self._document.sentence_at(token)
@@ -71,6 +73,8 @@ class UnframedReader:
             return frame
         if cue == lead and self._tags[cue] in self._is.finite_cue:
             return self._sources.after(cue + 1, last)
+        if cue == lead > sentence and self._last is not None and self._tags[cue] in self._is.ing:
+            return self._drafts[self._last].source
         source = self._sources.before(cue, lead)
         if source is None and lead > sentence:
             source = self._sources.before(cue, sentence)
@@ -101,6 +105,11 @@ class UnframedReader:
         last = self._last
         if last is not None and self._last_paragraph == paragraph:
             draft = self._drafts[last]
+            behind = max(previous, draft.end)
+            if behind <= self._sentence(stretch.first - 1)[0] < stretch.first:
+                told = self._after_sentence(stretch, stretch.first - 1, behind)
+                if told.source is not None and told.cue is not None:
+                    return told
             return self._direct(stretch, draft.source, draft.cue, "direct.carried", "carried")
         if not self._has_word(first, stretch.first):
             found = self._signed_below(stretch, paragraph, end)
@@ -127,6 +136,7 @@ class UnframedReader:
         cue = self._cues.before(sentence, token, _SENTENCE_SHARE)
         source = None
         if cue is not None:
+            cue = self._cues.outermost(cue, sentence)
             source = self._source_before(cue, sentence, sentence, token)
         if source is None:
             source, cue = self._sources.subject(sentence, token), None

@@ -89,10 +89,10 @@ class SourceReader(ClauseReader):
             if tag in kind.preposition and tags[token + 1] in kind.dayword:
                 token = self._skip(token - 1, first)  # Obi on Monday said
                 continue
-            if self._is_participle(cue, first):
+            if self._is_participle(cue, first) and tag not in kind.coordinator:
                 return self._of_participle(cue, token, first)
             if tag in kind.coordinator:
-                return self._of_coordinate(token, first)
+                return self._of_pair(cue, token, first) or self._of_coordinate(token, first)
             end = token
             if tag in kind.bracket:
                 opening = self._opening_bracket(token, first)
@@ -202,6 +202,16 @@ class SourceReader(ClauseReader):
         if found is None or found[1] >= len(tags) or tags[found[1]] not in kind.punctuation:
             return None
         return found
+
+    def _of_pair(self, cue: int, token: int, first: int) -> Extent | None:
+        """`with Ms. Obi tweeting that it was late and {asking}`: the subject of the -ing before."""
+        tags, kind = self._tags, self._is
+        if not self._is_participle(cue, first):
+            return None
+        for place in range(token - 1, max(first, token - _REACH), -1):
+            if tags[place] in kind.ing and tags[place] in kind.sure_cue:
+                return self.before(place, first)
+        return None
 
     def _of_coordinate(self, token: int, first: int) -> Extent | None:
         """`Obi rose and said`: the subject of the clause, else the one nearest to the conjunction."""

@@ -87,6 +87,8 @@ class Phrases(NamedTuple):
     base: frozenset[str]
     have: frozenset[str]
     third: frozenset[str]
+    when: frozenset[str]
+    article: frozenset[str]
     person_cue: frozenset[str]
     particle: frozenset[str]
     directed: frozenset[str]
@@ -137,6 +139,8 @@ def phrases(lexicon: Lexicon) -> Phrases:
         base=chars("base"),
         have=chars("have"),
         third=chars("third"),
+        when=chars("wh&!relative"),
+        article=chars("the|indefinite&det"),
         person_cue=chars("takes_person"),
         particle=chars("particle"),
         directed=chars("particle|prep_on"),
