@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from newsextract import Article, Story, extract
 from newsextract.testing import check_invariants
-from tests.strategies import any_story_text, stories
+from newsextract.testing.strategies import any_story_text, stories
 
 PAIRS = {"“": '"', "”": '"'}
 

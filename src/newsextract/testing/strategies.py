@@ -1,8 +1,13 @@
 """Strategies that build news-like text, not only noise.
 
 `stories()` gives whole texts in which quotation marks, speakers, dates and numbers meet as they do in print, and
-`broken(stories())` the same with the damage that pages do: marks lost or doubled, blanks gone, lines joined.
+`broken(stories())` the same with the damage that pages do: marks lost or doubled, blanks gone, lines joined. `pages()` puts
+a story into HTML that is not always well formed. Needs Hypothesis.
 """
+
+from __future__ import annotations
+
+import html
 
 from hypothesis import strategies as st
 
@@ -148,3 +153,38 @@ def any_text() -> st.SearchStrategy[str]:
 def any_story_text() -> st.SearchStrategy[str]:
     """News-like, broken, or anything."""
     return st.one_of(stories(), broken(stories()), any_text())
+
+
+_OPENINGS = (
+    "<p>",
+    "<p class='text'>",
+    "<div><p>",
+    "<li>",
+    "<h2>",
+    "<blockquote>",
+    "<p a=",
+    "<!--",
+    "",
+)
+_CLOSINGS = ("</p>", "</p></div>", "</div>", "", "-->", "<br/>", "</span>")
+_HEADS = (
+    "",
+    "<title>Rain returns</title>",
+    "<meta charset='utf-8'>",
+    '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "headline": "Rain returns"}</script>',
+    "<script type='application/ld+json'>{broken</script>",
+    "<meta property='article:published_time' content='2025-03-06T08:00:00Z'>",
+)
+
+
+@st.composite
+def pages(draw: st.DrawFn) -> str:
+    """A page with a story in it: heads that lie, tags that do not close, text escaped or not."""
+    lines = draw(stories()).split("\n")
+    body = []
+    for line in lines:
+        text = html.escape(line) if draw(st.booleans()) else line
+        body.append(draw(st.sampled_from(_OPENINGS)) + text + draw(st.sampled_from(_CLOSINGS)))
+    head = "".join(draw(st.lists(st.sampled_from(_HEADS), max_size=3)))
+    article = draw(st.sampled_from(("<article>", "<main>", "<div>", "")))
+    return f"<html><head>{head}</head><body>{article}{''.join(body)}"
