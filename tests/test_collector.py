@@ -1,11 +1,13 @@
 """Tests of `newsextract.collector`."""
 
 import gc
+from pathlib import Path
 
 import pytest
 
 from newsextract import Story, UnknownKeyError, extract
-from newsextract.collector import collector_paused
+from newsextract.cli import main
+from newsextract.collector import collector_paused, settle
 
 
 def test_the_collector_goes_on_afterwards() -> None:
@@ -26,3 +28,28 @@ def test_a_collector_that_is_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_what_was_loaded_at_the_start_is_not_walked_through_again() -> None:
+    """After the first story of a process the collector goes on, and leaves alone what was there before."""
+    gc.disable()
+    try:
+        settle()
+        assert gc.isenabled()
+        assert gc.get_freeze_count() > 1_000
+        frozen = gc.get_freeze_count()
+        kept = [[] for _ in range(1_000)]
+        settle()  # is on already
+        assert gc.get_freeze_count() == frozen
+        assert len(kept) == 1_000
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
+def test_the_command_line_leaves_the_collector_as_it_was(tmp_path: Path) -> None:
+    """A caller in the same process finds it on again."""
+    (tmp_path / "story.txt").write_text("It rained.")
+    assert main([str(tmp_path / "story.txt")]) == 0
+    assert gc.isenabled()
+    gc.unfreeze()

@@ -9,6 +9,7 @@ stdout carries data only; whatever goes wrong is one line on stderr.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -28,6 +29,16 @@ def main(argv: list[str] | None = None) -> int:
         The exit code: 0, 1 (some input failed), 2 (usage), 74 (stdout cannot be written), 130
         (interrupted).
     """
+    was_on = gc.isenabled()
+    gc.disable()  # until the first story is read; see `newsextract.collector.settle`
+    try:
+        return _main(sys.argv[1:] if argv is None else argv)
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _main(argv: list[str]) -> int:
     from newsextract.cli.parser import read_arguments
     from newsextract.errors import PluginError
 
@@ -35,7 +46,7 @@ def main(argv: list[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):  # not a stand-in that a test put there
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     try:
-        options = read_arguments(sys.argv[1:] if argv is None else argv)
+        options = read_arguments(argv)
         code: int = options.run(options)
         if sys.stdout is not None:  # the caller may have closed it
             sys.stdout.flush()

@@ -19,6 +19,7 @@ from newsextract import (
 )
 from newsextract.cli.inputs import STDIN, BadInputError, Reading, read_input
 from newsextract.cli.terminal import complain
+from newsextract.collector import settle
 
 
 class Refusal(NamedTuple):
@@ -63,6 +64,8 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
         raise
     except NewsextractError as error:
         refusal = Refusal(label, "failed", str(error))
+    finally:
+        settle()
     complain(f"{refusal.name}: {refusal.message}")
     return refusal
 
