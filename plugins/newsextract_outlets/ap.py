@@ -44,6 +44,7 @@ PAGE = {
             "body": ".RichTextStoryBody",
             "drop": ".PageListEnhancementGeneric,.HTMLModuleEnhancement,.Infobox,.Page-below",
             "byline": ".Page-authors",
+            "caption": ".Page-lead .Figure-caption,.CarouselSlide-infoDescription",
         },
         {
             "years": "2018-2023",

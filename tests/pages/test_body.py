@@ -2,7 +2,8 @@
 
 import pytest
 
-from newsextract.pages.body import read_body, split_lines
+from newsextract.pages.body import read_body
+from newsextract.pages.pieces import split_lines
 from newsextract.pages.walk import BREAK, Block
 
 

@@ -5,8 +5,8 @@ import types
 
 import pytest
 
-from newsextract.pages.body import Piece
 from newsextract.pages.fallback import read_elsewhere
+from newsextract.pages.pieces import Piece
 from newsextract.pages.reader import read_page
 from tests.markup import PARAGRAPHS, body, page
 

@@ -12,13 +12,15 @@ class PageParagraph(NamedTuple):
     """A paragraph of the text that a page reader wrote: its zone, its kind, where in the page it stood.
 
     kind: paragraph heading list blockquote caption embed table; `path` is the path of its element
-    (`/html/body/main[1]/article[1]/p[3]`), None where the page says it in its head only.
+    (`/html/body/main[1]/article[1]/p[3]`), None where the page says it in its head only; `credit` is where the credit
+    of a caption begins, where the mark-up says it.
     """
 
     extent: Extent
     zone: str
     kind: str = "paragraph"
     path: str | None = None
+    credit: int | None = None
 
 
 class LinkFinding(NamedTuple):

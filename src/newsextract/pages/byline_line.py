@@ -20,7 +20,7 @@ MAX_LINE = 200
 def byline_text(written: Written) -> str | None:
     """The visible byline as one line, if it is short and names an author."""
     if written.node is None:
-        return None
+        return written.line
     keep = frozenset(each.mem_id for each in written.node.css("*"))
     blocks = walk(written.node, keep=keep).blocks
     line = " ".join(" ".join(block.text for block in blocks).replace(BREAK, " ").split())

@@ -62,7 +62,9 @@ _NO_NAME = frozenset(
 _SUFFIXES = frozenset("jr sr ii iii iv md phd ph.d m.d mp rn esq".split())
 _UNSEEN = re.compile(r"[\u200b-\u200f\ufeff]")
 _BLANKS = re.compile(r"[ \t\r\f\xa0]+")
-_PLAIN_NAME = re.compile(r"[A-Z][a-z]+(?:[- ][A-Z][a-z]+){1,2}")
+_PLAIN_NAME = re.compile(r"(?!By )[A-Z][a-z]+(?:[- ][A-Z][a-z]+){1,2}")
+_LETTERS = re.compile(r"[A-Z]{3,5}")
+"""The letters of a house behind a name: `Dana Obi / TNN`."""
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|@@?\w+|https?://\S+")
 
 
@@ -109,8 +111,13 @@ def read_byline(
     if rest:
         line = line[: rest.start()]
     writers: list[Writer] = []
-    for part in _SPLIT.split(line.strip(" ,;|-–—·•.:\n")):
-        _read_part(part.strip(" ,;|-–—·•:\n"), own, writers, is_person=is_person)
+    for row in line.strip(" ,;|-–—·•.:\n").split("\n"):
+        parts = [part.strip(" ,;|-–—·•:") for part in _SPLIT.split(row)]
+        if writers and len(parts) == 2 and name_key(parts[0]) in own:
+            _amend(writers, house=parts[0], place=parts[1])  # `The Lake Post, Port Hale`
+            continue
+        for part in parts:
+            _read_part(part, own, writers, is_person=is_person)
     return writers
 
 
@@ -159,6 +166,8 @@ def _read_part(part: str, own: frozenset[str], writers: list[Writer], *, is_pers
             _amend(writers, house=part)
         else:
             writers.append(Writer(part, "agency", place=place))
+    elif writers and _LETTERS.fullmatch(part):
+        _amend(writers, house=part)
     elif _ROLE.search(part):
         _read_role(part, place, writers)
     elif _is_name(part, single=is_person) and not _HOUSE.search(part):

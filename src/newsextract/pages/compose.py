@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from newsextract.findings import LinkFinding, PageParagraph
 from newsextract.pages.addresses import Addresses
-from newsextract.pages.body import Piece
+from newsextract.pages.pieces import Piece
 
 _BREAK = "\n\n"
 _LAST = ("caption", "related", "boilerplate")
@@ -41,9 +41,10 @@ def compose(head: list[Piece], pieces: list[Piece], addresses: Addresses) -> Com
     paragraphs: list[PageParagraph] = []
     links: list[LinkFinding] = []
     place = 0
-    for text, zone, kind, path, anchors in ordered:
+    for text, zone, kind, path, anchors, credit in ordered:
         end = place + len(text)
-        paragraphs.append(PageParagraph((place, end), zone, kind, path or None))
+        credited = place + credit if credit >= 0 else None
+        paragraphs.append(PageParagraph((place, end), zone, kind, path or None, credited))
         for first, last, target in anchors:
             url = addresses.absolute(target)
             if url is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 
-from newsextract.pages.body import Piece
+from newsextract.pages.pieces import Piece
 
 _log = logging.getLogger(__name__)
 

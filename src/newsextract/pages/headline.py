@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsextract.findings import FieldFinding
-from newsextract.pages.body import fold
+from newsextract.pages.pieces import fold
 
 _SITE = re.compile(r"\s*(?:\s[|•·»:]\s|\s[-–—]{1,2}\s|\s:\s)[^|•·»]{2,40}$")
 _WORD = re.compile(r"\w+")

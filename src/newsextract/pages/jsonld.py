@@ -53,8 +53,9 @@ def read_nodes(scripts: Iterable[str]) -> list[Node]:
 
 
 def articles_of(nodes: list[Node]) -> list[Node]:
-    """The nodes that describe an article, the one that says most first."""
+    """The nodes that describe an article, the one that says most first; a gallery's, say, where there is none."""
     found = [node for node in nodes if any(kind.endswith(_ARTICLE) for kind in types_of(node))]
+    found = found or [node for node in nodes if node.get("headline")]
     found.sort(
         key=lambda node: (
             -(

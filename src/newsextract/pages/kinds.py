@@ -28,7 +28,7 @@ _CONSENT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _PAYWALL = re.compile(
-    r"subscribe (?:now |today |for \S+ )?(?:to (?:continue|read|keep)|for full)|to continue reading|already a subscriber"
+    r"subscribe (?:now |today |for \S+ )?(?:to (?:continue|keep|unlock)|to read (?:on|more|this|the (?:full|rest|whole|story|article))|for full)|to continue reading|already a subscriber"
     r"|(?:this|the) (?:article|content|story) is (?:reserved |only |exclusively )?(?:for|available to) (?:our )?subscribers"
     r"|reserved for subscribers|subscriber[- ]only|sign in to (?:continue|read)|register to (?:continue|read)"
     r"|unlock this (?:article|story)|log in to (?:continue|read)",

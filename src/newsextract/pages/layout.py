@@ -23,15 +23,15 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 from newsextract.grammar.outlet import Outlet
 
 PAGE_FIELDS = frozenset(
-    ("headline", "layouts", "drop", "keep", "byline", "dateline", "standfirst", "marks")
+    ("headline", "layouts", "drop", "keep", "byline", "dateline", "standfirst", "caption", "marks")
 )
 """What an outlet may state of all its pages."""
 FIELDS = frozenset(
-    ("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "headline")
+    ("years", "body", "drop", "keep", "dateline", "byline", "standfirst", "caption", "headline")
 )
 """What a layout may state; all but `years` are CSS selectors."""
 
-_PARTS = ("headline", "standfirst", "dateline", "byline")
+_PARTS = ("headline", "standfirst", "dateline", "byline", "caption")
 
 
 class Layout(NamedTuple):

@@ -24,7 +24,7 @@ _WORDS = {
         copyright toolbar tag tags topics cookie consent modal popup
         overlay login signin hide hidden footer follow donate membership poll quiz rating tooltip disclaimer
         nav navigation menu affiliate commercial highlights factbox infobox explainer video player audio
-        submeta timestamp privacy registration paywallmessage sponsor sponsored outstream skip print toc
+        barrier regwall submeta timestamp privacy registration paywallmessage sponsor sponsored outstream skip print toc
         visuallyhidden inlinesignup authorprofile authorbio""",
 }
 # stems that count wherever they stand
@@ -33,7 +33,7 @@ _STEMS = {
     "embed": "twitter-tweet instagram-media fb-post tiktok-embed reddit-card oembed",
     "related": """relatedcontent relatedarticle relatedstor related-stor related-art related-content relatedcoverage
         recirc mostread most-read mostpopular most-popular most_read most-viewed read-more read_more readmore
-        more-stories more-topic more-from more-on recommend promote rich-link editors-pick editorspick""",
+        more-stories more-topic more-from more-on bookmark-card relatedpost related-post recommend promote rich-link editors-pick editorspick""",
     "junk": """newsletter taboola outbrain onetrust disqus sharebar share-bar share-button share-tools sharebutton
         social-share socialshare author-bio author_bio authorbio author-info authorinfo author-card author-box
         author-data author-profile authorprofile page-author screen-reader sr-only visually-hidden visuallyhidden
@@ -47,9 +47,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"(?<![a-z0-9])[a-z]+(?![a-z0-9])")  # not the `ad` of `css-1ad8x`
 # atomic styles (`Mend(395px)--modal`) and what a CMS says of a post (`tag-climate has-thumbnail`)
 _NO_NAME = re.compile(
-    r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\S+-enabled\b"
+    r"\S*[(:$@\[]\S*|\b(?:tag|category|format|status|type|has|is|no|with)-\S+|\bnode--\S+|\S*skip-link\S*|\S+-enabled\b"
 )
-_STATES = re.compile(r"\b(?:has|hasnt|is|no|with|without)-\S+")
+_CREDIT = re.compile(r"credit|copyright|photographer|photo-?by|courtesy|img[_-]cr\b")
+_CAPTION = re.compile(r"caption(?!-?(?:credit|copyright))")
+_STATES = re.compile(r"\b(?:(?:has|hasnt|is|no|with|without)-|node--)\S+")
 _BEST = ("embed", "caption", "pull", "related", "junk")
 
 _STRONG = re.compile(
@@ -81,6 +83,16 @@ def part_of(names: str) -> str:
     if not found:
         return ""
     return next(kind for kind in _BEST if kind in found)
+
+
+@lru_cache(maxsize=2048)
+def is_credit(names: str) -> bool:
+    """Whether an element of a caption says whose picture it is: `image__credit`, `photoCopyright`.
+
+    One that calls itself the caption, too, holds both.
+    """
+    plain = _CAMEL.sub("-", _NO_NAME.sub("", names[:400])).lower()
+    return bool(_CREDIT.search(plain)) and not _CAPTION.search(plain)
 
 
 def without_states(names: str) -> str:

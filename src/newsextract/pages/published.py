@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -12,6 +13,7 @@ from newsextract.pages.head import Meta
 from newsextract.pages.jsonld import Node, text_of
 from newsextract.pages.moments import moment_in_url, read_moment
 from newsextract.pages.names import without_states
+from newsextract.pages.walk import is_page_footer
 
 # from what means first publication to what may mean the last revision
 _META = """article:published_time og:article:published_time article:published datepublished og:datepublished
@@ -50,8 +52,17 @@ class Dates(NamedTuple):
     modified: list[FieldFinding]
 
 
-def find_dates(articles: list[Node], meta: Meta, tree: LexborHTMLParser, url: str | None) -> Dates:
-    """The dates of publication and revision that a page states; JSON-LD before meta tags before what is shown."""
+def find_dates(
+    articles: list[Node],
+    meta: Meta,
+    tree: LexborHTMLParser,
+    url: str | None,
+    lines: Sequence[str] = (),
+) -> Dates:
+    """The dates of publication and revision that a page states.
+
+    JSON-LD before meta tags before what is shown, before `lines` over the story, before the address.
+    """
     found: list[FieldFinding] = []
     modified: list[FieldFinding] = []
     for node in articles[:3]:
@@ -68,6 +79,9 @@ def find_dates(articles: list[Node], meta: Meta, tree: LexborHTMLParser, url: st
             _add(modified, "modified", raw, f"meta:{name}")
     if not _is_told(found, meta):
         found = _with_shown(found, tree)
+    if not found:
+        for line in lines:
+            _add(found, "published", line, "line")
     in_url = moment_in_url(url)
     if in_url:
         found.append(FieldFinding("published", url or "", in_url, "url"))
@@ -143,7 +157,7 @@ def _stands_elsewhere(node: LexborNode) -> bool:
     for _ in range(8):
         if current is None or current.tag in ("body", "html"):
             return False
-        if current.tag in ("nav", "footer", "aside"):
+        if current.tag in ("nav", "aside") or is_page_footer(current):
             return True
         attributes = current.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('itemtype') or ''}"

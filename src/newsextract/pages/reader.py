@@ -12,8 +12,9 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 from newsextract.findings import FieldFinding, PageFacts
 from newsextract.grammar.outlet import Outlet
 from newsextract.pages.addresses import Addresses
-from newsextract.pages.body import Piece, fold, read_body
+from newsextract.pages.body import read_body
 from newsextract.pages.byline_line import authors_in, byline_text
+from newsextract.pages.captions import caption_piece, lead_captions, with_credits
 from newsextract.pages.charset import Charset, to_utf8
 from newsextract.pages.compose import compose
 from newsextract.pages.container import find_container
@@ -25,18 +26,19 @@ from newsextract.pages.jsonld import Node, articles_of, read_nodes, text_of
 from newsextract.pages.kinds import STUB, kind_of_page
 from newsextract.pages.layout import Layout, find_layout, ids_in, text_of_first
 from newsextract.pages.limits import MAX_BYTES, find_excess
+from newsextract.pages.pieces import Piece, fold, unlike
 from newsextract.pages.published import find_dates
 from newsextract.pages.site import find_site, host_of
+from newsextract.pages.tops import MAX_BYLINE, without_notes
 from newsextract.pages.walk import Walked, path_of, walk
-from newsextract.pages.writers import find_writers
+from newsextract.pages.writers import Written, find_writers, without_place
 from newsextract.text.story import Story
 
-_LOOKED_FOR = 'h1,p,figcaption,script[type*="ld+json" i]'
+_LOOKED_FOR = 'h1,p,figcaption,[class*="caption" i],[itemprop="caption"],script[type*="ld+json" i]'
 """What is found in one pass through the page: each pass costs as much, whatever it looks for."""
 MAX_HEADINGS = 20
-"""`<h1>` elements that may be the headline, and captions that may be that of the lead picture."""
-MAX_ABOVE = 8
-"""Elements above a caption in which the headline is looked for."""
+"""`<h1>` elements that may be the headline."""
+_TOP = ("byline", "metadata", "standfirst")
 
 
 class _Head(NamedTuple):
@@ -49,7 +51,7 @@ class _Head(NamedTuple):
     title: str
     headings: list[tuple[str, LexborNode]]
     paragraphs: list[LexborNode]
-    captions: list[LexborNode]
+    order: list[LexborNode]
 
 
 class _Body(NamedTuple):
@@ -112,28 +114,38 @@ def _read(
     layout = find_layout(tree, site.outlet)
     headlines = _headlines(head, layout)
     body = _read_body(tree, layout, head, headlines[0].value if headlines else None)
-    dates = find_dates(head.articles, head.meta, tree, head.url)
+    headline = headlines[0].value if headlines else None
+    tops = [piece for piece in body.pieces if piece.zone in _TOP]
+    dates = find_dates(head.articles, head.meta, tree, head.url, _lines(tops, "metadata", "byline"))
     written = find_writers(
-        head.articles, head.nodes, head.meta, tree, site.own, layout.parts.get("byline")
+        head.articles,
+        head.nodes,
+        head.meta,
+        tree,
+        site.own,
+        layout.parts.get("byline"),
+        _lines(tops, "byline"),
     )
+    opening = next((piece.text for piece in body.pieces if piece.zone == "body"), "")
+    written = without_place(written, opening)
+    body = body._replace(pieces=_with_leads(body.pieces, head, layout, headline))
     kind = _kind(tree, head, headlines, body.pieces)
     if body.unsure and kind == "article":
         body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
-    if all(piece.zone != "caption" for piece in body.pieces):
-        body.pieces.extend(_lead_caption(head.captions))
-    byline = byline_text(written)
+    byline = _byline(written, tops)
     top = _top(layout, head, headlines, body.pieces)
-    if byline and written.node is not None:
-        place = sum(piece.zone != "dateline" for piece in top)
-        top.insert(place, Piece(byline, "byline", "paragraph", path_of(written.node)))
-    composed = compose(top, body.pieces, Addresses(_base_of(tree, head.url)))
+    if byline is not None:
+        top.insert(sum(piece.zone != "dateline" for piece in top), byline)
+    pieces = _without(byline, [piece for piece in body.pieces if piece.zone not in _TOP])
+    pieces = without_notes(pieces, [writer.name for writer in written.writers])
+    composed = compose(top, pieces, Addresses(_base_of(tree, head.url)))
     start = next((p.extent[0] for p in composed.paragraphs if p.zone == "byline"), 0)
     warnings = sorted(body.excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
     return composed.text, PageFacts(
         kind,
         composed.paragraphs,
         (*headlines, *written.fields, *dates.published, *dates.modified, *site.fields),
-        authors_in(written, byline or "", start),
+        authors_in(written, byline.text if byline else "", start),
         dates.published[0].value if dates.published else None,
         site.outlet.key if site.outlet else None,
         site.name,
@@ -142,6 +154,31 @@ def _read(
         tuple(warnings),
         composed.links,
     )
+
+
+def _lines(pieces: list[Piece], *zones: str) -> list[str]:
+    return [piece.text for piece in pieces if piece.zone in zones]
+
+
+def _byline(written: Written, tops: list[Piece]) -> Piece | None:
+    """The visible byline: an element that calls itself one, else a line over the story."""
+    text = byline_text(written)
+    if text and written.node is not None:
+        return Piece(text, "byline", "paragraph", path_of(written.node))
+    return next((piece for piece in tops if piece.text == written.line), None)
+
+
+def _without(byline: Piece | None, pieces: list[Piece]) -> list[Piece]:
+    """The pieces without the line that the byline stands in, if it is one of the first."""
+    if byline is None:
+        return pieces
+    line = fold(byline.text)
+    first = [
+        piece
+        for piece in pieces[:3]
+        if len(piece.text) > MAX_BYLINE or not (key := fold(piece.text)) or key not in line
+    ]
+    return first + pieces[3:]
 
 
 def _base_of(tree: LexborHTMLParser, url: str | None) -> str | None:
@@ -153,9 +190,16 @@ def _base_of(tree: LexborHTMLParser, url: str | None) -> str | None:
 
 
 def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
-    found: dict[str, list[LexborNode]] = {"h1": [], "p": [], "figcaption": [], "script": []}
+    found: dict[str, list[LexborNode]] = {"h1": [], "p": [], "script": []}
+    order: list[LexborNode] = []
+    last = 0
     for node in tree.css(_LOOKED_FOR):
-        found[node.tag or ""].append(node)
+        if node.mem_id == last:  # two of the selectors found it
+            continue
+        last = node.mem_id
+        order.append(node)
+        if (tag := node.tag or "") in found:
+            found[tag].append(node)
     nodes = read_nodes(node.text() for node in found["script"])
     meta = read_meta(tree)
     head = tree.head
@@ -166,7 +210,7 @@ def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
     shown = found["h1"][:MAX_HEADINGS]
     headings = [(" ".join(node.text(separator=" ").split()), node) for node in shown]
     articles = articles_of(nodes)
-    return _Head(meta, nodes, articles, url, words, headings, found["p"], found["figcaption"])
+    return _Head(meta, nodes, articles, url, words, headings, found["p"], order)
 
 
 def _canonical(part: LexborHTMLParser | LexborNode | None) -> str | None:
@@ -234,24 +278,30 @@ def _top(
         top.append(Piece(" ".join(headline.split()), "headline", "heading", path))
     for zone in ("standfirst", "dateline"):
         found = text_of_first(layout.parts.get(zone, ()))
+        if found is None and zone == "standfirst":
+            top += [piece for piece in pieces if piece.zone == zone][:1]
         if found is not None and all(piece.text != found[0] for piece in pieces):
             top.append(Piece(found[0], zone, "paragraph", path_of(found[1])))
     return top
 
 
-def _lead_caption(captions: list[LexborNode]) -> list[Piece]:
-    """The caption of the picture over the story, which may stand outside its body."""
-    for node in captions[:MAX_HEADINGS]:
-        above = node.parent
-        for _ in range(MAX_ABOVE):
-            if above is None or above.tag in ("aside", "nav", "footer", "li", "a", "body"):
-                break
-            if above.css_first("h1") is not None:
-                keep = frozenset(each.mem_id for each in node.css("*"))
-                text = " ".join(" ".join(b.text for b in walk(node, keep=keep).blocks).split())
-                return [Piece(text, "caption", "caption", path_of(node))] if text else []
-            above = above.parent
-    return []
+def _with_leads(
+    pieces: list[Piece], head: _Head, layout: Layout, headline: str | None
+) -> list[Piece]:
+    """The pieces with the captions of the pictures over the story before those of the body."""
+    key = fold(headline or "")
+    node = next((node for text, node in head.headings if fold(text) == key), None)
+    stated = layout.parts.get("caption")
+    blocks = (
+        lead_captions(head.order, node)
+        if stated is None
+        else [block for each in stated for block in walk(each, kind="caption").blocks]
+    )
+    leads = with_credits(filter(None, map(caption_piece, blocks)))
+    if not leads:
+        return pieces
+    others = [piece for piece in pieces if piece.zone != "caption"]
+    return others + unlike(leads + [piece for piece in pieces if piece.zone == "caption"])
 
 
 def _kind(

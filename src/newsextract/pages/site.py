@@ -17,6 +17,8 @@ from newsextract.pages.jsonld import Node, people_in
 
 _LAST = re.compile(r"[|:–—-]\s*([^|:–—-]{2,40})$")
 """The last part of a title: `Rain falls : NPR`."""
+_LATIN_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’.-]*){1,3}$", re.ASCII)
+"""What may be the name of a columnist, which some titles end in."""
 
 
 class Site(NamedTuple):
@@ -74,8 +76,12 @@ def find_site(
     if outlet is None and site is None:
         outlet = _by_marks(tree, outlets)
     outlet = outlet or _registered(host, site, publisher, title, outlets)
-    name = outlet.name if outlet else _name(site, publisher, host)
+    last = _LAST.search(title)
+    in_title = last[1].strip() if last else None
+    name = outlet.name if outlet else _name(site, publisher, host) or in_title
     said = [("meta:og:site_name", site), ("ld+json", publisher), ("url", host)]
+    if not any(raw for _, raw in said):
+        said.append(("title", in_title))
     fields = [
         FieldFinding("outlet", raw, outlet.name if outlet else raw, basis)
         for basis, raw in said
@@ -83,6 +89,8 @@ def find_site(
     ]
     fields.sort(key=lambda field: field.raw != name)
     own = {name_key(each) for each in (site, publisher, name, host, *host.split(".")) if each}
+    if in_title and not _LATIN_NAME.match(in_title):
+        own.add(name_key(in_title))
     if outlet:
         own.update(name_key(each) for each in (outlet.name, outlet.key, *outlet.aliases))
     own.update([key.removeprefix("the") for key in own if len(key) > 6])

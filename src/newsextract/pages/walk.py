@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from newsextract.pages.names import part_of
+from newsextract.pages.names import is_credit, part_of
 
 INLINE = frozenset(
     """a span em strong b i u s small sub sup mark abbr cite q code font time label var kbd bdi bdo ins del big
@@ -50,6 +50,7 @@ class Block(NamedTuple):
     Attributes:
         text: As written, white space not yet folded; `<br>` is `BREAK`.
         anchors: Links in it.
+        credit: Where the credit of a caption begins in it; -1 where the mark-up tells none.
         kind: paragraph heading list blockquote caption embed table related.
         tag: Tag of the element it stands in.
         names: Class and id of that element.
@@ -62,6 +63,7 @@ class Block(NamedTuple):
     tag: str
     names: str
     path: str
+    credit: int = -1
 
 
 class Walked(NamedTuple):
@@ -86,6 +88,11 @@ def path_of(node: LexborNode) -> str:
         parts.append(tag if tag == "body" else f"{tag}[{number}]")
         current = current.parent
     return "/html/" + "/".join(reversed(parts))
+
+
+def is_page_footer(node: LexborNode) -> bool:
+    """Whether an element is a footer, and not the one that a system puts over or under a story: byline, date."""
+    return node.tag == "footer" and (node.parent is None or node.parent.tag != "article")
 
 
 def is_hidden(attributes: dict[str, str | None]) -> bool:
@@ -113,6 +120,13 @@ class _Writer:
         self.pieces: list[str] = []
         self._links: list[tuple[int, int, str]] = []  # first piece, piece behind the last, target
         self._open: list[tuple[int, str]] = []
+        self._credit = -1  # first piece of the credit of a caption
+
+    def open_credit(self) -> None:
+        """The credit of a caption begins with the next piece, and goes on to the end of the block."""
+        if self._credit < 0:
+            self.pieces.append(" ")
+            self._credit = len(self.pieces)
 
     def open_link(self, node: LexborNode) -> None:
         """A link begins with the next piece."""
@@ -130,7 +144,11 @@ class _Writer:
         anchors: tuple[Anchor, ...] = ()
         if self._links or self._open:
             anchors = self._anchors()
-        self.blocks.append(Block("".join(pieces), anchors, kind, tag, names, path))
+        credit = -1
+        if self._credit >= 0:
+            credit = sum(map(len, pieces[: self._credit]))
+            self._credit = -1
+        self.blocks.append(Block("".join(pieces), anchors, kind, tag, names, path, credit))
         pieces.clear()
 
     def _anchors(self) -> tuple[Anchor, ...]:
@@ -147,7 +165,10 @@ class _Writer:
 
 
 def walk(
-    root: LexborNode, drop: frozenset[int] = frozenset(), keep: frozenset[int] = frozenset()
+    root: LexborNode,
+    drop: frozenset[int] = frozenset(),
+    keep: frozenset[int] = frozenset(),
+    kind: str = "paragraph",
 ) -> Walked:
     """Read an element into blocks, in the order of the page.
 
@@ -155,10 +176,13 @@ def walk(
         root: The element that holds the story; its own names do not matter.
         drop: `mem_id` of elements that are left out.
         keep: `mem_id` of elements whose names do not matter.
+        kind: Kind of the element.
     """
     writer = _Writer()
     blocks, pieces = writer.blocks, writer.pieces
-    tag, names, path, kind = root.tag or "", "", path_of(root), "paragraph"
+    tag, names, path = root.tag or "", "", path_of(root)
+    if kind == "caption" and is_credit(names_of(root.attributes)):
+        writer.open_credit()
     counts: dict[str, int] = {}
     above: list[tuple[str, str, str, str, dict[str, int]]] = []
     parents: list[LexborNode] = [root]
@@ -198,15 +222,22 @@ def walk(
             if name == "a":
                 writer.open_link(node)
                 left = "link"
+            elif name == "cite" and kind == "caption":
+                writer.open_credit()
             elif name == "span":
                 attributes = node.attributes
                 if attributes:
                     style = attributes.get("class")
-                    if is_hidden(attributes) or (
-                        style and part_of(style) in ("junk", "caption", "embed")
-                    ):
+                    if is_hidden(attributes):
                         node = node.next
                         continue
+                    if style and kind == "caption" and is_credit(style):
+                        writer.open_credit()
+                    elif style and node.mem_id not in keep and "byline" not in style:
+                        part = part_of(style)
+                        if part in ("junk", "embed") or (part == "caption" and kind != "caption"):
+                            node = node.next
+                            continue
                     if style and node.first_child is None and style.endswith(" br"):
                         pieces.append(BREAK)
             parents.append(node)
@@ -232,7 +263,9 @@ def walk(
         attributes = node.attributes
         if attributes:
             own = names_of(attributes)
-            if identity not in keep:
+            if kind == "caption" and own and is_credit(own) and not is_hidden(attributes):
+                writer.open_credit()
+            elif identity not in keep:
                 part = part_of(own) if own else ""
                 if (part and part != "caption" and part != "embed") or is_hidden(attributes):
                     if part == "related":

@@ -7,25 +7,29 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsextract.findings import FieldFinding
 from newsextract.pages.bylines import Writer, name_key, read_byline
-from newsextract.pages.head import Meta
+from newsextract.pages.head import Meta, first
 from newsextract.pages.jsonld import Node, people_in
 from newsextract.pages.names import without_states
+from newsextract.pages.walk import is_page_footer
 
 _META = """author byl article:author og:article:author parsely-author sailthru.author dc.creator cxenseparse:author
     article:author_name author.name dcsext.author og:author citation_author article.author
-    analyticsattributes.author""".split()
+    analyticsattributes.author twitter:data1""".split()
 _LAST_FIRST = frozenset(("dc.creator", "citation_author"))
+_LABELLED = {"twitter:data1": "twitter:label1"}
+"""Fields that name an author where another one says so."""
+_AUTHOR_LABEL = re.compile(r"\s*(?:written\s+by|author|by)\b", re.IGNORECASE)
 _SLUG = re.compile(r"[-_.]")
 _SHOWN = (
     '[rel~="author"],[itemprop~="author"],[class*="byline" i],[class*="author" i],[id*="byline" i],'
-    '[data-component="meta-byline"],[data-testid*="byline" i]'
+    '[data-component="meta-byline"],[data-testid*="byline" i],[class*="submitted" i],[class*="writer" i],[class*="reporter" i]'
 )
 _NO_BYLINE = frozenset("script style meta link img svg path input html body picture button".split())
 _ELSEWHERE = re.compile(
@@ -36,6 +40,8 @@ _ELSEWHERE = re.compile(
 _LIKELY = '[class*="byline" i],[itemprop="author"],[rel="author"]'
 MAX_BYLINES = 10
 """Elements that an outlet's own selector of bylines finds and that are read."""
+MAX_PEOPLE = 5
+"""Authors of a byline that is believed against the head of its page."""
 MAX_SHOWN = 60
 """Elements that may be a byline and are looked at."""
 
@@ -56,12 +62,14 @@ class Written(NamedTuple):
         basis: Where they are named.
         fields: What the page says of its authors, the chosen field first.
         node: The visible byline that names them.
+        line: That byline, where nothing but its words says what it is.
     """
 
     writers: list[Writer]
     basis: str
     fields: list[FieldFinding]
     node: LexborNode | None
+    line: str | None = None
 
 
 def find_writers(
@@ -71,6 +79,7 @@ def find_writers(
     tree: LexborHTMLParser,
     own: frozenset[str],
     bylines: list[LexborNode] | None = None,
+    lines: Sequence[str] = (),
 ) -> Written:
     """Find who wrote the story of a page.
 
@@ -80,6 +89,7 @@ def find_writers(
         meta: The meta tags.
         tree: The page.
         own: `name_key`s of the outlet's own names.
+        lines: Lines over the story that are a byline by their words.
         bylines: Elements that show the byline; None where the outlet does not say which.
     """
     said = _in_json_ld(articles, nodes, own)
@@ -90,14 +100,62 @@ def find_writers(
         said += _shown_at(bylines[:MAX_BYLINES], own)
     else:
         said += _first_shown(tree, own)
+    if not any(_has_person(each) for each in said):
+        for line in lines:
+            said += filter(_has_person, _said(read_byline(line, own), own, line, "line"))
     if not said:
         return Written([], "", [], None)
     said.sort(key=lambda each: not _has_person(each))
-    chosen = said[0]
+    chosen = _fullest(said)
+    said.sort(key=lambda each: each is not chosen)
     people = [writer for writer in chosen.writers if writer.kind != "desk"] or chosen.writers[:2]
     people = [_with_facts(writer, said) for writer in people]
     fields = [each.field for each in said]
-    return Written(people, chosen.field.basis, fields, _node_that_names(people, said))
+    names = {name_key(writer.name) for writer in people}
+    named = (each for each in lines if any(name in name_key(each) for name in names))
+    node = _node_that_names(people, said)
+    return Written(people, chosen.field.basis, fields, node, next(named, None))
+
+
+def without_place(written: Written, opening: str) -> Written:
+    """The authors without a place that the story opens with: `Dana Obi – Port Hale`, `PORT HALE: It rained`."""
+    start = opening[:80].casefold()
+    kept: list[Writer] = []
+    for writer in written.writers:
+        name = writer.name.casefold()
+        if kept and start.startswith(name) and re.match(r"\s*[:,(—–-]", opening[len(name) :]):
+            kept[-1] = kept[-1]._replace(place=kept[-1].place or writer.name)
+        else:
+            kept.append(writer)
+    return written._replace(writers=kept)
+
+
+def _fullest(said: list[Said]) -> Said:
+    """The first field that names a person, or one that names all of its people and more, in its order.
+
+    Some systems write the first author alone into the head of a page.
+    """
+    chosen = said[0]
+    people = _people(chosen)
+    for each in said[1:]:
+        others = _people(each)
+        if not (people and len(people) < len(others) <= MAX_PEOPLE):
+            continue
+        if others[: len(people)] == people and _are_together(others, each.node):
+            return each
+    return chosen
+
+
+def _are_together(names: list[str], node: LexborNode | None) -> bool:
+    """Whether names stand in one byline, or in a field of the head."""
+    if node is None:
+        return True
+    text = name_key(node.text(separator=" "))
+    return all(name in text for name in names)
+
+
+def _people(said: Said) -> list[str]:
+    return [name_key(writer.name) for writer in said.writers if writer.kind == "person"]
 
 
 def _node_that_names(people: list[Writer], said: list[Said]) -> LexborNode | None:
@@ -169,7 +227,9 @@ def _in_json_ld(articles: list[Node], nodes: list[Node], own: frozenset[str]) ->
 def _in_meta(meta: Meta, own: frozenset[str], enough: int) -> list[Said]:
     found: list[Said] = []
     for name in _META:
-        if name not in meta:
+        if name not in meta or (
+            name in _LABELLED and not _AUTHOR_LABEL.match(first(meta, _LABELLED[name]) or "")
+        ):
             continue
         if len(found) >= enough:
             break
@@ -262,7 +322,7 @@ def _stands_elsewhere(node: LexborNode) -> bool:
     for _ in range(8):
         if current is None or current.tag in ("body", "html"):
             return False
-        if current.tag in ("nav", "footer", "figure"):
+        if current.tag in ("nav", "figure") or is_page_footer(current):
             return True
         attributes = current.attributes
         names = without_states(f"{attributes.get('class') or ''} {attributes.get('id') or ''}")

@@ -51,7 +51,10 @@ def build_structure(
         told.setdefault(kind, []).append((line, rule))
     body = [line for line, _ in told.get("", ())]
     whole = (body[0][0], body[-1][1]) if body else None
-    captions = find_captions(text, told.get("caption", []), grammar)
+    page = document.story.page
+    marked = page.paragraphs if page else ()
+    credits = {each.extent[0]: each.credit for each in marked if each.credit is not None}
+    captions = find_captions(text, told.get("caption", []), grammar, credits)
     contributors, credited = read_contributors(
         text, [each for each, _ in told.get("credit", ())], grammar
     )
@@ -61,7 +64,6 @@ def build_structure(
         *credited,
     ]
     metadata = told.get("metadata", [])
-    page = document.story.page
     reading_time = _reading_time(text, metadata, grammar)
     return Structure(
         zones=tuple(zone_text(text, layout, dateline)),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from newsextract.findings import CaptionFinding, WireFinding
@@ -83,15 +85,22 @@ def is_caption(text: str, line: Extent, grammar: Grammar) -> str:
 
 
 def find_captions(
-    text: str, lines: list[tuple[Extent, str]], grammar: Grammar
+    text: str,
+    lines: list[tuple[Extent, str]],
+    grammar: Grammar,
+    credits: Mapping[int, int] = MappingProxyType({}),
 ) -> tuple[CaptionFinding, ...]:
     """Captions from the lines that were told to be some, in order of the text.
 
-    A line that holds only a credit belongs to the caption line before it.
+    A line that holds only a credit belongs to the caption line before it. `credits`: where the credit begins in a
+    line, by the start of the line, as the mark-up of a page says.
     """
     captions = grammar.made(Captions)
     found: list[CaptionFinding] = []
     for line, rule in lines:
+        if line[0] in credits:
+            found.append(_read_credited(text, line, credits[line[0]], rule, captions))
+            continue
         finding = _read(text, line, rule, captions)
         before = found[-1] if found else None
         if before is not None and _completes(text, before, finding):
@@ -121,6 +130,25 @@ def _read(text: str, line: Extent, rule: str, captions: Captions) -> CaptionFind
     begin = label.end() if label else start
     credit = captions.credit(text, (begin, end))
     return _finding(text, line, begin, end, credit, rule, captions)
+
+
+def _read_credited(
+    text: str, line: Extent, place: int, rule: str, captions: Captions
+) -> CaptionFinding:
+    """A caption whose mark-up says where its credit begins."""
+    start, end = line
+    label = _LABEL.match(text, start, place)
+    match = captions.credit(text, (place, end))
+    named = match is not None and "photographer" in match[1].re.groupindex
+    return CaptionFinding(
+        line,
+        (label.end() if label else start, place - 1),
+        (place, end),
+        match[1]["photographer"] if match and named else None,
+        captions.agencies(text[place:end]),
+        None,
+        rule,
+    )
 
 
 def _read_markup(text: str, line: Extent, rule: str, captions: Captions) -> CaptionFinding:

@@ -16,9 +16,9 @@ PHOTOGRAPH = Rule(
     name="en.caption.photograph",
     at="anywhere",
     pattern=rf"""
-        [(\[]? {_LABEL} (?: [ ]? : [ ]? | (?<= by | of ) [ ] )
+        [(\[]? {_LABEL} (?: [ ]? : [ ]? | [ ]? (?: \.\.\. | … ) [ ]? | (?<= by | of ) [ ] )
         (?: \L<wires> / (?P<photographer> {_NAME} ) (?= [)\]]? \s* $ )
-          | (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] via [ ] | (?= \s* $ ) ) )?
+          | (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] (?: via | for ) [ ] | (?= \s* $ ) ) )?
         (?: {_SOURCE} (?: [ ]? [/|,] [ ]? | [ ] (?: via | for | file ) [ ] )? ){{0,4}}
         [)\]]? \.? \s* $
     """,
@@ -27,6 +27,7 @@ PHOTOGRAPH = Rule(
         "A boat on the lake.Photograph: AFP via Getty",
         "A boat on the lake. (Photo: AFP/{photographer:Ana Poe})",
         "A boat. (Photo by {photographer:Ana Poe}/Getty Images)",
+        "A boat.Credit...{photographer:Ana Poe} for The Lake Post",
     ),
     rejects=("The photo: she took it in haste, he said.", "A photograph by the lake"),
 )
@@ -60,6 +61,20 @@ NAME_AGENCY = Rule(
         "[{photographer:Ana Poe}/AP Photo]",
     ),
     rejects=("The lake and/or AP", "Ana Poe/Jon Poe"),
+)
+
+IN_BRACKETS = Rule(
+    name="en.caption.in_brackets",
+    at="anywhere",
+    pattern=rf"""
+        (?<= [.!?”’"] \s? ) [(\[] (?P<photographer> {_NAME} ) [ ]? / [ ]? (?: [Tt]he [ ] )? {_SOURCE}
+        (?: (?: [ ]? / [ ]? | [ ] via [ ] ) (?: [Tt]he [ ] )? {_SOURCE} ){{0,2}} [)\]] \.? \s* $
+    """,
+    examples=(
+        "A boat on the lake. ({photographer:Ana Poe}/The Lake Post)",
+        "A boat. ({photographer:Ana Poe}/The Lake Post via AP)",
+    ),
+    rejects=("A boat (Ana Poe/The Lake Post) lay there.", "A boat. (It was hers.)"),
 )
 
 AGENCY_ONLY = Rule(
@@ -115,4 +130,13 @@ TOGGLE = Rule(
     rejects=("They hide captions",),
 )
 
-CAPTIONS = (TOGGLE, PICTURE_BY, PHOTOGRAPH, NAME_AGENCY, AGENCY_PHOTO, AGENCY_ONLY, OPENER)
+CAPTIONS = (
+    TOGGLE,
+    PICTURE_BY,
+    PHOTOGRAPH,
+    NAME_AGENCY,
+    AGENCY_PHOTO,
+    IN_BRACKETS,
+    AGENCY_ONLY,
+    OPENER,
+)
