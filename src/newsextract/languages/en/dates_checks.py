@@ -209,11 +209,16 @@ def is_amount(before: str, words: str, after: str) -> bool | Expression:
     return not (words[0].isdigit() and re.search(r" [A-Z][a-z]+s$", words))  # 60 Minutes
 
 
+_BORN = re.compile(
+    r" (?:baby|babies|infant|boy|girl|son|daughter|child|twin|triplet|toddler|newborn|puppy|cub|calf|foal|kitten)"
+)
 _RETURNING = (" anniversary", " jubilee", " birthday", " reunion")
 
 
 def is_adjective(before: str, words: str, after: str) -> bool:
-    """`a two-year plan`, not `the 10-year anniversary`, which names the day and no length."""
+    """`a two-year plan`, not `the 10-year anniversary`, a day, nor `a three-month-old baby`, an age."""
+    if words.endswith("old") and _BORN.match(after):
+        return False
     return not after.startswith(_RETURNING)
 
 

@@ -99,7 +99,8 @@ def _number_classes(word: str) -> Classes:
     if word.isdigit() and len(word) == 4 and value in _YEARS:
         return {"num": value, "year": value}
     if len(word) > 2 or not value:
-        return {"num": value, "far": value} if word.isdecimal() else {"num": value}
+        far = word.isdecimal() or (value > 9_999 and "." not in word)
+        return {"num": value, "far": value} if far else {"num": value}
     classes: Classes = {"num": value}
     if 1 <= value <= 31:
         classes["day"] = value

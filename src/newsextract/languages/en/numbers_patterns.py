@@ -47,8 +47,8 @@ PATTERNS: dict[str, str] = {
                      | while | with | today | yesterday )\b""",
     # one-eighth of 1 percent, half a percentage point
     "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
-    # 8 p.m., 7 o'clock, 2200 GMT
-    "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b )",
+    # 8 p.m., 7 o'clock, 2200 GMT; 44 BC
+    "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b | BCE?\b | AD\b | CE\b )",
     # 10 days ago is a date
     "ago": r"[ ]ago\b",
     # the number of an emergency call
