@@ -7,6 +7,7 @@ outer cue stays.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsextract.attribution.indirect_candidates import Candidate
@@ -34,15 +35,14 @@ def with_clauses(
         The attributions that stay.
     """
     found = []
+    covers = _Covers(candidates)
     for attribution in direct:
         if not attribution.rule.endswith(_RULES) or attribution.cue is None:
             found.append(attribution)
             continue
         first = document.token_at(attribution.quoted[0][0])
         cue = document.token_at(attribution.cue.extent[0])
-        covering = [
-            one for one in candidates if any(start <= first < end for start, end in one.content)
-        ]
+        covering = covers.of(first)
         if any(
             one.cue[0] < cue
             and one.logit >= _OUTER
@@ -56,6 +56,29 @@ def with_clauses(
             attribution = _ended(document, attribution, same.content)
         found.append(attribution)
     return tuple(found)
+
+
+class _Covers:
+    """Candidates by the tokens of their contents."""
+
+    def __init__(self, candidates: Sequence[Candidate]) -> None:
+        self._candidates = candidates
+        self._pieces = sorted(
+            (start, end, number)
+            for number, one in enumerate(candidates)
+            for start, end in one.content
+        )
+        self._longest = max((end - start for start, end, _ in self._pieces), default=0)
+
+    def of(self, token: int) -> list[Candidate]:
+        """Those with a token in their content, in their order."""
+        near = self._pieces[
+            bisect_left(self._pieces, (token - self._longest,)) : bisect_left(
+                self._pieces, (token + 1,)
+            )
+        ]
+        numbers = {number for _, end, number in near if token < end}
+        return [self._candidates[number] for number in sorted(numbers)]
 
 
 def _ended(

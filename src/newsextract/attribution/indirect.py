@@ -8,6 +8,7 @@ get in each other's way one stays (`indirect_choice`).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsextract.attribution.indirect_candidates import Candidate, Quoted
@@ -52,7 +53,7 @@ def find_indirect(
     taken = _Taken(document, direct)
     free = [candidate for candidate in candidates if not taken.by(candidate)]
     prefix = f"{grammar.language.key}.indirect"
-    inner = [quotation.inner for quotation in quotations if quotation.inside is None]
+    inner = sorted(quotation.inner for quotation in quotations if quotation.inside is None)
     return tuple(_finding(document, one, prefix, inner) for one in choose(free))
 
 
@@ -113,9 +114,11 @@ def _finding(
     content = tuple(document.extent(*piece) for piece in candidate.content)
     quoted = tuple(
         (start, end)
-        for start, end in quotations
         for first, last in content
-        if first <= start and end <= last
+        for start, end in quotations[
+            bisect_left(quotations, (first, first)) : bisect_left(quotations, (last, last))
+        ]
+        if end <= last
     )
     return AttributionFinding(
         kind="mixed" if quoted else "indirect",
