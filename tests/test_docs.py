@@ -74,7 +74,8 @@ def test_every_option_is_documented() -> None:
         for action in actions.choices[command]._actions:
             for option in action.option_strings:
                 assert option in ("-h", "--help") or f"`{option}" in text, f"{command} {option}"
-    source = (ROOT / "src/newsextract/cli/inputs.py").read_text(encoding="utf-8")
+    sources = (ROOT / "src/newsextract" / name for name in ("cli/inputs.py", "decoding.py"))
+    source = "".join(path.read_text(encoding="utf-8") for path in sources)
     for code in set(re.findall(r'BadInputError\(\s*"(\w+)"', source)):
         assert f"| `{code}` |" in text
 

@@ -30,7 +30,8 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("grammar",),
     ("findings", "amendments", "marked"),
     ("records",),
-    ("collector", "span", "errors", "timex"),
+    ("collector", "span", "errors", "timex", "packed"),
+    ("decoding",),
 )
 RANK = {name: -number for number, floor in enumerate(FLOORS) for name in floor}
 # a module may import from the same floor only what this says, with the reason

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsextract.cli.inputs import BadInputError, Reading, read_input
+from newsextract.cli.inputs import Reading, read_input
+from newsextract.decoding import BadInputError
 
 LIMIT = 10 * 1024 * 1024
 

@@ -1,4 +1,4 @@
-"""Tests of newsextract.cli.packed, and of pages on the command line."""
+"""Tests of newsextract.packed, and of pages on the command line."""
 
 import gzip
 import json
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from newsextract.cli.packed import PackedError, unpack
+from newsextract.decoding import BadInputError
+from newsextract.packed import unpack
 from tests.cli.conftest import Run
 from tests.markup import body, page
 
@@ -28,7 +29,7 @@ def test_gzip_is_unpacked() -> None:
 )
 def test_bad_gzip_is_refused(data: bytes, code: str) -> None:
     """A bomb is noticed while it is unpacked, a damaged file is told."""
-    with pytest.raises(PackedError) as caught:
+    with pytest.raises(BadInputError) as caught:
         unpack(data)
     assert caught.value.code == code
 

@@ -17,9 +17,10 @@ from newsextract import (
     extract,
     extract_page,
 )
-from newsextract.cli.inputs import STDIN, BadInputError, Reading, read_input
+from newsextract.cli.inputs import STDIN, Reading, read_input
 from newsextract.cli.terminal import complain
 from newsextract.collector import settle
+from newsextract.decoding import BadInputError
 
 
 class Refusal(NamedTuple):

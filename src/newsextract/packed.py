@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import zlib
 
+from newsextract.decoding import BadInputError
+
 MAX_BYTES = 32 * 1024 * 1024
 """Bytes that a packed input may hold."""
 MAX_RATIO = 200
@@ -17,20 +19,11 @@ _SMALL = 1024 * 1024
 _MAGIC = b"\x1f\x8b"
 
 
-class PackedError(Exception):
-    """A packed input that cannot be unpacked: a short code for programs, a message for people."""
-
-    def __init__(self, code: str, message: str) -> None:
-        super().__init__(message)
-        self.code = code
-        self.message = message
-
-
 def unpack(data: bytes) -> bytes:
     """What a gzip file holds, all of its members; other data as it is.
 
     Raises:
-        PackedError: It is damaged, cut off, or holds more than the limits allow.
+        BadInputError: It is damaged, cut off, or holds more than the limits allow.
     """
     if not data.startswith(_MAGIC):
         return data
@@ -44,13 +37,13 @@ def unpack(data: bytes) -> bytes:
             try:
                 part = member.decompress(chunk, _STEP)
             except zlib.error as error:
-                raise PackedError("damaged", f"damaged gzip: {error}") from None
+                raise BadInputError("damaged", f"damaged gzip: {error}") from None
             size += len(part)
             if size > MAX_BYTES or (size > _SMALL and size > MAX_RATIO * len(data)):
-                raise PackedError("bomb", f"unpacks to more than {size:,} bytes")
+                raise BadInputError("bomb", f"unpacks to more than {size:,} bytes")
             parts.append(part)
             chunk = member.unconsumed_tail
             if not part and not chunk and not member.eof:
-                raise PackedError("damaged", "damaged gzip: it is cut off")
+                raise BadInputError("damaged", "damaged gzip: it is cut off")
         rest = member.unused_data
     return b"".join(parts)
