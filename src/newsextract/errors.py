@@ -30,3 +30,7 @@ class GrammarError(NewsextractError):
 
 class PluginError(NewsextractError):
     """A plugin raised or answered the wrong type. Names plugin and hook; the cause is kept."""
+
+
+class CorpusError(NewsextractError):
+    """A corpus cannot be read or written as asked: no such column, another run's output. Names it."""
