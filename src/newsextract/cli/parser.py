@@ -52,7 +52,13 @@ def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
     arguments = list(argv)
     if arguments and arguments[0] not in (*commands, "-h", "--help", "--version"):
         arguments.insert(0, "extract")
-    options = parser.parse_args(arguments)
+    options, rest = parser.parse_known_args(arguments)
+    is_search = options.command == "search" and options.words is None
+    if is_search and rest and (rest[0] == "--" or not rest[0].startswith("-")):
+        options.words = rest.pop()  # argparse overlooks an optional word behind options
+        rest = [each for each in rest if each != "--"]
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     if options.command is None:
         parser.error("name a file, or - for stdin")
     return options
@@ -87,6 +93,8 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
             default="table",
             help=summary,
         )
+    _add_corpus(_command(commands, "corpus", "read a corpus into tables or JSON lines"))
+    _add_search(_command(commands, "search", "find who said it, in a corpus read into SQLite"))
     _command(commands, "schema", "print the JSON Schema of an article")
     _add_plugins(_command(commands, "plugins", "list plugins, outlets and languages"))
     return parser, tuple(commands.choices)
@@ -172,6 +180,89 @@ def _add_views(command: argparse.ArgumentParser) -> None:
         default="auto",
         help="auto: on a terminal only",
     )
+
+
+def _add_corpus(command: argparse.ArgumentParser) -> None:
+    command.add_argument("inputs", nargs="+", metavar="INPUT", help="files and folders")
+    command.add_argument(
+        "--to", required=True, metavar="OUT", help="a folder; a file for sqlite; - for stdout"
+    )
+    command.add_argument(
+        "--format",
+        choices=("jsonl", "parquet", "nested-parquet", "csv", "sqlite"),
+        help="jsonl, or sqlite where OUT ends in .db or .sqlite",
+    )
+    reading = command.add_argument_group("reading")
+    kinds = ("text", "html", "json", "jsonl", "csv", "parquet", "warc", "zip", "nexis")
+    reading.add_argument("--read-as", choices=kinds, help="the kind of all inputs")
+    reading.add_argument(
+        "--columns",
+        type=_pairs,
+        metavar="OURS=THEIRS,…",
+        help="which column is text, html, title, url, published, outlet",
+    )
+    reading.add_argument("--keep", type=_names, metavar="NAME,…", help="columns that go along")
+    reading.add_argument("--outlet", metavar="KEY", help="whose stories they are")
+    reading.add_argument("--encoding", type=_encoding, help="where text is not UTF-8")
+    reading.add_argument("--limit", type=_count, metavar="N", help="the first N records")
+    reading.add_argument("--sample", type=_count, metavar="N", help="N records, drawn at random")
+    reading.add_argument("--seed", type=int, default=0, metavar="S", help="draws another sample")
+    reading.add_argument("--shard", type=_shard, metavar="I/N", help="the I-th of N shares")
+    writing = command.add_argument_group("writing")
+    writing.add_argument("--fields", type=_names, metavar="NAME,…", help="of the article, in jsonl")
+    writing.add_argument("--raw", action="store_true", help="CSV cells as they are")
+    writing.add_argument(
+        "--part-size", type=_count, default=1000, metavar="N", help="records in a part (1000)"
+    )
+    running = command.add_argument_group("running")
+    running.add_argument("--resume", action="store_true", help="go on where a run was stopped")
+    running.add_argument("--workers", type=int, metavar="N", help="processes; 0: in this one")
+    running.add_argument(
+        "--timeout", type=float, default=10.0, metavar="S", help="seconds for a record (10)"
+    )
+    running.add_argument(
+        "--memory", type=_count, default=1024, metavar="MB", help="of a worker (1024)"
+    )
+    running.add_argument(
+        "--progress", choices=("auto", "bar", "json", "none"), default="auto", help="on stderr"
+    )
+    running.add_argument("--plugin", action="append", metavar="MODULE", help="load it as well")
+
+
+def _add_search(command: argparse.ArgumentParser) -> None:
+    command.add_argument("database", metavar="DB", help="a file that corpus --to FILE.db wrote")
+    command.add_argument("words", nargs="?", metavar="WORDS", help="that were said")
+    command.add_argument("--speaker", metavar="NAME", help="part of the name of who said it")
+    command.add_argument("--outlet", metavar="KEY", help="who printed it")
+    command.add_argument("--since", metavar="DATE", type=_date, help="published then or later")
+    command.add_argument("--until", metavar="DATE", type=_date, help="published then or earlier")
+    command.add_argument("--unnamed", action="store_true", help="only by sources without a name")
+    command.add_argument("--limit", type=_count, default=20, metavar="N", help="answers (20)")
+    command.add_argument("--json", action="store_true", help="a JSON line an answer")
+
+
+def _names(value: str) -> list[str]:
+    return [name.strip() for name in value.split(",") if name.strip()]
+
+
+def _pairs(value: str) -> list[tuple[str, str]]:
+    pairs = [tuple(part.partition("=")[::2]) for part in value.split(",")]
+    if not all(ours and theirs for ours, theirs in pairs):
+        raise argparse.ArgumentTypeError(f"{value!r}: write it as in text=BODY,published=DAY")
+    return [(ours.strip(), theirs.strip()) for ours, theirs in pairs]
+
+
+def _count(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or int(value[:18]) == 0:
+        raise argparse.ArgumentTypeError(f"{value!r} is no number of 1 or more")
+    return int(value[:18])
+
+
+def _shard(value: str) -> tuple[int, int]:
+    first, slash, last = value.partition("/")
+    if not slash or not 1 <= _count(first) <= _count(last):
+        raise argparse.ArgumentTypeError(f"{value!r}: write it as in 1/4, 2/4, 3/4, 4/4")
+    return _count(first), _count(last)
 
 
 def _date(value: str) -> str:

@@ -1,0 +1,49 @@
+"""`newsextract search`: who said it, when, where."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from newsextract.cli.terminal import clip, complain, one_line, terminal_width
+from newsextract.corpus.searching import Statement, search
+from newsextract.errors import CorpusError
+
+BAD_DATA = 65
+NOTHING = 1
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the statements that answer; 1 where none does."""
+    try:
+        found = search(
+            options.database,
+            options.words,
+            speaker=options.speaker,
+            outlet=options.outlet,
+            since=options.since,
+            until=options.until,
+            unnamed=options.unnamed,
+            limit=options.limit,
+        )
+    except CorpusError as error:
+        complain(str(error))
+        return BAD_DATA
+    for statement in found:
+        print(json.dumps(statement._asdict()) if options.json else to_read(statement))
+    return 0 if found else NOTHING
+
+
+def to_read(statement: Statement) -> str:
+    """Three lines: when, where and who; what; in which story."""
+    width = terminal_width()
+    who = statement.speaker or "?"
+    if statement.named is False:
+        who += " (unnamed)"
+    when = (statement.published or "undated")[:10]
+    head = f"{when}  {statement.outlet or '-'}  {who}"
+    story = " · ".join(
+        part for part in (statement.headline, statement.url or statement.file) if part
+    )
+    said = one_line(statement.content)
+    return f"{clip(head, width)}\n  {said}\n  {clip(story, width - 2)}\n"
