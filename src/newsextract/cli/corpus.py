@@ -11,6 +11,7 @@ from types import FrameType
 
 from newsextract.cli import INPUT_FAILED, INTERRUPTED, OUTPUT_FAILED
 from newsextract.cli.terminal import complain
+from newsextract.collector import settle
 from newsextract.corpus.options import MEGABYTE, Options
 from newsextract.corpus.progress import Reporter
 from newsextract.corpus.running import Summary
@@ -30,6 +31,7 @@ class _Terminated(BaseException):
 
 def run(options: argparse.Namespace) -> int:
     """Read the corpus; what was done is told on stderr."""
+    settle()
     signal.signal(signal.SIGTERM, _terminate)
     form = options.progress
     if form == "auto":
