@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from newsextract import Article, Plugins, extract_page
+from newsextract import Article, Plugins, Story, extract, extract_page
 from tests.markup import PARAGRAPHS
 
 FOLDER = Path(__file__).parent / "cms"
@@ -86,3 +86,24 @@ def test_the_captions_are_read(name: str) -> None:
         for caption in _article(name).captions
     ]
     assert found == EXPECTED[name].get("captions", [])
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_the_records_are_those_of_the_text(name: str) -> None:
+    """Quotes, dates and numbers of a page equal those of its text."""
+    page = _article(name)
+    outlet = page.outlet.key if page.outlet else None
+    published = page.published.value if page.published else None
+    text = extract(Story(page.text, published=published, outlet=outlet), PLUGINS)
+    for records in ("quotes", "dates", "numbers"):
+        assert _places(getattr(page, records)) == _places(getattr(text, records)), records
+
+
+def _places(records: Any) -> list[Any]:
+    """Where records stand, and what they say."""
+    return [
+        [(piece.start, piece.end) for piece in each.content]
+        if hasattr(each, "content")
+        else (each.span.start, each.span.end, each.value)
+        for each in records
+    ]

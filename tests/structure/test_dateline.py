@@ -85,3 +85,15 @@ def test_datelines_of_other_stories_do_not_count() -> None:
 def test_a_place_is_given_in_ordinary_case(written: str, value: str) -> None:
     """Particles are small inside a name, and a mixed word keeps its capitals."""
     assert ordinary_case(written) == value
+
+
+@pytest.mark.parametrize("head", ["CHINESE AGGRESSION: ", "GRAPHIC WARNING: "])
+def test_a_label_is_no_dateline(head: str) -> None:
+    """Words of the language that no place is called by are a label, even in capitals before a colon."""
+    assert _read(head).dateline is None
+
+
+@pytest.mark.parametrize("head", ["GREEN VALLEY: ", "PORT HALE: ", "BRITISH COLUMBIA: "])
+def test_a_place_of_ordinary_words_is_a_dateline(head: str) -> None:
+    """What begins or ends as places do is one, and so is a region that a table knows."""
+    assert _read(head).dateline

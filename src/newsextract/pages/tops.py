@@ -16,6 +16,8 @@ MAX_BYLINE = 120
 """Code points of a line that is a byline by its first word alone."""
 MAX_LABEL = 80
 """Code points of a line that is a date, or a label and its value."""
+MIN_DECK = 80
+"""Code points of a heading over the story that is too long to be one of its part."""
 MAX_STANDFIRST = 400
 """Code points of a standfirst."""
 
@@ -53,7 +55,9 @@ def zone_at_top(text: str, block: Block) -> str | None:
     if length <= MAX_LABEL and (_LABEL.match(text) or (text[-1] != "." and read_moment(text))):
         return "metadata"
     if length <= MAX_STANDFIRST and (
-        "/header[" in block.path or (block.names and is_standfirst(block.names))
+        (block.kind == "heading" and length >= MIN_DECK)
+        or "/header[" in block.path
+        or (block.names and is_standfirst(block.names))
     ):
         return "standfirst"
     return None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from typing import Any
 
 from newsextract.findings import DatelineFinding, Layout, PlaceFinding
 from newsextract.grammar.grammar import Grammar
@@ -44,9 +46,50 @@ def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match |
     until = min(end, start + MAX_REACH)
     for rule in grammar.rules("dateline") if usual else _own(grammar):
         found = grammar.compile(rule).match(text, start, until)
-        if found is not None:
+        if found is not None and not _is_label(found, grammar):
             return to_match(rule, found)
     return None
+
+
+class _PlaceWords:
+    """First and last words of places of several words: `Port`, `Valley`."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        self._places = grammar.table("places")
+        self._words = grammar.table("parts_of_speech")
+        self._demonyms = grammar.table("demonyms")
+        self._regions = grammar.table("regions")
+        ends = Counter(
+            word
+            for form in self._places
+            if " " in form
+            for word in form.split()[:: form.count(" ")]
+        )
+        self._ends = {word for word, number in ends.items() if number > 1}
+
+    def are_none(self, place: str) -> bool:
+        """Whether words in capitals are of the language, and none of a place: `GRAPHIC DETAIL`."""
+        form = ordinary_case(place)
+        words = form.split(" ")
+        if (
+            len(words) < 2
+            or form in self._places
+            or words[0] in self._ends
+            or words[-1] in self._ends
+        ):
+            return False
+        if words[0] in self._demonyms:
+            return form not in self._regions
+        return all(word.lower() in self._words for word in words)
+
+
+def _is_label(found: Any, grammar: Grammar) -> bool:
+    """Whether what stands before a colon is a label and no place: `CHINESE AGGRESSION: Manila said`."""
+    groups = found.groupdict()
+    place = groups.get("place")
+    if not place or groups.get("agency") or groups.get("date") or found[0].rstrip()[-1:] != ":":
+        return False
+    return "," not in place and grammar.made(_PlaceWords).are_none(place)
 
 
 def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:
