@@ -49,6 +49,7 @@ class _Reader:
         self.furniture = grammar.made(Furniture)
         self.captions = grammar.made(Captions)
         self.labels = grammar.made(Related)
+        self.asks_every_line = self.furniture.asks_every_line or bool(self.labels.own)
         self.told = find_credit_lines(document, lines, first, grammar)
         self.related: list[RelatedFinding] = []
         self.label_extents: list[Extent] = []
@@ -65,6 +66,7 @@ class _Reader:
             or openers[n] == RARE
             or (openers[n] == LATE and n >= count - _TAIL)
             or self._asks(n)
+            or self.asks_every_line
         ]
         for number in worth:
             if number >= done and number not in self.told:
@@ -91,6 +93,9 @@ class _Reader:
         """Tell one line, or a label and its list; the number of the next line."""
         line = self.lines.extents[number]
         opener = self.lines.openers[number]
+        own = self.labels.own_label(self.text, line)
+        if own is not None:
+            return self._read_label(number, own)
         if opener == RARE or (opener and not self.lines.prose[number]):
             label = self.labels.label(self.text, line)
             if label is not None:
@@ -135,6 +140,10 @@ class _Reader:
             if self.text.startswith("http", title[0]):
                 self.told[number] = ("boilerplate", "core.boilerplate.link")
                 return number + 1
+            self.related.append(RelatedFinding(line, title, None, "inline", rule))
+            self.told[number] = ("related", rule)
+            return number + 1
+        if kind == "own" and title is not None:
             self.related.append(RelatedFinding(line, title, None, "inline", rule))
             self.told[number] = ("related", rule)
             return number + 1

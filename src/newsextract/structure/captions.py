@@ -9,6 +9,7 @@ from typing import Any
 
 from newsextract.findings import CaptionFinding, WireFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 
 MAX_CREDIT = 140
@@ -31,11 +32,21 @@ class Captions:
         self._credits = [
             (rule, grammar.compile(rule)) for rule in rules if not rule.name.endswith(".opener")
         ]
+        own = {rule.name for rule in grammar.outlet.caption} if grammar.outlet else set()
+        self.own = [each for each in self._credits if each[0].name in own]
         self._wires = grammar.table("wires")
+
+    def own_rule_of(self, text: str, line: Extent) -> str:
+        """Name of the outlet's own rule by which a line is a caption, else ``""``."""
+        found = _first(self.own, text, line)
+        return found[0] if found else ""
 
     def rule_of(self, text: str, line: Extent) -> str:
         """Name of the rule by which a line is a caption, else ``""``."""
         start, end = line
+        own = self.own_rule_of(text, line)
+        if own:
+            return own
         if _HINT.search(text, max(start, end - MAX_CREDIT), end) is None:
             if text[start] not in "FIMPV<" or self._open.match(text, start, end) is None:
                 return ""
@@ -47,15 +58,7 @@ class Captions:
 
     def credit(self, text: str, line: Extent) -> tuple[str, Any] | None:
         """The credit at the end of a line: (name of the rule, match)."""
-        start, end = line
-        for rule, pattern in self._credits:
-            if rule.at == "paragraph":
-                match = pattern.match(text, start, end)
-            else:
-                match = pattern.search(text, max(start, end - MAX_CREDIT), end)
-            if match is not None:
-                return rule.name, match
-        return None
+        return _first(self._credits, text, line)
 
     def is_credit_only(self, text: str, line: Extent) -> bool:
         """Whether a line is a credit without a caption: `Photograph: Ana Poe/Alamy`."""
@@ -77,6 +80,19 @@ class Captions:
             if row is not None and row["agency"] not in found:
                 found.append(row["agency"])
         return tuple(found)
+
+
+def _first(rules: list[tuple[Rule, Any]], text: str, line: Extent) -> tuple[str, Any] | None:
+    """The first rule that matches a line, or its end, and the match."""
+    start, end = line
+    for rule, pattern in rules:
+        if rule.at == "paragraph":
+            match = pattern.match(text, start, end)
+        else:
+            match = pattern.search(text, max(start, end - MAX_CREDIT), end)
+        if match is not None:
+            return rule.name, match
+    return None
 
 
 def is_caption(text: str, line: Extent, grammar: Grammar) -> str:
@@ -192,7 +208,20 @@ def _finding(
         words_end -= 1
     while to > from_ and text[to - 1].isspace():
         to -= 1
-    photographer = match["photographer"] if "photographer" in match.re.groupindex else None
+    groups = match.re.groupindex
+    photographer = match["photographer"] if "photographer" in groups else None
+    if (
+        "words" in groups and match["words"]
+    ):  # a rule that reads the whole line says which words they are
+        return CaptionFinding(
+            line,
+            match.span("words"),
+            match.span("photographer") if photographer else None,
+            photographer,
+            captions.agencies(photographer or ""),
+            None,
+            name,
+        )
     return CaptionFinding(
         line,
         (begin, words_end),

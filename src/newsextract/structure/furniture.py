@@ -30,11 +30,14 @@ class Furniture:
         self._widgets = grammar.table("widgets")
         outlet = grammar.outlet
         own = outlet.boilerplate if outlet is not None else ()
-        self._own = [(rule, grammar.compile(rule)) for rule in own]
+        self.own = [(rule, grammar.compile(rule)) for rule in own]
 
     def tell(self, text: str, lines: Lines, number: int) -> tuple[str, str]:
         """What a line is, and by which rule; ("", "") if it is of the story."""
         opener, line = lines.openers[number], lines.extents[number]
+        own = self._by_own_rules(text, line)
+        if own is not None:
+            return own
         if lines.prose[number] and opener != RARE:
             return "", ""
         start, end = line
@@ -45,11 +48,21 @@ class Furniture:
             boilerplate = self.boilerplate(text, line)
             if boilerplate:
                 return "boilerplate", boilerplate
-        for rule, pattern in self._own:
-            if not opener and pattern.match(text, start, end):
-                return "boilerplate", rule.name
         rule_name = self._captions.rule_of(text, line)
         return ("caption", rule_name) if rule_name else ("", "")
+
+    def _by_own_rules(self, text: str, line: Extent) -> tuple[str, str] | None:
+        """What a line is by the outlet's own rules, which are asked of every line."""
+        for rule, pattern in self.own:
+            if pattern.match(text, *line):
+                return "boilerplate", rule.name
+        found = self._captions.own_rule_of(text, line) if self._captions.own else ""
+        return ("caption", found) if found else None
+
+    @property
+    def asks_every_line(self) -> bool:
+        """Whether the outlet has rules of its own: the language's are asked only of lines that may be furniture."""
+        return bool(self.own or self._captions.own)
 
     def boilerplate(self, text: str, line: Extent) -> str:
         """Name of the rule of boilerplate that takes a whole line, else ``""``."""

@@ -17,7 +17,7 @@ _LIST_FROM = 0.35
 
 
 class Label(NamedTuple):
-    """A line that points to other stories: `inline` with its title, `label` alone, `section`, `more`."""
+    """A line that points to other stories: `inline` or `own` with its title, `label` alone, `section`, `more`."""
 
     kind: str
     rule: str
@@ -28,10 +28,25 @@ class Related:
     """The rules of a grammar that tell labels and bullets."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._rules = {rule.name.rpartition(".")[2]: rule for rule in grammar.rules("related")}
+        own = grammar.outlet.related if grammar.outlet else ()
+        self.own = [(rule.name, grammar.compile(rule)) for rule in own]
+        self._rules = {
+            rule.name.rpartition(".")[2]: rule
+            for rule in grammar.rules("related")
+            if rule not in own
+        }
         self._patterns: dict[str, Any] = {
             name: grammar.compile(rule) for name, rule in self._rules.items()
         }
+
+    def own_label(self, text: str, line: Extent) -> Label | None:
+        """What kind of label a line is by the outlet's own rules: `own` with its title, or `label` alone."""
+        for rule, pattern in self.own:
+            match = pattern.match(text, *line)
+            if match is not None:
+                title = match.span("title") if "title" in pattern.groupindex else None
+                return Label("own" if title else "label", rule, title)
+        return None
 
     def label(self, text: str, line: Extent) -> Label | None:
         """What kind of label a line is, or None."""
