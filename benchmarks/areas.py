@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import given
+import hand_count
 import predict
 
 Figures = dict[str, float]
@@ -63,10 +64,27 @@ def _seeds(run: Run) -> Figures:
         for part, names in wanted.items()
         for name in names
     }
+    figures |= _audit(run)
     figures["bad spans"] = float(
         sum(total[part]["bad_spans"] for part in ("quotes", "dates", "numbers"))
     )
     return figures
+
+
+def _audit(run: Run) -> Figures:
+    """How far the audit is from the hand count: the most of any story, and stories that are right."""
+    rows = list(hand_count.compare(run.data / "seeds"))
+    return {
+        "audit stories with all sources": _percent(
+            sum(ours.sources == hand.sources for _, ours, hand in rows) / len(rows)
+        ),
+        "audit sources off, most": float(
+            max(abs(ours.sources - hand.sources) for _, ours, hand in rows)
+        ),
+        "audit share off, most": round(
+            max(abs(ours.share - hand.share) for _, ours, hand in rows), 1
+        ),
+    }
 
 
 def _quotes(run: Run) -> Figures:

@@ -63,17 +63,54 @@ def test_a_single_source_is_flagged(report: Audit) -> None:
 
 def test_cues_stand_by_distance(report: Audit) -> None:
     """A cue that doubts is told from a neutral one."""
-    assert dict(report.articles[0].cues["neutral"]) == {"add": 1, "say": 1}
-    assert dict(report.articles[1].cues["doubting"]) == {"claim": 1}
+    named, unnamed = report.articles
+    assert {lemma: len(ids) for lemma, ids in named.cues["neutral"].items()} == {"add": 1, "say": 1}
+    (claim,) = unnamed.cues["doubting"]["claim"]
+    assert next(each for each in unnamed.statements if each.quote == claim).distance == "doubting"
 
 
 def test_every_figure_has_its_spans(report: Audit) -> None:
-    """A source carries the contents of its statements as spans of the text."""
+    """A statement carries what is said and its cue, a source where it is named, as spans of the text."""
     for text, one in zip((NAMED, UNNAMED), report.articles, strict=True):
-        for source in one.sources:
-            assert source.spans
-            for span in source.spans:
-                assert text[span.start : span.end] == span.text
+        spans = [span for source in one.sources for span in source.spans]
+        spans += [span for each in one.statements for span in (*each.content, *each.quoted)]
+        spans += [each.cue for each in one.statements if each.cue is not None]
+        spans += [each.span for each in one.silences]
+        assert len(spans) > len(one.statements)
+        for span in spans:
+            assert text[span.start : span.end] == span.text
+
+
+def test_figures_are_those_of_their_parts(report: Audit) -> None:
+    """Words and verbs of an article are the sums over its statements and sources."""
+    for one in report.articles:
+        known = [each for each in one.statements if each.sources]
+        assert one.quoted_words == sum(each.quoted_words for each in known)
+        assert one.quoted_words == sum(source.quoted_words for source in one.sources)
+        ids = {each.quote for each in one.statements}
+        assert {each for source in one.sources for each in source.statements} <= ids
+        assert {
+            each for lemmas in one.cues.values() for found in lemmas.values() for each in found
+        } <= ids
+
+
+def test_an_act_is_no_statement() -> None:
+    """Who asks, announces a thing or plans, and is not quoted, is no source; what was left out is listed."""
+    text = (
+        "Dana Obi asked the crew to leave. Omar Roe announced talks. “It rained,” Ana Poe said.\n"
+    )
+    (one,) = audit([extract(text)]).articles
+    assert [source.name for source in one.sources] == ["Ana Poe"]
+    assert one.not_counted
+
+
+def test_a_relay_is_no_source() -> None:
+    """Who only passes on what another one says is not counted beside the other."""
+    text = (
+        "According to reports, the Ministry of Health told mayors that two clinics would close.\n"
+    )
+    (one,) = audit([extract(text)]).articles
+    assert [source.name for source in one.sources] == ["Ministry of Health"]
 
 
 def test_nothing_gives_an_empty_audit() -> None:

@@ -15,6 +15,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("cli",),
     ("report",),
     ("corpus", "comparison", "auditing", "testing"),
+    ("audit_records",),
     ("batch",),
     ("extraction",),
     ("plugins",),

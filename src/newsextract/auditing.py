@@ -1,8 +1,8 @@
-"""The audit of sources: who speaks in an article, and how much rests on people it does not name.
+"""The audit of sources: who is quoted, named or not, on what condition, and who did not answer.
 
-Works on Articles alone. Counted is what the body of a story attributes: no headline, no caption, no
-related item, no scare quotes, no bare thought or plan, nothing inside another statement. Every figure can be traced: a source
-carries the ids and spans of its statements.
+It sees articles alone. What is counted is the statement: a quote of the body in words of the source or in a
+reported clause, told by a verb of saying. Every figure can be traced: each statement, source and silence carries
+the spans of the article that it was counted from.
 
     report = audit(extract(text) for text in texts)
     report.articles[0].unnamed_share        # 0.81: of the quoted words
@@ -14,120 +14,22 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from pydantic import BaseModel, ConfigDict
-
+from newsextract.audit_records import ArticleAudit, Audit, Silence, Source, Statement
 from newsextract.plugins import default_plugins
-from newsextract.records import Actor, Article, NonStatement, Quote, Span
+from newsextract.records import Actor, Article, NonStatement, Quote
+
+__all__ = ["ArticleAudit", "Audit", "Silence", "Source", "Statement", "audit"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 UNNAMED = "anonymous"
 STATED = frozenset(("speech", "writing"))
 """Kinds of cue that make a statement; a thought or a plan that is not quoted is none."""
 
+CLAUSES = frozenset(("clause", "conditional", "rest"))
+"""Groups of frames whose content is a clause; `asked them to leave`, `announced talks` report an act."""
 
-class _Figure(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Source(_Figure):
-    """One source of an article and what rests on it.
-
-    Attributes:
-        actor: Its id in the article.
-        name: Its name; of an unnamed source, its description.
-        type: person organization government group anonymous.
-        named: Whether the article names it.
-        statements: Ids of its statements.
-        spans: Their contents, piece by piece.
-        quoted_words: Words inside quotation marks that are its own.
-        granted: Whether the article says that anonymity was granted.
-        condition: Where it says so.
-        reason: Why, if it says that, too.
-    """
-
-    actor: str
-    name: str
-    type: str
-    named: bool
-    statements: tuple[str, ...]
-    spans: tuple[Span, ...]
-    quoted_words: int
-    granted: bool = False
-    condition: Span | None = None
-    reason: Span | None = None
-
-
-class Silence(_Figure):
-    """Somebody who was asked and did not answer."""
-
-    actor: str | None
-    name: str | None
-    kind: str
-    span: Span
-
-
-class ArticleAudit(_Figure):
-    """The figures of one article.
-
-    Attributes:
-        name: What the caller calls it.
-        sources: Its sources, most quoted words first.
-        by_type: Type of source -> how many.
-        statements: How many statements the body attributes.
-        without_source: Ids of those whose speaker is not known.
-        quoted_words: Words inside quotation marks with a known speaker.
-        unnamed_words: Those of unnamed sources.
-        unnamed_share: Their share; None where nobody is quoted.
-        granted: How many unnamed sources were granted anonymity.
-        with_reason: For how many of them the article says why.
-        single_source: Whether all of its statements rest on one source.
-        cues: Distance of the cue (neutral, doubting, endorsing, charged, other) -> lemma -> how often.
-        silences: Who was asked and did not answer.
-    """
-
-    name: str
-    sources: tuple[Source, ...]
-    by_type: Mapping[str, int]
-    statements: int
-    without_source: tuple[str, ...]
-    quoted_words: int
-    unnamed_words: int
-    unnamed_share: float | None
-    granted: int
-    with_reason: int
-    single_source: bool
-    cues: Mapping[str, Mapping[str, int]]
-    silences: tuple[Silence, ...]
-
-
-class Audit(_Figure):
-    """The figures of a set of articles, and of each.
-
-    Attributes:
-        articles: One by one, in the order given.
-        sources: How many sources, counted in each article.
-        by_type: Type of source -> how many.
-        statements: How many statements.
-        quoted_words: Words inside quotation marks with a known speaker.
-        unnamed_words: Those of unnamed sources.
-        unnamed_share: Their share; None where nobody is quoted.
-        granted: How many sources were granted anonymity.
-        with_reason: For how many of them a reason is given.
-        single_source: How many articles rest on one source.
-        silences: How many were asked and did not answer.
-    """
-
-    articles: tuple[ArticleAudit, ...]
-    sources: int
-    by_type: Mapping[str, int]
-    statements: int
-    quoted_words: int
-    unnamed_words: int
-    unnamed_share: float | None
-    granted: int
-    with_reason: int
-    single_source: int
-    silences: int
+LEAST = 0.75
+"""An attribution without quotation marks counts from this confidence on."""
 
 
 def audit(articles: Iterable[Article], names: Iterable[str] = ()) -> Audit:
@@ -160,13 +62,13 @@ def audit(articles: Iterable[Article], names: Iterable[str] = ()) -> Audit:
         articles=each,
         sources=sum(len(one.sources) for one in each),
         by_type=dict(sorted(types.items())),
-        statements=sum(one.statements for one in each),
+        statements=sum(len(one.statements) for one in each),
         quoted_words=quoted,
         unnamed_words=unnamed,
         unnamed_share=_share(unnamed, quoted),
         granted=sum(one.granted for one in each),
         with_reason=sum(one.with_reason for one in each),
-        single_source=sum(one.single_source for one in each),
+        single_source=tuple(one.name for one in each if one.single_source),
         silences=sum(len(one.silences) for one in each),
     )
 
@@ -176,43 +78,74 @@ def _share(part: int, whole: int) -> float | None:
 
 
 def _audit_article(article: Article, name: str) -> ArticleAudit:
-    counted = [quote for quote in article.quotes if _counts(quote)]
+    body = [quote for quote in article.quotes if quote.zone == "body" and quote.kind != "scare"]
+    counted = _statements(article, body)
     actors = {actor.id: actor for actor in article.actors}
-    spoken: dict[str, list[Quote]] = {}
-    for quote in counted:
-        for actor in _speakers(quote, actors):
-            spoken.setdefault(actor, []).append(quote)
-    sources = sorted(
-        (_source(actors[actor], quotes) for actor, quotes in spoken.items()),
-        key=lambda source: (-source.quoted_words, -len(source.statements), source.actor),
-    )
-    quoted = sum(_quoted_words(quote) for quote in counted if _speakers(quote, actors))
-    unnamed = sum(
-        _quoted_words(quote)
-        for quote in counted
-        if any(actors[actor].type == UNNAMED for actor in _speakers(quote, actors))
+    statements = tuple(_statement(article.language, quote, actors) for quote in counted)
+    sources = _sources(statements, {quote.id: quote for quote in counted}, actors)
+    unnamed = {source.actor for source in sources if not source.named}
+    quoted_words = sum(each.quoted_words for each in statements if each.sources)
+    unnamed_words = sum(
+        each.quoted_words for each in statements if not unnamed.isdisjoint(each.sources)
     )
     granted = [source for source in sources if source.granted]
+    ids = {quote.id for quote in counted}
     return ArticleAudit(
         name=name,
-        sources=tuple(sources),
+        sources=sources,
         by_type=dict(sorted(Counter(source.type for source in sources).items())),
-        statements=len(counted),
-        without_source=tuple(q.id for q in counted if not _speakers(q, actors)),
-        quoted_words=quoted,
-        unnamed_words=unnamed,
-        unnamed_share=_share(unnamed, quoted),
+        statements=statements,
+        without_source=tuple(each.quote for each in statements if not each.sources),
+        not_counted=tuple(q.id for q in body if q.parent is None and q.id not in ids),
+        quoted_words=quoted_words,
+        unnamed_words=unnamed_words,
+        unnamed_share=_share(unnamed_words, quoted_words),
         granted=len(granted),
         with_reason=sum(source.reason is not None for source in granted),
         single_source=len(sources) == 1,
-        cues=_cues(article.language, counted),
+        cues=_cues(statements),
         silences=tuple(_silence(item, actors) for item in article.non_statements),
     )
 
 
-def _counts(quote: Quote) -> bool:
-    stated = quote.cue is None or quote.cue.kind in STATED or bool(quote.quoted_spans)
-    return stated and quote.zone == "body" and quote.kind != "scare" and quote.parent is None
+def _statements(article: Article, body: list[Quote]) -> list[Quote]:
+    """The quotes that are statements: none inside another, none that only relays one."""
+    groups = default_plugins().grammar(article.language).language.maps.get("attribution_groups", {})
+    relays = [quote.via.span for quote in body if quote.via is not None]
+    found = []
+    for quote in body:
+        source = quote.source
+        relay = source is not None and any(
+            via.start <= source.start and source.end <= via.end for via in relays
+        )
+        if quote.parent is None and not relay and _is_stated(quote, groups):
+            found.append(quote)
+    return found
+
+
+def _is_stated(quote: Quote, groups: Mapping[str, str]) -> bool:
+    """Whether a quote is in the words of its source, or a clause told by a verb of saying."""
+    if quote.quoted_spans:
+        return True
+    if quote.cue is not None and quote.cue.kind not in STATED:
+        return False
+    group = groups.get(quote.rule.rpartition(".")[2], "clause")
+    return quote.confidence >= LEAST and group in CLAUSES
+
+
+def _statement(language: str, quote: Quote, actors: Mapping[str, Actor]) -> Statement:
+    lemma = quote.cue.lemma if quote.cue else None
+    row = default_plugins().grammar(language).table("cue_distances").get(lemma or "")
+    return Statement(
+        quote=quote.id,
+        sources=_speakers(quote, actors),
+        content=quote.content,
+        quoted=quote.quoted_spans,
+        quoted_words=sum(len(_WORD.findall(span.text)) for span in quote.quoted_spans),
+        cue=quote.cue.span if quote.cue else None,
+        lemma=lemma,
+        distance=None if lemma is None else row["distance"] if row else "other",
+    )
 
 
 def _speakers(quote: Quote, actors: Mapping[str, Actor]) -> tuple[str, ...]:
@@ -222,20 +155,30 @@ def _speakers(quote: Quote, actors: Mapping[str, Actor]) -> tuple[str, ...]:
     return actors[quote.speaker].members or (quote.speaker,)
 
 
-def _quoted_words(quote: Quote) -> int:
-    return sum(len(_WORD.findall(span.text)) for span in quote.quoted_spans)
+def _sources(
+    statements: tuple[Statement, ...], quotes: Mapping[str, Quote], actors: Mapping[str, Actor]
+) -> tuple[Source, ...]:
+    """The sources, most quoted words first."""
+    spoken: dict[str, list[Statement]] = {}
+    for statement in statements:
+        for actor in statement.sources:
+            spoken.setdefault(actor, []).append(statement)
+    found = [_source(actors[actor], each, quotes) for actor, each in spoken.items()]
+    found.sort(key=lambda one: (-one.quoted_words, -len(one.statements), one.actor))
+    return tuple(found)
 
 
-def _source(actor: Actor, quotes: list[Quote]) -> Source:
+def _source(actor: Actor, statements: list[Statement], quotes: Mapping[str, Quote]) -> Source:
     hidden = actor.anonymity
+    beside = [quotes[statement.quote].source for statement in statements]
     return Source(
         actor=actor.id,
         name=actor.name,
         type=str(actor.type),
         named=actor.type != UNNAMED,
-        statements=tuple(quote.id for quote in quotes),
-        spans=tuple(span for quote in quotes for span in quote.content),
-        quoted_words=sum(_quoted_words(quote) for quote in quotes),
+        statements=tuple(statement.quote for statement in statements),
+        spans=tuple(span for span in beside if span is not None),
+        quoted_words=sum(statement.quoted_words for statement in statements),
         granted=hidden is not None and hidden.granted,
         condition=hidden.condition if hidden else None,
         reason=hidden.reason if hidden else None,
@@ -249,15 +192,14 @@ def _silence(item: NonStatement, actors: Mapping[str, Actor]) -> Silence:
     )
 
 
-def _cues(language: str, quotes: list[Quote]) -> dict[str, dict[str, int]]:
+def _cues(statements: tuple[Statement, ...]) -> dict[str, dict[str, tuple[str, ...]]]:
     """How near the reporter stands to what is said: said, claimed, admitted, raged."""
-    table = default_plugins().grammar(language).table("cue_distances")
-    found: dict[str, Counter[str]] = {}
-    for quote in quotes:
-        if quote.cue is not None:
-            row = table.get(quote.cue.lemma)
-            found.setdefault(row["distance"] if row else "other", Counter())[quote.cue.lemma] += 1
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for each in statements:
+        if each.distance is not None and each.lemma is not None:
+            lemmas = found.setdefault(each.distance, {})
+            lemmas[each.lemma] = (*lemmas.get(each.lemma, ()), each.quote)
     return {
-        distance: dict(sorted(cues.items(), key=lambda cue: (-cue[1], cue[0])))
-        for distance, cues in sorted(found.items())
+        distance: dict(sorted(lemmas.items(), key=lambda item: (-len(item[1]), item[0])))
+        for distance, lemmas in sorted(found.items())
     }

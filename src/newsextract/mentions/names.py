@@ -140,6 +140,8 @@ def _read_words(
     title = _title_end(words, lexicon)
     if title:
         return _read_titled(words, title, lexicon, rare)
+    if rare and not any(rare) and words[-1] in lexicon.titles:
+        return []  # Senior Political Analyst
     return _read_plain(words, lexicon, definite=definite)
 
 

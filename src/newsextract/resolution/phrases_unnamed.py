@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from newsextract.findings import MentionFinding
@@ -13,6 +14,7 @@ from newsextract.resolution.phrases_roles import RolePhrases
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
 
+_SIDES = re.compile(r"(?:[Bb]oth )?([\w.’'-]+) and ([\w.’'-]+) (\w+)")
 _NOT_NEW = ("the ", "his ", "her ", "their ", "its ", "no ", "any ")
 
 
@@ -30,9 +32,30 @@ class UnnamedPhrases:
         self._introduced = 0
 
     def several(self, phrase: Phrase, row: dict[str, str]) -> Player:
-        """`officials`, `the two lawyers`."""
+        """`officials`, `the two lawyers`; `Kenyan and Ugandan officials` are two sources."""
+        sides = _SIDES.fullmatch(phrase.written)
+        if sides is not None and self._are_countries(phrase):
+            return phrase.means(self._sides(phrase, sides, row))
         found = self.unnamed.several(phrase.written, phrase.head, row, definite=phrase.definite)
         return phrase.means(found)
+
+    def _sides(self, phrase: Phrase, sides: re.Match[str], row: dict[str, str]) -> Player:
+        """Two sources, each of which is mentioned where its country stands."""
+        members = []
+        for number in (1, 2):
+            written = f"{sides[number]} {sides[3]}"
+            member = self.unnamed.several(written, phrase.head, row, definite=False)
+            end = sides.end(number) if number == 1 else sides.end(3)
+            member.add((phrase.start + sides.start(number), phrase.start + end), "nominal")
+            members.append(member)
+        found = self.scene.group_of(members)
+        found.name = phrase.written.removeprefix("both ").removeprefix("Both ")
+        return found
+
+    def _are_countries(self, phrase: Phrase) -> bool:
+        """Whether two countries stand in a phrase."""
+        inside = self.scene.mentions_in(phrase.start, phrase.end)
+        return sum(self.scene.mentions[n].country for n in inside) == 2
 
     def one(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
         """`the official`: the one that was introduced; `a source close to the talks`: a new one."""

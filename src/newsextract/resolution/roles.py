@@ -140,7 +140,7 @@ class _Reader:
             self._belongs(player, self._bodies_in(extent))
             return
         words = [word.rstrip().lower() for word in document.tokens[after : after + 4]]
-        if words[:1] and words[0] in self._belonging:
+        if words[:1] and words[0] in self._belonging and words[0] not in self._employing:
             self._belongs_at(player, after + (2 if words[1:2] == ["the"] else 1))
         elif words[:2] == [",", "who"] and len(words) > 2 and words[2] in self._leading:
             self._belongs_at(player, after + (4 if words[3:] == ["the"] else 3))
@@ -158,7 +158,10 @@ class _Reader:
         if token >= len(self.document.starts):
             return
         at = bisect_left(self.scene.starts, self.document.starts[token])
-        if at < len(self.scene.starts) and self.scene.mentions[at].token == token:
+        if at == len(self.scene.starts):
+            return
+        mention = self.scene.mentions[at]
+        if mention.token == token and not mention.country:
             self._belongs(player, [at])
 
     def _bodies_in(self, extent: Extent) -> list[int]:
