@@ -93,6 +93,13 @@ def add_ing(word: str) -> str:
     return (word + word[-1] if _doubles(word) else word) + "ing"
 
 
+def _has_regular(pasts: list[str]) -> bool:
+    """Whether a verb with these irregular forms can have a regular past: `learnt`, `labelled`, only `shown`."""
+    return any(form.endswith(("ed", "t")) for form in pasts) or all(
+        form.endswith("n") for form in pasts
+    )
+
+
 def forms_of_verb(
     lemma: str, irregular: dict[str, list[str]], preferred: dict[str, str]
 ) -> dict[str, list[str]]:
@@ -101,14 +108,17 @@ def forms_of_verb(
     Args:
         lemma: Base form.
         irregular: From `exceptions(..., "verb")`.
-        preferred: Form -> Penn tag, to tell past from participle.
+        preferred: Form -> Penn tag, to tell past from participle, and a regular past beside an irregular one
+            (`showed` beside `shown`).
     """
     own = irregular.get(lemma, [])
     pasts = [form for form in own if not form.endswith("ing") and form != lemma + "s"]
+    regular = add_ed(lemma)
     if lemma in UNCHANGED:
-        pasts = [lemma]
+        pasts, regular = [lemma], lemma
     elif not pasts:
-        pasts = [add_ed(lemma)]
+        pasts = [regular]
+    beside = _has_regular(pasts) and regular in preferred and regular not in pasts
     forms: dict[str, list[str]] = {
         "base": [lemma],
         "third": [add_s(lemma)],
@@ -116,9 +126,13 @@ def forms_of_verb(
         "past": [],
         "participle": [],
     }
+    if beside:  # a regular past beside an irregular one: `showed`, `signaled`
+        forms["past"].append(regular)
+        if not any(form.endswith("n") for form in pasts):
+            forms["participle"].append(regular)
     tags = {form: preferred.get(form) for form in pasts}
     for form in pasts:
-        only_participle = len(pasts) > 1 and (
+        only_participle = len(pasts) + beside > 1 and (
             (form.endswith(("n", "ne")) and form not in ("began", "ran", "won"))
             or (tags[form] == "VBN" and "VBD" in tags.values())
         )
