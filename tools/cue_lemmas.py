@@ -109,7 +109,7 @@ GROUPS: dict[tuple[str, str], str] = {
     ("thought", "emotion clause"): """
         concern worry alarm anger surprise shock trouble upset outrage disappoint frustrate thrill excite horrify
         dismay delight please impress scare frighten stun puzzle baffle bewilder convince infuriate irritate enamor
-        embarrass encourage exasperate rattle satisfy""",
+        embarrass encourage exasperate rattle satisfy determine assure align dedicate devote commit oppose""",
     (
         "intention",
         "infinitive about",

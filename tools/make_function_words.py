@@ -23,6 +23,7 @@ TAGS = {
     "into": "prep_into",
     "from": "prep_from",
     "like": "prep_like",
+    "among": "prep_among",
     "after before since until as when while because although though unless whereas once whenever": "clausal",
     "and or but": "coordinator",
     "and or": "joiner",
@@ -39,6 +40,16 @@ TAGS = {
     "some many several few most others both all neither one another these those that this each half": "standalone",
     "reportedly allegedly apparently supposedly purportedly": "hearsay",
     "clear plain known": "plain_adjective",
+    "both all each": "floating",
+    "words view opinion eyes telling estimation reckoning judgment judgement": "view_noun",
+    "express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made making "
+    "issue issues issued issuing offer offers offered offering repeat repeats repeated repeating reiterate reiterates "
+    "reiterated reiterating show shows showed shown showing give gives gave given giving have has had having share shares "
+    "shared sharing take takes took taken taking hold holds held holding renew renews renewed renewing harbor harbors "
+    "harbored harboring harbour harbours harboured harbouring reaffirm reaffirms reaffirmed reaffirming deliver delivers "
+    "delivered delivering announce announces announced announcing include includes included including unveil unveils "
+    "unveiled unveiling outline outlines outlined outlining present presents presented presenting launch launches launched "
+    "launching cast casts casting provide provides provided providing": "light",
     "statement interview speech email e-mail letter memo post tweet report release article column op-ed filing "
     "lawsuit complaint memoir book message video ad blog editorial ruling affidavit broadcast": "medium_noun noun",
 }

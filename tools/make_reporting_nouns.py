@@ -3,7 +3,8 @@
     python tools/make_reporting_nouns.py WORDNET_DIR > src/newsextract/languages/en/words/reporting_nouns.tsv
 
 The lemmas are written by hand, with the prepositions that lead to the content (`support for`, `criticism of`);
-`that`: a clause may follow (`the claim that`). Irregular plurals: WordNet 3.0.
+`that`: a clause may follow (`the claim that`);
+`agent`: the noun is who thinks so (`critics of the plan`). Irregular plurals: WordNet 3.0.
 """
 
 from __future__ import annotations
@@ -63,6 +64,7 @@ GROUPS: dict[tuple[str, str], str] = {
     ("evaluation", "of"): """
         advocate approval attack celebration critic criticism denunciation disapproval embrace endorsement
         fan opponent proponent rejection supporter condemnation""",
+    ("evaluation", "agent"): "advocate critic fan opponent proponent supporter",
     ("evaluation", "to"): "alternative challenge hostility objection opposition resistance",
     (
         "evaluation",

@@ -37,6 +37,8 @@ from newsextract.text.story import Story
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 L2 = 1.5
 LEAST = 4
+AROUND = ("according", "words", "left")
+NOMINAL = ("noun", "adjective")
 Words = frozenset[int]
 
 
@@ -135,60 +137,79 @@ def dice(one: Words, other: Words) -> float:
 
 
 def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, ...], list[int]]:
-    """Counts of cuts, of candidates whose content begins where an annotated one does."""
+    """Counts of cuts, of candidates whose content begins where a run of words of an annotated one does."""
     grammar.cuts = {}
     counts: dict[tuple[str, ...], list[int]] = defaultdict(lambda: [0, 0])
     for text in texts:
         document = text.document
-        first_words = {min(gold.content): gold for gold in text.gold}
+        runs = {run[0]: (run[-1], gold) for gold in text.gold for run in runs_of(gold.content)}
         for candidate in CandidateFinder(document, grammar, text.quoted).find():
-            if candidate.frame == "label":
+            if candidate.frame in ("label", "agent"):
                 continue
-            if candidate.frame in ("according", "left"):
-                if len(candidate.content) < 2:
-                    continue
-                group, start = "rest", candidate.content[1][0]
-                gold = next(
+            if candidate.frame in AROUND and len(candidate.content) < 2:
+                continue
+            start = candidate.content[-1][0]
+            word, gold = runs.get(word_at(text, start), (None, None))
+            if gold is None and candidate.frame in AROUND:  # the annotated content may be one run
+                word, gold = next(
                     (
-                        g
-                        for g in text.gold
-                        if bisect_left(text.words, (document.starts[start], 0)) in g.content
+                        (max(gold.content), gold)
+                        for gold in text.gold
+                        if word_at(text, start) in gold.content
                     ),
-                    None,
+                    (None, None),
                 )
-            else:
-                group = next(str(key[5]) for key in candidate.keys if key[0] == "verb")
-                start = candidate.content[0][0]
-                gold = first_words.get(bisect_left(text.words, (document.starts[start], 0)))
-            cue = bisect_left(text.words, (document.starts[candidate.cue[0]], 0))
-            if gold is None or cue not in gold.cue:
+            if gold is None or word is None or word_at(text, candidate.cue[0]) not in gold.cue:
                 continue
-            if group != "rest" and max(gold.content) - min(gold.content) + 1 != len(gold.content):
-                continue
-            end = bisect_left(document.starts, text.words[max(gold.content)][1])
+            group = "rest" if candidate.frame in AROUND else group_of(candidate)
+            end = bisect_left(document.starts, text.words[word][1])
             mode = mode_of(candidate)
-            form = (
-                "past"
-                if group == "rest"
-                else grammar.forms.get(document.tags[candidate.cue[0]], "base")
-            )
+            form = "noun" if mode in NOMINAL else "past"
+            if group != "rest" and mode not in NOMINAL:
+                form = grammar.forms.get(document.tags[candidate.cue[0]], "base")
             least, last = start, document.sentence_at(start)[1]
             if group == "conditional":
                 comma = grammar.comma.search(document.tags, start + 2, last)
                 least = comma.end() if comma else start
-            for place, kind, word in boundaries(
+            for place, kind, shown in boundaries(
                 grammar, document.tokens, document.tags, start, last, form, mode
             ):
                 if place <= least or text.quoted.end_at(place):
                     continue
                 if place > end:
                     break
-                for key in ((group, kind), (group, kind, mode), (group, kind, mode, word))[
-                    : 3 if word else 2
+                for key in ((group, kind), (group, kind, mode), (group, kind, mode, shown))[
+                    : 3 if shown else 2
                 ]:
                     counts[key][0] += place == end
                     counts[key][1] += 1
     return counts
+
+
+def word_at(text: Text, token: int) -> int:
+    """The number of the first word at or after a token."""
+    return bisect_left(text.words, (text.document.starts[token], 0))
+
+
+def runs_of(words: Words) -> list[list[int]]:
+    """Runs of words that stand side by side."""
+    runs: list[list[int]] = []
+    for word in sorted(words):
+        if runs and runs[-1][-1] == word - 1:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return runs
+
+
+def group_of(candidate: Candidate) -> str:
+    """The class of contents of a candidate, as the counts of ends call it."""
+    for family, *rest in candidate.keys:
+        if family == "verb":
+            return str(rest[4])
+        if family == "nominal_head":
+            return str(rest[0])
+    raise ValueError(f"{candidate.frame}: no class of contents")
 
 
 def is_right(text: Text, candidate: Candidate, words: Words) -> bool:
@@ -211,7 +232,9 @@ def mode_of(candidate: Candidate) -> str:
             return str(rest[1])
         if family == "left_tail":
             return str(rest[1])
-    return "according"
+        if family in NOMINAL:
+            return str(family)
+    return candidate.frame
 
 
 def features_of(candidate: Candidate) -> tuple[str, ...]:

@@ -42,6 +42,7 @@ class Cue(NamedTuple):
         place: Token that stands before it and its adverbs.
         sentence: Its sentence.
         start: Token at which the frame ends.
+        agent: Who acts in a passive: `accused by {the mayor} of lying`.
     """
 
     extent: Extent
@@ -55,6 +56,7 @@ class Cue(NamedTuple):
     place: int
     sentence: Extent
     start: int
+    agent: Extent | None
 
 
 class Quoted:

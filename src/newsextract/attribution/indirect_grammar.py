@@ -14,9 +14,10 @@ class IndirectGrammar:
     """Compiled patterns over tags, and tables, of one language.
 
     Attributes:
-        cues: Form in lower case -> (lemma, kind, what it takes).
-        groups: Frame -> class of contents.
+        cues, nouns, adjectives: Form in lower case -> (lemma, kind, what it takes).
+        groups, nominal_groups: Frame -> class of contents.
         before: Tag character -> what stands before a cue.
+        who: Tag character -> what sort of subject it ends.
         weights: Key of a candidate -> sum of the weights of its features.
         cuts: (class, boundary, mode, word), or the first two or three of them -> (cuts, seen).
     """
@@ -24,6 +25,12 @@ class IndirectGrammar:
     def __init__(self, grammar: Grammar) -> None:
         self.verb_cue = grammar.pattern("attribution_verb_cue")
         self.according = grammar.pattern("attribution_according")
+        self.agent = grammar.pattern("attribution_agent")
+        self.noun_cue = grammar.pattern("attribution_noun_cue")
+        self.adjective_cue = grammar.pattern("attribution_adjective_cue")
+        self.left_linked = grammar.pattern("attribution_left_linked")
+        self.left_owner = grammar.pattern("attribution_left_owner")
+        self.in_words = grammar.pattern("attribution_in_words")
         self.after_cue = grammar.pattern("attribution_after_cue")
         self.ends = grammar.pattern("attribution_ends")
         self.ends_relative = grammar.pattern("attribution_ends_relative")
@@ -32,27 +39,36 @@ class IndirectGrammar:
         self.according_front = grammar.pattern("attribution_according_front")
         self.label_front = grammar.pattern("attribution_label_front")
         self.label_end = grammar.pattern("attribution_label_end")
+        self.left_end = grammar.pattern("attribution_left_end")
         self.goes_on = grammar.pattern("attribution_goes_on")
         self.left_auxiliaries = grammar.pattern("attribution_left_auxiliaries")
         self.left_subject = grammar.pattern("attribution_left_subject")
-        characters = grammar.lexicon.characters
         self.main_subject = grammar.pattern("attribution_main_subject")
-        self.media = frozenset(grammar.lexicon.characters("medium_noun"))
         self.finite = grammar.pattern("attribution_finite")
         self.fronted = grammar.pattern("attribution_fronted")
         self.subordinate = grammar.pattern("attribution_subordinate")
         self.colon = grammar.tags("<colon>")
-        self.stops = frozenset(grammar.lexicon.characters("period|terminal"))
-        self.conditions = frozenset(
-            grammar.lexicon.characters("clausal&!preposition|subordinator&!preposition")
-        )
         self.comma = grammar.tags("<comma|dash>")
         self.comma_before = grammar.tags("<comma|dash> | (?<= <comma> ) <quote>")
         self.cues = _lemmas(grammar, "cues")
+        self.nouns = _lemmas(grammar, "reporting_nouns")
+        self.adjectives = _lemmas(grammar, "reporting_adjectives")
         self.groups = grammar.language.maps["attribution_groups"]
-        self.before = _before(grammar)
+        self.nominal_groups = grammar.language.maps["attribution_nominal_groups"]
+        self.before = _named(grammar, "attribution_before")
+        self.who = _named(grammar, "attribution_who")
         self.forms = _forms(grammar)
         characters = grammar.lexicon.characters
+        self.media = frozenset(characters("medium_noun|reporting_noun&!cap|when&noun"))
+        self.stops = frozenset(characters("period|terminal"))
+        self.conditions = frozenset(characters("clausal&!preposition|subordinator&!preposition"))
+        self.reporters = frozenset(
+            characters("takes_clause&takes_quotation&past|takes_clause&takes_quotation&third&!noun")
+        )
+        self.marks = frozenset(characters("comma|quote"))
+        self.parting = frozenset(characters("comma|dash|coordinator"))
+        self.joins = frozenset(characters("coordinator|semicolon"))
+        self.by = frozenset(characters("by"))
         self.openers = frozenset(characters("coordinator|quote|dash|space"))
         self.adverbs = frozenset(
             characters("adverb&!preposition&!cap&!particle|negation&!aux|space|hearsay")
@@ -92,9 +108,10 @@ def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str, str]]:
     }
 
 
-def _before(grammar: Grammar) -> dict[str, str]:
+def _named(grammar: Grammar, name_of_map: str) -> dict[str, str]:
+    """Tag character -> name, by the first tag expression that fits it."""
     found: dict[str, str] = {}
-    for wanted, name in grammar.language.maps["attribution_before"].items():
+    for wanted, name in grammar.language.maps[name_of_map].items():
         for char in grammar.lexicon.characters(wanted):
             found.setdefault(char, name)
     return found

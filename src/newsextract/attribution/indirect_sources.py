@@ -11,7 +11,7 @@ from newsextract.span import Extent
 class Subject(NamedTuple):
     """A subject as a half-open extent of tokens, and how it was found.
 
-    `how`: relative contracted pronoun apposition dashed phrase, shared (with an earlier verb), main (of the
+    `how`: relative apart (a relative pronoun) contracted pronoun apposition dashed phrase, shared (with an earlier verb), main (of the
     clause that follows), none.
     """
 
@@ -29,9 +29,9 @@ SHARED_REACH = 80
 class SubjectFinder:
     """Subjects of the verbs of one text."""
 
-    def __init__(self, tags: str, grammar: IndirectGrammar) -> None:
+    def __init__(self, tags: str, reversed_tags: str, grammar: IndirectGrammar) -> None:
         self._tags = tags
-        self._reversed = tags[::-1]
+        self._reversed = reversed_tags
         self._grammar = grammar
 
     def find(self, verb: int, first: int, last: int, form: str) -> Subject:
@@ -44,15 +44,7 @@ class SubjectFinder:
         loose = form in ("ing", "infinitive", "base")
         if found is not None and not (form == "ing" and self._is_no_subject(found)):
             return found
-        shared = NO_SUBJECT
-        position = max(first, verb - SHARED_REACH)
-        while match := self._grammar.finite.search(self._tags, position, verb):
-            other = self.beside(match.start(), first)
-            if other is not None and other.how != "relative":
-                shared = Subject(other.extent, "shared")
-                if not loose:
-                    break
-            position = match.end()
+        shared = self.shared(verb, first, form)
         if shared.extent is None and loose:
             if (
                 form == "ing"
@@ -66,6 +58,42 @@ class SubjectFinder:
             if main is not None:
                 return Subject(main.span("source"), "main")
         return shared
+
+    def nearest(self, token: int, first: int) -> Subject:
+        """The subject of the nearest verb before a token that is no verb."""
+        return self.shared(token, first, "infinitive")
+
+    def shared(self, verb: int, first: int, form: str = "past") -> Subject:
+        """The subject of a verb before this one.
+
+        That of the last verb that reports (`Obi said the storm had gone, | warning`); else that of the main clause
+        nearest to the verb; for an infinitive that of the nearest verb.
+        """
+        tags, grammar = self._tags, self._grammar
+        found = reporter = NO_SUBJECT
+        nearest = form in ("infinitive", "base")
+        position = max(first, verb - SHARED_REACH)
+        while match := grammar.finite.search(tags, position, verb):
+            token, position = match.start(), match.end()
+            other = self._of_finite(token, first, verb)
+            if other is None or other.extent is None or other.how in ("relative", "apart"):
+                continue
+            start = other.extent[0]
+            if not nearest and tags[token] in grammar.reporters:
+                reporter = Subject(other.extent, "shared")
+            joined = start > first and tags[start - 1] in grammar.joins
+            if found.extent is None or nearest or joined:
+                found = Subject(other.extent, "shared")
+        return found if reporter.extent is None else reporter
+
+    def _of_finite(self, token: int, first: int, last: int) -> Subject | None:
+        """The subject of a finite verb, behind it where it reports what stands before: `…,” said Dana Obi`."""
+        tags, grammar = self._tags, self._grammar
+        if token > first and tags[token] in grammar.reporters and tags[token - 1] in grammar.marks:
+            inverted = grammar.inverted.match(tags, token + 1, last)
+            if inverted is not None:
+                return Subject(inverted.span("source"), "phrase")
+        return self.beside(token, first)
 
     def _is_no_subject(self, found: Subject) -> bool:
         """Whether a phrase before an -ing is not who speaks: `…, in the park, saying`, `a statement saying`."""

@@ -32,6 +32,7 @@ def names(key: Key) -> tuple[str, ...]:
             f"class {lemma}:{group}",
             f"frame {frame}",
             f"form {lemma}:{form}",
+            f"kind_form {kind}:{frame}:{form}",
         )
     if family == "context":
         form, before, frame = rest
@@ -50,12 +51,27 @@ def names(key: Key) -> tuple[str, ...]:
     if family == "tail":
         subject, group, length = rest
         return (f"subject {subject}", f"length {group}:{length}")
+    if family == "who":
+        kind, group, who = rest
+        return (f"who {who}", f"who {kind}:{who}", f"who {kind}:{group}:{who}")
+    if family in ("noun", "adjective"):
+        lemma, kind, frame, context = rest
+        return (
+            family,
+            f"{family}_kind {kind}:{frame}",
+            f"{family}_lemma {lemma}",
+            f"{family}_verb {lemma}:{frame}",
+            f"{family}_frame {frame}",
+            f"{family}_before {context}",
+            f"{family}_before {frame}:{context}",
+        )
     if family == "left":
-        lemma, frame, order, form = rest
+        lemma, kind, frame, order, form = rest
         return (
             "left",
             f"left {lemma}",
             f"left {lemma}:{frame}",
+            f"left_kind {kind}:{order}:{frame}",
             f"left_frame {order}:{frame}",
             f"left_form {form}",
         )
@@ -78,6 +94,8 @@ class Weights(dict[Key, float]):
     Attributes:
         most_mode: Class of contents -> the most that the mode of a cue can add; for giving up early.
         most_tail: Class of contents -> the most that subject and length can add.
+        most_who: (kind, class of contents) -> the most that the sort of subject can add.
+        most_nominal: The most that is added to a noun or an adjective once its extent is known.
         most_left: The most that is added to a content before its cue once its extent is known.
     """
 
@@ -86,6 +104,8 @@ class Weights(dict[Key, float]):
         self._weights = weights
         self.most_mode = self._most_of_group("mode ")
         self.most_tail = self._most_of_group("length ")
+        self.most_nominal = sum(self._most(f"nominal_tail_{number} ") for number in range(2))
+        self.most_who = self._most_who()
         self.most_left = sum(self._most(f"left_tail_{number} ") for number in range(4))
 
     def _most(self, prefix: str) -> float:
@@ -96,6 +116,20 @@ class Weights(dict[Key, float]):
             (weight for name, weight in self._weights.items() if name.startswith(prefix)),
             default=0.0,
         )
+
+    def _most_who(self) -> dict[tuple[str, str], float]:
+        """What the likeliest sort of subject adds, by kind of cue and class of contents."""
+        weights = self._weights
+        most = self._most("who ")
+        found: dict[tuple[str, str], float] = defaultdict(lambda: most)
+        sorts = {name.removeprefix("who ") for name in weights if name.startswith("who ")}
+        plain = [sort for sort in sorts if ":" not in sort]
+        for kind, group in {tuple(sort.split(":")[:2]) for sort in sorts if sort.count(":") == 2}:
+            found[kind, group] = max(
+                sum(weights.get(name, 0.0) for name in names(("who", kind, group, who)))
+                for who in plain
+            )
+        return found
 
     def _most_of_group(self, prefix: str) -> dict[str, float]:
         """Class of contents -> the most that `prefix` features and, for lengths, subjects can add."""

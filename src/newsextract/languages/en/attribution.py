@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsextract.languages.en.attribution_nominal import NOMINAL_GROUPS, NOMINAL_PATTERNS
 from newsextract.languages.en.syntax import (
     ADJUNCT,
     APPOSITION,
@@ -24,7 +25,7 @@ from newsextract.languages.en.syntax import (
 _OPENING = "(?= <quote&!possessive> )"
 
 
-PERSON = f"(?: {CORE} (?: <joiner> {CORE} )? )"
+PERSON = f"(?: {CORE} (?: <joiner> {CORE} )? (?<! <reporting_noun> ) )"
 """Who is told: `reporters`, `Oslo and Bergen`."""
 
 _DAY = "<adverb&!preposition>? <prep_on>?+ <dayword> <noun>?+"
@@ -71,17 +72,17 @@ FRAMES: tuple[Frame, ...] = (
         "He {cue:said} {content:if it rained, he would leave}.",
     ),
     Frame("question", "(?= <wh&!relative&!cap|wh&!clausal&!cap> )", "question", "She {cue:asked} {content:whether it had rained}."),
-    Frame("infinitive", "(?= <to> <adverb>? <base> )", "infinitive", "They {cue:promised} {content:to leave}."),
+    Frame("infinitive", "(?= <to> <adverb>? <base|aux> )", "infinitive", "They {cue:promised} {content:to leave}."),
     Frame("to", "<to>", "phrase", "She {cue:pointed} to {content:the rain}."),
     Frame("about", "<prep_about> (?! <digits> )", "phrase", "They {cue:complained} about {content:the rain}."),
     Frame("for", "<prep_for>", "phrase", "They {cue:called} for {content:an inquiry}."),
-    Frame("on", "<prep_on>", "phrase", "She {cue:commented} on {content:the ruling}."),
+    Frame("on", "<prep_on> (?! <dayword> )", "phrase", "She {cue:commented} on {content:the ruling}."),
     Frame("against", "<prep_against>", "phrase", "They {cue:argued} against {content:the plan}."),
     Frame("with", "<prep_with>", "phrase", "They {cue:agreed} with {content:the mayor}."),
     Frame("of", "<of>", "phrase", "He {cue:warned} of {content:a long winter}."),
     Frame("as", "<as>", "phrase", "It was {cue:described} as {content:a mistake}."),
-    Frame("at", "<prep_at>", "phrase", "He {cue:hinted} at {content:a deal}."),
-    Frame("in", "<prep_in>", "phrase", "They {cue:believe} in {content:hard work}."),
+    Frame("at", "<prep_at> (?! <digits> )", "phrase", "He {cue:hinted} at {content:a deal}."),
+    Frame("in", "<prep_in> (?! <when&!adverb> )", "phrase", "They {cue:believe} in {content:hard work}."),
     Frame("over", "<prep_over>", "phrase", "They {cue:argued} over {content:the bill}."),
     Frame("into", "<prep_into>", "phrase", "They {cue:looked} into {content:the claims}."),
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
@@ -90,7 +91,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("person_that", f"{PERSON} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
-    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base> )", "infinitive", "She {cue:urged} {content:them to leave}."),
+    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base|aux> )", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
     Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
     Frame("person_clause", f"{PERSON} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
@@ -106,6 +107,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("comma", "<comma>", "phrase", "It rained, he {cue:said}, {content:all day}."),
     Frame("colon", "<colon>", "phrase", "The court {cue:ruled}: {content:no more delay}."),
     Frame("clausal", "(?= <clausal> )", "phrase", "They {cue:complained} {content:because it rained}."),
+    Frame("when", "<prep_on|prep_in|prep_at> (?= <dayword|when|digits> )", "phrase", "It rained, she {cue:said} on {content:Monday}."),
     Frame("adverbial", "(?= <dayword|adverb> )", "phrase", "They {cue:thought} {content:again of home}."),
     Frame("end", "<period|terminal|semicolon|dash|bracket|quote>", "phrase", "It rained, he {cue:said}{content:.}"),
 )  # fmt: skip
@@ -113,6 +115,8 @@ FRAMES: tuple[Frame, ...] = (
 
 GROUP_OF_FRAME: dict[str, str] = {frame.name: frame.group for frame in FRAMES} | {
     "other": "phrase",
+    "agent": "agent",
+    "passive_infinitive": "infinitive",
     "left": "rest",
 }
 
@@ -132,6 +136,8 @@ def _ends(relative: bool) -> str:
     <comma|coordinator|dash|hyphen|semicolon|colon|bracket&opening|clausal|cue_head|prep_on|dayword{more}>
     (?: (?<= <comma> )
         (?: (?P<comma_according> <cue_head> )
+          | (?P<comma_inserted> (?: <preposition>?+ <relative> | <adverb>?+ <ing|participle> | (?= {CORE} <comma> ) )
+                (?: (?! <comma|semicolon|colon|quote|break> ) . ){{1,20}} <comma> <adverb|negation>{{0,2}} <{FINITE}> )
           | (?P<comma_ing> <adverb>?+ <ing> )
           | (?P<comma_which> <preposition>?+ <relative> )
           | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
@@ -147,6 +153,7 @@ def _ends(relative: bool) -> str:
           | (?P<comma_other> )
         )
       | (?<= <coordinator> ) (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+      | (?P<dash_inserted> (?<= <dash> ) (?: (?! <dash|semicolon|colon|quote|break> ) . ){{1,20}} <dash> )
       | (?P<dash> (?<= <dash&!hyphen> ) ) | (?P<hyphen> (?<= <hyphen> ) )
       | (?P<semicolon> (?<= <semicolon> ) )
       | (?P<colon> (?<= <colon> ) )
@@ -197,16 +204,34 @@ BEFORE = (
 )
 """Tag expression of a token -> what counts and weights call it; the first that fits."""
 
+WHO = (
+    ("relative", "relative"),
+    ("pronoun&first", "first"),
+    ("pronoun&second", "second"),
+    ("neuter", "it"),
+    ("pronoun&third_person", "pronoun"),
+    ("role|source|kin|voice", "role"),
+    ("group|people", "people"),
+    ("medium_noun|reporting_noun", "text"),
+    ("body_noun", "body"),
+    ("cap", "name"),
+    ("standalone|indefinite|quantifier|cardinal", "some"),
+    ("plural", "plural"),
+    ("noun", "noun"),
+)
+"""Tag expression of the last word of a subject -> what weights call it; the first that fits."""
+
 INVERTED = f"(?! <indefinite> ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
 ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
-GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
-NOUN_FRAMES = f"""
-    (?P<that> <complementizer> (?= {CLAUSE} ) )
-  | (?P<of> <of> ) | (?P<about> <prep_about> ) | (?P<for> <prep_for> ) | (?P<on> <prep_on> )
-  | (?P<infinitive> (?= <to> <adverb>? <base> ) ) | (?P<to> <to> )
-  | (?P<against> <prep_against> ) | (?P<over> <prep_over> ) | (?P<with> <prep_with> )
+LEFT_END = f"""
+    (?: <adverb&!preposition> | <dayword> <noun>?+ | <when> | <deictic> {CORE} | <preposition&!as> {CORE} (?: <of> {CORE} )? | {BRACKETED} ){{1,4}}
+    (?= <period|terminal|semicolon|break> | \\Z )
 """
+"""When and where somebody spoke, up to the end of the sentence: `It rained, she said | on Monday.`"""
+GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
+AGENT = f"<adverb>?+ <by> (?P<source> {CORE} (?: <of|joiner> {CORE} ){{0,2}} ) {BRACKETED}?"
+"""Who acts in a passive: `accused by {members of parliament}`."""
 
 NO_VERB_BEFORE = "det&!standalone|possessive|adjective&!adverb&!cap&!verb|preposition&!to&!particle"
 """A word that may be noun or verb is no verb after one of these: `the report`, `of claims`."""
@@ -215,7 +240,7 @@ VERB_CUE = f"""
     <cue&verb>
     (?: (?<= <!noun&participle|!noun&ing> ) (?<! <det&!standalone|possessive> . )
       | (?<= <!noun&!participle&!ing> ) (?<! <have> <base&!past> )
-      | (?: (?<= <noun&!base> ) (?<! <{NO_VERB_BEFORE}> . )
+      | (?: (?<= <noun&!base> ) (?<! <{NO_VERB_BEFORE}> . ) (?<! <be|modal> <plural> )
           | (?<= <noun&base> )
             (?<! <{NO_VERB_BEFORE}|participle&!plural|det&!relative|noun&!plural&!adverb|cap&!pronoun&!plural> . ) )
         (?! <past&!participle|modal|third&verb&!noun|past&cue|aux&!be> ) )
@@ -224,17 +249,16 @@ VERB_CUE = f"""
 
 PATTERNS: dict[str, str] = {
     "attribution_verb_cue": VERB_CUE,
-    "attribution_noun_cue": "<reporting_noun>",
-    "attribution_hearsay": "<hearsay>",
+    "attribution_agent": AGENT,
     "attribution_according": "<cue_head>",
     "attribution_after_cue": AFTER_CUE,
-    "attribution_after_noun": NOUN_FRAMES,
     "attribution_ends": ENDS,
     "attribution_ends_relative": ENDS_RELATIVE,
     "attribution_inverted": INVERTED,
     "attribution_according_source": ACCORDING,
     "attribution_according_front": ACCORDING_FRONT,
     "attribution_goes_on": GOES_ON,
+    "attribution_left_end": LEFT_END,
     "attribution_left_auxiliaries": LEFT_AUXILIARIES,
     "attribution_left_subject": LEFT_SUBJECT,
     "attribution_main_subject": (
@@ -251,9 +275,12 @@ PATTERNS: dict[str, str] = {
         <colon> (?P<source> (?: <adjective|noun|cap|of|possessive> ){0,4} <role|source|body_noun|reporting_noun|medium_noun|wire|outlet_name|acronym> ) (?= <break|space>*+ (?: <break> | \\Z ) )
     """,
     "noun_phrase": NOUN_PHRASE,
+    **NOMINAL_PATTERNS,
 }
 
 MAPS: dict[str, dict[str, str]] = {
     "attribution_groups": GROUP_OF_FRAME,
     "attribution_before": dict(BEFORE),
+    "attribution_who": dict(WHO),
+    "attribution_nominal_groups": NOMINAL_GROUPS,
 }

@@ -7,7 +7,7 @@ a text from right to left, over the reversed tags. All repeats are bounded, so t
 
 from __future__ import annotations
 
-NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det"
+NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det&!existential"
 NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
@@ -15,7 +15,7 @@ _MODIFIER = (
     "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
-_BARE = "<pronoun&!relative|standalone&!complementizer|indefinite>"
+_BARE = "<pronoun&!relative|standalone&!complementizer|indefinite|cardinal>"
 
 CORE = f"(?: <adverb&!wh&!clausal>?+ <det&!complementizer>{{0,2}} {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
 """A noun phrase without what follows its head: `the former governor`."""
@@ -44,25 +44,26 @@ _LEFT_MODIFIER = (
     "|hyphenated|currency|ampersand|participle&adjective> | <participle> (?= <det&!standalone> ) )"
 )
 _LEFT_HEAD = f"(?: <period> <initial|abbreviation> | <{NOMINAL}> )"
-LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} <det&!complementizer>{{0,2}} | {_BARE} )"
+LEFT_CORE = f"(?: {_LEFT_HEAD} {_LEFT_MODIFIER}{{0,9}} <det&!complementizer>{{0,2}} | {_BARE} <det&!standalone>?+ )"
 LEFT_NOUN_PHRASE = (
     f"(?: (?: <bracket&closing> .{{1,8}}? <bracket&opening> )?"
-    f" {LEFT_CORE} (?: (?: <preposition&!as> <adjective|participle>?+ | <joiner> ) {LEFT_CORE} ){{0,4}} )"
+    f" {LEFT_CORE} (?: (?: <preposition&!as&!clausal> <adjective|participle>?+ | <joiner> ) {LEFT_CORE} ){{0,4}} )"
 )
 LEFT_AUXILIARIES = (
-    "(?: <adverb&!cap|negation|aux|modal|space|hearsay>"
-    " | <noun> <deictic&!standalone> | <dayword> <prep_on>?+"
+    "(?: <adverb&!cap|negation|aux|modal|space|hearsay|reflexive>"
+    " | <floating> (?= <noun|plural|cap|pronoun> )"
+    " | <noun> <deictic&!standalone> | <when&noun> <deictic> | <dayword> <prep_on>?+"
     " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )*+"
 )
 """What may stand between subject and verb: `has not`, `went on to`."""
 
 LEFT_SUBJECT = f"""
-    (?: (?P<relative> <relative&!complementizer|relative&wh> )
+    (?: (?P<relative> <relative> )
       | (?P<contracted> <contracted> | <possessive> <pronoun> )
       | (?P<pronoun> <pronoun&subject> )
-      | <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break> ) ){{1,30}}?
-            <comma> (?: <digits> <comma> )?+ (?P<apposition> {LEFT_NOUN_PHRASE} )
-      | <dash&!hyphen> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash&!hyphen> (?P<dashed> {LEFT_NOUN_PHRASE} )
+      | <comma> (?: (?! <comma|period|semicolon|break> ) . | <period> (?! <break> ) ){{1,30}}?
+            <comma> (?: (?P<apart> <relative&wh> ) | (?: <digits> <comma> )?+ (?P<apposition> {LEFT_NOUN_PHRASE} ) )
+      | <dash> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )

@@ -15,6 +15,12 @@ SYNTAX_TABLES: tuple[WordTable, ...] = (
     WordTable(
         "reporting_nouns", _PACKAGE, tags=("reporting_noun", "word"), tag_columns=("forms", "takes")
     ),
+    WordTable(
+        "reporting_adjectives",
+        _PACKAGE,
+        tags=("reporting_adjective", "word"),
+        tag_columns=("forms", "takes"),
+    ),
 )
 
 PARTS_OF_SPEECH: frozenset[str] = frozenset(

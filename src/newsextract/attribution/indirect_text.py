@@ -1,0 +1,95 @@
+"""One text as those who find candidates in it read it: its tags, sentences, subjects, extents, weights."""
+
+from __future__ import annotations
+
+from math import inf
+
+from newsextract.attribution.indirect_candidates import Quoted
+from newsextract.attribution.indirect_extents import Extents
+from newsextract.attribution.indirect_grammar import IndirectGrammar
+from newsextract.attribution.indirect_sources import SubjectFinder
+from newsextract.span import Extent
+from newsextract.text.document import Document
+
+
+class IndirectText:
+    """One text, read for indirect attribution.
+
+    Attributes:
+        quoted: Tokens inside quotation marks.
+        least: Candidates whose sum of weights is less are left out.
+        subjects: Finds the subject of a verb.
+        extents: Finds where a content ends.
+    """
+
+    def __init__(
+        self, document: Document, grammar: IndirectGrammar, quoted: Quoted, least: float = -inf
+    ) -> None:
+        self.document = document
+        self.tags = document.tags
+        self.tokens = document.tokens
+        self.reversed = document.tags[::-1]
+        self.grammar = grammar
+        self.weights = grammar.weights
+        self.quoted = quoted
+        self.least = least
+        self.subjects = SubjectFinder(self.tags, self.reversed, grammar)
+        self.extents = Extents(document, grammar, quoted)
+        self._headlines: dict[int, bool] = {}
+
+    def before(self, token: int, first: int) -> tuple[int, str]:
+        """The token that stands before one and its adverbs, and what it is called; `start`: none."""
+        adverbs, tags = self.grammar.adverbs, self.tags
+        place = token - 1
+        while place >= first and tags[place] in adverbs:
+            place -= 1
+        return place, "start" if place < first else self.grammar.before.get(tags[place], "other")
+
+    def form(self, verb: int, before: str) -> tuple[str, str]:
+        """The form of a verb by its tags alone, and as what stands before it makes it."""
+        char = self.tags[verb]
+        bare = form = self.grammar.forms.get(char, "base")
+        if form == "past" and char in self.grammar.participles:
+            form = "passive" if before == "be" else "perfect" if before == "have" else "past"
+        elif form == "base" and before in ("to", "modal", "do"):
+            form = "infinitive"
+        return bare, form
+
+    def head(self, token: int) -> str:
+        """What a content begins with."""
+        if token >= len(self.tags):
+            return "end"
+        return self.grammar.before.get(self.tags[token], "other")
+
+    def who(self, subject: Extent | None) -> str:
+        """What sort of subject a phrase is, by its last word."""
+        if subject is None:
+            return "none"
+        return self.grammar.who.get(self.tags[subject[1] - 1], "other")
+
+    def mode(self, verb: int, first: int, before: str) -> str:
+        """Where a cue stands: in a fronted clause, a relative or other subordinate one, or `main`."""
+        grammar, tags = self.grammar, self.tags
+        if grammar.fronted.match(tags, first, verb) and not grammar.comma.search(tags, first, verb):
+            return "front"
+        if before == "relative":
+            return "relative"
+        if grammar.subordinate.search(tags, max(first, verb - 8), verb):
+            return "subordinate"
+        return "main"
+
+    def may_be_capital(self, verb: int, first: int, last: int) -> bool:
+        """Whether a capitalised word can be a verb: in a headline, or at the head of a sentence."""
+        form = self.grammar.forms.get(self.tags[verb])
+        if verb == first:
+            return form in ("third", "past", "ing")
+        if form not in ("third", "past"):
+            return False
+        found = self._headlines.get(first)
+        if found is None:
+            words = [
+                token for token in self.tokens[first:last] if len(token) > 4 and token[0].isalpha()
+            ]
+            capitals = sum(word[0].isupper() for word in words)
+            found = self._headlines[first] = len(words) >= 3 and capitals * 4 >= len(words) * 3
+        return found
