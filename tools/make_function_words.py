@@ -41,6 +41,7 @@ TAGS = {
     "reportedly allegedly apparently supposedly purportedly": "hearsay",
     "clear plain known": "plain_adjective",
     "both all each": "floating",
+    "named identified quoted": "naming",
     "words view opinion eyes telling estimation reckoning judgment judgement": "view_noun",
     "express expresses expressed expressing voice voices voiced voicing raise raises raised raising make makes made making "
     "issue issues issued issuing offer offers offered offering repeat repeats repeated repeating reiterate reiterates "

@@ -66,7 +66,7 @@ class IndirectGrammar:
             characters("takes_clause&takes_quotation&past|takes_clause&takes_quotation&third&!noun")
         )
         self.marks = frozenset(characters("comma|quote"))
-        self.parting = frozenset(characters("comma|dash|coordinator"))
+        self.parting = frozenset(characters("comma|dash|coordinator|period|quote"))
         self.joins = frozenset(characters("coordinator|semicolon"))
         self.by = frozenset(characters("by"))
         self.openers = frozenset(characters("coordinator|quote|dash|space"))

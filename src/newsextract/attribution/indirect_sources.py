@@ -91,7 +91,9 @@ class SubjectFinder:
         tags, grammar = self._tags, self._grammar
         if token > first and tags[token] in grammar.reporters and tags[token - 1] in grammar.marks:
             inverted = grammar.inverted.match(tags, token + 1, last)
-            if inverted is not None:
+            if inverted is not None and (
+                inverted.end() >= last or tags[inverted.end()] in grammar.parting
+            ):
                 return Subject(inverted.span("source"), "phrase")
         return self.beside(token, first)
 

@@ -14,7 +14,7 @@ from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import Key
 from newsextract.span import Extent
 
-NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when"))
+NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
 LEFT_FRAMES = frozenset(
     "comma end other adverbial when in on at with for to clausal adjunct_that that object person_end quotation".split()
 )

@@ -51,6 +51,7 @@ class Frame(NamedTuple):
 
 
 FRAMES: tuple[Frame, ...] = (
+    Frame("unnamed", "<negation>?+ <to> <aux>{1,2}+ <naming>", "phrase", "She {cue:declined} to be named{content:.}"),
     Frame("quotation", f"{ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
     Frame(
         "plain_that",
