@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_weights import logit_of
 
-LEAST = logit_of(0.45)
+LEAST = logit_of(0.43)
 """The least sum of weights of a candidate that is kept."""
 
 _LOOKED_BACK = 8
