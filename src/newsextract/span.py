@@ -7,6 +7,8 @@ carries the words.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import TypeAlias
 
 Extent: TypeAlias = tuple[int, int]
@@ -21,3 +23,21 @@ def covers(outer: Extent, inner: Extent) -> bool:
 def overlaps(one: Extent, other: Extent) -> bool:
     """Whether the two share at least one code point."""
     return one[0] < other[1] and other[0] < one[1]
+
+
+class ByPlace:
+    """Extents of one text by place: a stretch is held against those near it, and not against all of them."""
+
+    def __init__(self, extents: Iterable[Extent]) -> None:
+        self._extents = sorted((start, end, number) for number, (start, end) in enumerate(extents))
+        self._longest = max((end - start for start, end, _ in self._extents), default=0)
+
+    def overlapping(self, stretch: Extent) -> list[int]:
+        """Numbers, in order, of the extents that share a code point with a stretch."""
+        start, end = stretch
+        near = self._extents[
+            bisect_left(self._extents, (start - self._longest,)) : bisect_left(
+                self._extents, (end,)
+            )
+        ]
+        return sorted(number for _, last, number in near if start < last)

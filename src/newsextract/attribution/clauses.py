@@ -7,13 +7,12 @@ outer cue stays.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_weights import logit_of
 from newsextract.findings import AttributionFinding
-from newsextract.span import Extent
+from newsextract.span import ByPlace, Extent
 from newsextract.text.document import Document
 
 _RULES = ("direct.clause", "direct.owned_noun")
@@ -35,14 +34,15 @@ def with_clauses(
         The attributions that stay.
     """
     found = []
-    covers = _Covers(candidates)
+    owners = [one for one in candidates for _ in one.content]
+    pieces = ByPlace(piece for one in candidates for piece in one.content)
     for attribution in direct:
         if not attribution.rule.endswith(_RULES) or attribution.cue is None:
             found.append(attribution)
             continue
         first = document.token_at(attribution.quoted[0][0])
         cue = document.token_at(attribution.cue.extent[0])
-        covering = covers.of(first)
+        covering = [owners[number] for number in pieces.overlapping((first, first + 1))]
         if any(
             one.cue[0] < cue
             and one.logit >= _OUTER
@@ -56,29 +56,6 @@ def with_clauses(
             attribution = _ended(document, attribution, same.content)
         found.append(attribution)
     return tuple(found)
-
-
-class _Covers:
-    """Candidates by the tokens of their contents."""
-
-    def __init__(self, candidates: Sequence[Candidate]) -> None:
-        self._candidates = candidates
-        self._pieces = sorted(
-            (start, end, number)
-            for number, one in enumerate(candidates)
-            for start, end in one.content
-        )
-        self._longest = max((end - start for start, end, _ in self._pieces), default=0)
-
-    def of(self, token: int) -> list[Candidate]:
-        """Those with a token in their content, in their order."""
-        near = self._pieces[
-            bisect_left(self._pieces, (token - self._longest,)) : bisect_left(
-                self._pieces, (token + 1,)
-            )
-        ]
-        numbers = {number for _, end, number in near if token < end}
-        return [self._candidates[number] for number in sorted(numbers)]
 
 
 def _ended(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsextract.findings import AttributionFinding
 from newsextract.span import Extent
@@ -48,8 +48,11 @@ def with_anonymity(
     if not matches:
         return found
     places = [_place(attribution) for attribution in found]
+    by_sentence: dict[int, list[int]] = {}
+    for number, place in enumerate(places):
+        by_sentence.setdefault(_sentence(document, place), []).append(number)
     for match in matches:
-        index = _owner(document, found, places, match.span())
+        index = _owner(document, found, places, by_sentence, match.span())
         if index is not None and found[index].anonymity is None:
             start, end = match.span()
             while text[end - 1] in ", \xa0":
@@ -87,22 +90,26 @@ def _owner(
     document: Document,
     attributions: Sequence[AttributionFinding],
     places: Sequence[int],
+    by_sentence: Mapping[int, Sequence[int]],
     phrase: Extent,
 ) -> int | None:
     """The attribution whose frame stands nearest in the sentence, or else one shortly before."""
-    sentences = document.sentences
-    here = bisect_right(sentences, document.token_at(phrase[0]))
+    here = _sentence(document, phrase[0])
     best = None
-    for index, place in enumerate(places):
-        there = bisect_right(sentences, document.token_at(place))
-        if not here - _NEXT <= there <= here:
-            continue
-        if _inside(attributions[index], phrase):
-            continue
-        key = (there, place <= phrase[0], -abs(place - phrase[0]))
-        if best is None or key > best[0]:
-            best = (key, index)
+    for there in range(here - _NEXT, here + 1):
+        for index in by_sentence.get(there, ()):
+            place = places[index]
+            if _inside(attributions[index], phrase):
+                continue
+            key = (there, place <= phrase[0], -abs(place - phrase[0]))
+            if best is None or key > best[0]:
+                best = (key, index)
     return None if best is None else best[1]
+
+
+def _sentence(document: Document, offset: int) -> int:
+    """The number of the sentence in which an offset stands, from 1."""
+    return bisect_right(document.sentences, document.token_at(offset))
 
 
 def _inside(attribution: AttributionFinding, phrase: Extent) -> bool:

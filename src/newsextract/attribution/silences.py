@@ -12,7 +12,7 @@ from newsextract.attribution.sources import SourceReader
 from newsextract.findings import AttributionFinding, Mentions, NonStatementFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.rule import Rule
-from newsextract.span import Extent, covers, overlaps
+from newsextract.span import ByPlace, Extent, covers
 from newsextract.text.document import Document
 
 _STOPS = ".?!… \n”\"’'"
@@ -25,16 +25,21 @@ def find_silences(
     """Find who said nothing, in order; what stands inside quotation marks is a statement."""
     found: list[NonStatementFinding] = []
     reader: SourceReader | None = None
+    quoted = [quotation.inner for quotation in mentions.quotations.quotations]
+    quotations = ByPlace(quoted)
+    days = [date.extent for date in mentions.dates]
+    dates = ByPlace(days)
     for first, last in _sentences(document, grammar):
         start, end = document.extent(first, last)
         match = _match(document.text, start, min(end, start + _MAX_SENTENCE), grammar)
         if match is None:
             continue
         rule, extent = match
-        if any(covers(each.inner, extent) for each in mentions.quotations.quotations):
+        if any(covers(quoted[number], extent) for number in quotations.overlapping(extent)):
             continue
         reader = reader or SourceReader(document, grammar)
-        found.append(_finding(document, grammar, mentions, reader, first, end, rule, extent))
+        near = [days[number] for number in dates.overlapping((start, end))]
+        found.append(_finding(document, grammar, near, reader, first, end, rule, extent))
     return tuple(found)
 
 
@@ -72,7 +77,7 @@ def _search(area: str, text: str, start: int, end: int, grammar: Grammar) -> Any
 def _finding(
     document: Document,
     grammar: Grammar,
-    mentions: Mentions,
+    days: Sequence[Extent],
     reader: SourceReader,
     first: int,
     end: int,
@@ -85,7 +90,6 @@ def _finding(
     whole = (source[0] if source else extent[0], _clause_end(text, extent[1], end))
     start = document.starts[first]
     asked = _search("silence_asked_by", text, start, end, grammar)
-    days = [date.extent for date in mentions.dates if overlaps(date.extent, (start, end))]
     inside = [day for day in days if covers(whole, day)]
     return NonStatementFinding(
         whole,
@@ -101,7 +105,7 @@ def _finding(
 def _clause_end(text: str, start: int, end: int) -> int:
     """Where the clause ends: at a comma, or with the sentence, its stop left out."""
     comma = text.find(", ", start, end)
-    return comma if comma >= 0 else max(start, len(text[:end].rstrip(_STOPS)))
+    return comma if comma >= 0 else max(start, start + len(text[start:end].rstrip(_STOPS)))
 
 
 def refer(
@@ -136,12 +140,15 @@ def without_silences(
     """Leave out what was taken for a report of the words that were not said."""
     if not silences:
         return list(attributions)
+    places = ByPlace(silence.extent for silence in silences)
     return [
         each
         for each in attributions
         if each.cue is None
         or each.quoted
-        or not any(_is_told_by(silence, each) for silence in silences)
+        or not any(
+            _is_told_by(silences[number], each) for number in places.overlapping(each.cue.extent)
+        )
     ]
 
 
