@@ -12,6 +12,9 @@ TABLES = [
     pytest.param(table, id=f"{key}: {table.name}")
     for key, language in sorted(Plugins(load_installed=True).languages.items())
     for table in language.tables
+] + [
+    pytest.param(WordTable(name, "newsextract.pages.tables"), id=f"pages: {name}")
+    for name in ("byline_words", "charset_labels", "element_names", "meta_names")
 ]
 
 

@@ -27,7 +27,7 @@ ARTICLE = {"@type": "NewsArticle", "headline": "Rain falls", "datePublished": "2
 )
 def test_an_article_is_found(script: str) -> None:
     """In lists, graphs and pages, in wrappers, with a comma too many, and where it is no JSON at all."""
-    (article,) = articles_of(read_nodes([script]))
+    (article,) = articles_of(read_nodes([script]).nodes)
     assert " ".join(str(article["headline"]).split()) == "Rain falls"
     assert article["datePublished"] == "2025-01-06"
 
@@ -35,12 +35,25 @@ def test_an_article_is_found(script: str) -> None:
 @pytest.mark.parametrize("script", ["", "{", "null", "[" * 5000, '{"a":' * 5000, '"text"', "{}"])
 def test_what_is_no_article_gives_none(script: str) -> None:
     """Empty, cut-off and deeply nested scripts are nothing, not errors."""
-    assert articles_of(read_nodes([script])) == []
+    assert articles_of(read_nodes([script]).nodes) == []
 
 
 def test_many_scripts_are_bounded() -> None:
     """A thousand scripts cost no more than the first forty."""
-    assert len(read_nodes([json.dumps(ARTICLE)] * 1000)) == 40
+    found = read_nodes([json.dumps(ARTICLE)] * 1000)
+    assert (len(found.nodes), found.truncated) == (40, True)
+
+
+@pytest.mark.parametrize("script", ["[" * 5000, '{"a":' * 5000, " " * 9 + '"' + "x" * 2_000_001])
+def test_what_is_too_deep_or_too_long_is_said(script: str) -> None:
+    """Nothing of it is read, and the reader says so; what stands beside it is read."""
+    found = read_nodes([script, json.dumps(ARTICLE)])
+    assert (len(found.nodes), found.truncated) == (1, True)
+
+
+def test_broken_scripts_are_not_too_much() -> None:
+    """A script that is no JSON is no excess."""
+    assert read_nodes(["{", json.dumps(ARTICLE)]) == ([ARTICLE], False)
 
 
 @pytest.mark.parametrize(

@@ -251,8 +251,14 @@ def test_html_and_page_are_the_same() -> None:
             "too_deep",
         ),
         (b"x" * 11_000_000, "too_large"),
+        (page(f"<p {' '.join(f'a{n}' for n in range(40_000))}>Rain</p>{body()}"), "too_deep"),
+        (page(body(), '<script type="application/ld+json">{}</script>' * 1000), "truncated"),
+        (
+            page(body(), f'<script type="application/ld+json">{"[" * 5000}</script>'),
+            "truncated",
+        ),
     ],
-    ids=["nested", "deep", "large"],
+    ids=["nested", "deep", "large", "attributes", "json-ld blocks", "json-ld depth"],
 )
 def test_hostile_pages_give_an_article_and_a_warning(html: bytes, warning: str) -> None:
     """What is too much is said, quickly, and what can be read is read."""

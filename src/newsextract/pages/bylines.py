@@ -9,29 +9,29 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from newsextract.grammar.words import WordTable, read_table
+
 MAX_BYLINE = 400
 """Code points of a byline; a longer text is none."""
 
+_ENGLISH = "newsextract.languages.en.words"
 _AGENCIES = frozenset(
-    """ap,associated press,the associated press,reuters,thomson reuters,afp,agence france-presse,
-    agence france presse,pa,pa media,press association,bloomberg,bloomberg news,dpa,xinhua,ani,pti,
-    press trust of india,ians,upi,united press international,efe,tass,kyodo,kyodo news,aap,
-    australian associated press,canadian press,the canadian press,bernama,ansa,yonhap,anadolu,
-    anadolu agency,tribune news service,interfax,antara""".replace("\n    ", "").split(",")
+    form.casefold().replace("-", " ").removeprefix("the ")
+    for table, kind in (("agencies", "agency"), ("wires", "wire"))
+    for form, row in read_table(WordTable(table, _ENGLISH)).items()
+    if row["kind"] == kind
 )
-_ROLE = re.compile(
-    r"\b(?:editor|editor-at-large|reporter|correspondent|writer|producer|columnist|journalist|analyst|critic|anchor"
-    r"|host|contributor|freelance|photographer|director|chief|staff|special|senior|intern|fellow|commentator"
-    r"|professor|blogger|expert|specialist|presenter|assistant|deputy|bureau|desk|lecturer|researcher)s?\b",
-    re.IGNORECASE,
-)
-_HOUSE = re.compile(
-    r"\b(?:staff|editors?|editorial|desk|newsroom|team|newsdesk|wire|bureau|webdesk|admin|online|digital|reports?"
-    r"|board|agencies|service|guest|author|news|press|media|times|post|journal|magazine|herald|tribune|tv|radio"
-    r"|council|university|foundation|institute|association|society|committee|group|network|inc|ltd|llc|company"
-    r"|ministry|department|limited|university|subscribe|newsletter)\b",
-    re.IGNORECASE,
-)
+_WORDS = read_table(WordTable("byline_words", "newsextract.pages.tables"))
+
+
+def _any_of(meaning: str, ending: str = "") -> re.Pattern[str]:
+    words = [word for word, row in _WORDS.items() if meaning in row["means"].split()]
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(longest_first)}){ending}\b", re.IGNORECASE)
+
+
+_ROLE = _any_of("role", "s?")
+_HOUSE = _any_of("house")
 _LEAD = re.compile(
     r"^\s*(?:(?:analysis|opinion|story|words|written|reporting|review(?:ed)?|interview|commentary|exclusive|posted"
     r"|published|compiled|report|perspective|comment|essay|text|created|authored)\s+)?by(?:line)?(?:[:\s]+|(?=[A-Z]))"
@@ -161,7 +161,7 @@ def _read_part(part: str, own: frozenset[str], writers: list[Writer], *, is_pers
         return
     if key in own or (" " in part and len(first := name_key(part.split()[0])) > 2 and first in own):
         _amend(writers, house=part)
-    elif part.casefold() in _AGENCIES:
+    elif part.casefold().replace("-", " ").removeprefix("the ") in _AGENCIES:
         if writers and writers[-1].kind == "person":
             _amend(writers, house=part)
         else:

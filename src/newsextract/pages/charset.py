@@ -10,6 +10,8 @@ import codecs
 import re
 from typing import NamedTuple
 
+from newsextract.grammar.words import WordTable, read_table
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -22,25 +24,15 @@ _LOOKED_AT = 16_384
 _SAMPLE = 100_000
 """Bytes that are tried as UTF-8 where nothing names the charset."""
 
-# labels that the standard reads as a wider charset than their name says
 _LABELS = {
-    **dict.fromkeys(
-        ("ascii", "us-ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "l1", "x-cp1252"),
-        "cp1252",
-    ),
-    **dict.fromkeys(("iso-8859-9", "latin5", "l5"), "cp1254"),
-    **dict.fromkeys(("iso-8859-11", "tis-620"), "cp874"),
-    **dict.fromkeys(("gb2312", "gbk", "x-gbk", "gb_2312-80"), "gb18030"),
-    **dict.fromkeys(("shift_jis", "shift-jis", "sjis", "x-sjis", "windows-31j"), "cp932"),
-    **dict.fromkeys(("euc-kr", "ks_c_5601-1987", "ksc5601", "korean"), "cp949"),
-    **dict.fromkeys(("big5", "x-x-big5"), "big5hkscs"),
-    # a <meta> that could be read was not written in UTF-16
-    **dict.fromkeys(("utf8", "unicode-1-1-utf-8", "utf-16", "utf-16le", "utf-16be"), "utf-8"),
+    label: row["codec"]
+    for label, row in read_table(WordTable("charset_labels", "newsextract.pages.tables")).items()
 }
-# a header, unlike a <meta>, can truly say so
-_WIDE = {"utf-16": "utf_16_le", "utf-16le": "utf_16_le", "utf-16be": "utf_16_be"}
-# codecs that read text by a rule that is no charset
-_NO_CHARSETS = frozenset(("idna", "punycode", "unicode-escape", "raw-unicode-escape", "utf-7"))
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
+_XML = re.compile(
+    rb"\s{0,9}<\?xml\s[^>]{0,200}?encoding\s{0,9}=\s{0,9}[\"']([a-zA-Z0-9_:.-]{2,30})[\"']",
+    re.IGNORECASE,
+)
 
 
 class Charset(NamedTuple):
@@ -73,15 +65,26 @@ def _find(data: bytes, declared: str | None) -> tuple[Charset, int]:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return Charset(encoding, "bom"), len(mark)
-    name = _codec(_WIDE.get(declared.strip().lower(), declared)) if declared else None
+    name = _codec(declared) if declared else None
     if name:
         return Charset(name, "declared"), 0
-    for found in _META.finditer(data, 0, _LOOKED_AT):
-        tag = data.rfind(b"<", 0, found.start())
-        name = _codec(found[1].decode("ascii")) if data[tag : tag + 5].lower() == b"<meta" else None
-        if name:
-            return Charset(name, "meta"), 0
+    name = _in_markup(data[:_LOOKED_AT])
+    if name:
+        # bytes in which a <meta> could be read are not UTF-16
+        return Charset("utf-8" if name.startswith("utf-16") else name, "meta"), 0
     return Charset(_by_content(data), "content"), 0
+
+
+def _in_markup(head: bytes) -> str | None:
+    """What a `<meta>` or the XML declaration says; comments say nothing."""
+    head = _COMMENT.sub(b"", head)
+    xml = _XML.match(head)
+    for found in _META.finditer(head):
+        tag = head.rfind(b"<", 0, found.start())
+        name = _codec(found[1].decode("ascii")) if head[tag : tag + 5].lower() == b"<meta" else None
+        if name:
+            return name
+    return _codec(xml[1].decode("ascii")) if xml else None
 
 
 def _by_content(data: bytes) -> str:
@@ -100,11 +103,5 @@ def _by_content(data: bytes) -> str:
 
 
 def _codec(label: str) -> str | None:
-    """The Python name of a charset label; None where it is none."""
-    label = label.strip().lower()
-    try:
-        name = codecs.lookup(_LABELS.get(label, label)).name
-        b"x\0".decode(name, "replace")  # refuses codecs of bytes, such as base64
-    except (LookupError, ValueError):
-        return None
-    return None if name.replace("_", "-") in _NO_CHARSETS else name
+    """The Python name of a charset label; None where browsers know none of that name."""
+    return _LABELS.get(label.strip().lower())

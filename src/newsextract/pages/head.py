@@ -7,12 +7,23 @@ from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser
 
+from newsextract.grammar.words import WordTable, read_table
+
 Meta: TypeAlias = dict[str, list[str]]
 
 MAX_TAGS = 500
 """Meta tags that are read."""
 FEW_TAGS = 8
 """Meta tags below which a head is taken for one that was closed too early."""
+
+
+_ROWS = read_table(WordTable("meta_names", "newsextract.pages.tables"))
+
+
+def names_of_field(field: str) -> tuple[str, ...]:
+    """Names of the meta tags that state a field (author, published, modified), the best first."""
+    names = [name for name, row in _ROWS.items() if row["field"] == field]
+    return tuple(sorted(names, key=lambda name: int(_ROWS[name]["rank"])))
 
 
 def read_meta(tree: LexborHTMLParser) -> Meta:

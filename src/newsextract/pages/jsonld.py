@@ -40,16 +40,28 @@ class Person(NamedTuple):
     kind: str | None
 
 
-def read_nodes(scripts: Iterable[str]) -> list[Node]:
-    """All typed nodes in the JSON-LD scripts of a page, in order."""
+class JsonLd(NamedTuple):
+    """The typed nodes of a page's scripts, in order; whether some were too many, too long or too deep to be read."""
+
+    nodes: list[Node]
+    truncated: bool
+
+
+def read_nodes(scripts: Iterable[str]) -> JsonLd:
+    """All typed nodes in the JSON-LD scripts of a page."""
     nodes: list[Node] = []
+    truncated = False
     for number, script in enumerate(scripts):
         if number >= MAX_SCRIPTS or len(nodes) >= MAX_NODES:
-            break
-        tree = _load(script)
+            return JsonLd(nodes, truncated=True)
+        try:
+            tree = _load(script)
+        except RecursionError:
+            tree, truncated = None, True
+        truncated = truncated or len(script) > MAX_SCRIPT
         if tree is not None:
             _collect(tree, nodes)
-    return nodes
+    return JsonLd(nodes, truncated)
 
 
 def articles_of(nodes: list[Node]) -> list[Node]:
@@ -121,7 +133,7 @@ def _load(script: str) -> Any:
     for repair in _IN_ORDER:
         try:
             return json.loads(repair(text), strict=False)
-        except (ValueError, RecursionError):
+        except ValueError:
             continue
     facts: Node = {}
     for name, value in _FACT.findall(text):

@@ -1,7 +1,7 @@
 """What the class and id of an element say that it is: `share-buttons` is no part of a story.
 
 Class names differ from outlet to outlet and agree in their words. A word counts where it stands
-apart (`ad`, `RelatedCoverage`, `c-inlineSignup`), a stem wherever it stands (`newsletterEmbed`).
+apart (`ad`, `RelatedCoverage`, `c-inlineSignup`), a stem wherever it stands (`newsletterEmbed`); `tables/element_names.tsv` has both.
 """
 
 from __future__ import annotations
@@ -10,38 +10,11 @@ import re
 from functools import lru_cache
 
 from newsextract.grammar.trie import trie_pattern
+from newsextract.grammar.words import WordTable, read_table
 
-# words that count only where they stand apart
-_WORDS = {
-    "caption": """caption captions figcaption wp-caption photo photos picture storyimage figure thumbnail image
-        images gallery slideshow carousel""",
-    "embed": "tweet embed embedded oembed instagram tiktok datawrapper infogram",
-    "pull": "pullquote pull",
-    "related": """related readmore recirc recirculation recommended recommendations trending popular teaser
-        teasers promo promos richlink interstitial""",
-    "junk": """ad ads advert adverts advertisement mpu share shares sharing social comment comments newsletter
-        newsletters signup subscribe subscription breadcrumb breadcrumbs sidebar bio byline bylines credit credits
-        copyright toolbar tag tags topics cookie consent modal popup
-        overlay login signin hide hidden footer follow donate membership poll quiz rating tooltip disclaimer
-        nav navigation menu affiliate commercial highlights factbox infobox explainer video player audio
-        barrier regwall submeta timestamp privacy registration paywallmessage sponsor sponsored outstream skip print toc
-        visuallyhidden inlinesignup authorprofile authorbio""",
-}
-# stems that count wherever they stand
-_STEMS = {
-    "caption": "inline-image image-embed imageembed inlineimage asset-image media-placeholder photocaption",
-    "embed": "twitter-tweet instagram-media fb-post tiktok-embed reddit-card oembed",
-    "related": """relatedcontent relatedarticle relatedstor related-stor related-art related-content relatedcoverage
-        recirc mostread most-read mostpopular most-popular most_read most-viewed read-more read_more readmore
-        more-stories more-topic more-from more-on bookmark-card relatedpost related-post recommend promote rich-link editors-pick editorspick""",
-    "junk": """newsletter taboola outbrain onetrust disqus sharebar share-bar share-button share-tools sharebutton
-        social-share socialshare author-bio author_bio authorbio author-info authorinfo author-card author-box
-        author-data author-profile authorprofile page-author screen-reader sr-only visually-hidden visuallyhidden
-        signup sign-up sign-in trustbadge image-group slideviewer story-ad ad-slot ad-container adslot advert
-        article-meta article__meta access-wall most-commented comment-list comment-section cookie tag-list""",
-}
-_KIND_OF_WORD = {word: kind for kind, words in _WORDS.items() for word in words.split()}
-_KIND_OF_STEM = {stem: kind for kind, stems in _STEMS.items() for stem in stems.split()}
+_ROWS = read_table(WordTable("element_names", "newsextract.pages.tables"))
+_KIND_OF_WORD = {name: row["kind"] for name, row in _ROWS.items() if row["counts"] == "word"}
+_KIND_OF_STEM = {name: row["kind"] for name, row in _ROWS.items() if row["counts"] == "stem"}
 _STEM = re.compile(trie_pattern(_KIND_OF_STEM))
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORD = re.compile(r"(?<![a-z0-9])[a-z]+(?![a-z0-9])")  # not the `ad` of `css-1ad8x`

@@ -9,25 +9,16 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsextract.findings import FieldFinding
-from newsextract.pages.head import Meta
+from newsextract.pages.head import Meta, names_of_field
 from newsextract.pages.jsonld import Node, text_of
 from newsextract.pages.moments import moment_in_url, read_moment
 from newsextract.pages.names import without_states
 from newsextract.pages.walk import is_page_footer
 
-# from what means first publication to what may mean the last revision
-_META = """article:published_time og:article:published_time article:published datepublished og:datepublished
-    cxenseparse:publishtime cxenseparse:recs:publishtime parsely-pub-date pubdate og:pubdate publishdate publish_date
-    publish-date date.available published dc.date.issued dc.date dcterms.created date sailthru.date article.published
-    datecreated pdate displaydate prism.publicationdate citation_publication_date analyticsattributes.articledate
-    revision_date""".split()
-_MODIFIED = (
-    "article:modified_time",
-    "og:updated_time",
-    "datemodified",
-    "lastmod",
-    "dcterms.modified",
-)
+_META = names_of_field(
+    "published"
+)  # from what means first publication to what may mean the last revision
+_MODIFIED = names_of_field("modified")
 _ELSEWHERE = re.compile(
     r"related|(?<!v)card|recirc|latest|list-item|teaser|trending|comment|sidebar|videoobject|imageobject|mediaobject"
     r"|masthead|header-?hat|nav|most|live-event|popular|stream|carousel",

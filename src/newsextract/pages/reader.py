@@ -52,6 +52,7 @@ class _Head(NamedTuple):
     headings: list[tuple[str, LexborNode]]
     paragraphs: list[LexborNode]
     order: list[LexborNode]
+    is_cut: bool
 
 
 class _Body(NamedTuple):
@@ -140,7 +141,8 @@ def _read(
     pieces = without_notes(pieces, [writer.name for writer in written.writers])
     composed = compose(top, pieces, Addresses(_base_of(tree, head.url)))
     start = next((p.extent[0] for p in composed.paragraphs if p.zone == "byline"), 0)
-    warnings = sorted(body.excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
+    excess = body.excess | ({"truncated"} if head.is_cut else set())
+    warnings = sorted(excess) + ["unsure_body"] * body.unsure + [kind] * (kind != "article")
     return composed.text, PageFacts(
         kind,
         composed.paragraphs,
@@ -200,7 +202,7 @@ def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
         order.append(node)
         if (tag := node.tag or "") in found:
             found[tag].append(node)
-    nodes = read_nodes(node.text() for node in found["script"])
+    nodes, is_cut = read_nodes(node.text() for node in found["script"])
     meta = read_meta(tree)
     head = tree.head
     if not host_of(url):
@@ -210,7 +212,7 @@ def _read_head(tree: LexborHTMLParser, url: str | None) -> _Head:
     shown = found["h1"][:MAX_HEADINGS]
     headings = [(" ".join(node.text(separator=" ").split()), node) for node in shown]
     articles = articles_of(nodes)
-    return _Head(meta, nodes, articles, url, words, headings, found["p"], order)
+    return _Head(meta, nodes, articles, url, words, headings, found["p"], order, is_cut)
 
 
 def _canonical(part: LexborHTMLParser | LexborNode | None) -> str | None:

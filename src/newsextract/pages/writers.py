@@ -14,14 +14,12 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsextract.findings import FieldFinding
 from newsextract.pages.bylines import Writer, name_key, read_byline
-from newsextract.pages.head import Meta, first
+from newsextract.pages.head import Meta, first, names_of_field
 from newsextract.pages.jsonld import Node, people_in
 from newsextract.pages.names import without_states
 from newsextract.pages.walk import is_page_footer
 
-_META = """author byl article:author og:article:author parsely-author sailthru.author dc.creator cxenseparse:author
-    article:author_name author.name dcsext.author og:author citation_author article.author
-    analyticsattributes.author twitter:data1""".split()
+_META = names_of_field("author")
 _LAST_FIRST = frozenset(("dc.creator", "citation_author"))
 _LABELLED = {"twitter:data1": "twitter:label1"}
 """Fields that name an author where another one says so."""

@@ -1,0 +1,1 @@
+"""Tables of the page reader: charset labels, names of elements, meta tags, words of bylines."""
