@@ -28,6 +28,8 @@ class Stated(NamedTuple):
         kind: Which it is.
         span: Where it stands.
         value: What it says, to be read: `more_than 100`, `2012`.
+        figure: That without an approximator: `100`.
+        hedge: The approximator's kind: `more_than`; `exact` for a date.
         bounds: Between what it lies as it is usually meant; None where that is not said.
         counted: Key of what is counted; empty for a date.
         around: Keys of the content words around it.
@@ -39,6 +41,8 @@ class Stated(NamedTuple):
     kind: Literal["number", "date"]
     span: Span
     value: str
+    figure: str
+    hedge: str
     bounds: tuple[float, float] | None
     counted: str
     around: frozenset[str]
@@ -54,58 +58,88 @@ class Stated(NamedTuple):
         return self.bounds[0] <= other.bounds[1] and other.bounds[0] <= self.bounds[1]
 
 
-def read_claims(articles: Sequence[Article]) -> list[Stated]:
-    """All figures and dates that can be compared, in the order of the articles."""
-    return [each for number, article in enumerate(articles) for each in _Claims(number, article)]
+def read_claims(articles: Sequence[Article], *, every: bool = False) -> list[Stated]:
+    """Figures and dates, in the order of the articles.
+
+    Args:
+        articles: The articles.
+        every: Also durations, bare figures and the days on which something was said, which say too
+            little about what they are about to find conflicts by.
+    """
+    return [
+        stated
+        for number, article in enumerate(articles)
+        for stated in _Claims(number, article, every=every).read()
+    ]
 
 
 class _Claims:
     """Reads the claims of one article."""
 
-    def __init__(self, number: int, article: Article) -> None:
-        self._number, self._article = number, article
+    def __init__(self, number: int, article: Article, *, every: bool) -> None:
+        self._number, self._article, self._every = number, article, every
         self._keys = ArticleKeys(article)
         self._ends = [0, *(match.end() for match in _SENTENCE_END.finditer(article.text))]
-        self._said = {quote.utterance_date for quote in article.quotes}
+        self._said = set() if every else {quote.utterance_date for quote in article.quotes}
 
-    def __iter__(self) -> Iterator[Stated]:
+    def read(self) -> Iterator[Stated]:
         for number in self._article.numbers:
             counted = self._counted(number)
             if counted and number.zone not in _OTHER_ZONES:
-                yield self._stated(
-                    "number", number.span, said(number), number_bounds(number), counted
-                )
+                yield self._number_stated(number, counted)
         for date in self._article.dates:
             bounds = date_bounds(date)
             if bounds is not None and date.id not in self._said and date.zone not in _OTHER_ZONES:
-                yield self._stated("date", date.span, date.value or "", bounds, "")
+                yield self._date_stated(date, bounds)
 
     def _counted(self, number: Number) -> str:
-        if number.unit is None or number.kind in _OTHER_KINDS:
+        if number.kind == "ordinal" or (number.kind in _OTHER_KINDS and not self._every):
             return ""
+        if number.unit is None:
+            return f"({number.kind})" if self._every else ""
         if number.kind == "cardinal" and number.value is not None and number.value % 1:
             return ""  # a magnitude of 6.1 counts nobody
         return self._keys.vocabulary.key(number.unit.casefold())
 
-    def _stated(
-        self,
-        kind: Literal["number", "date"],
-        span: Span,
-        value: str,
-        bounds: tuple[float, float] | None,
-        counted: str,
-    ) -> Stated:
-        before, after = self._around((span.start, span.end))
+    def _number_stated(self, number: Number, counted: str) -> Stated:
+        figure = _figure(number)
+        near, around = self._words((number.span.start, number.span.end))
         return Stated(
             article=self._number,
-            kind=kind,
-            span=span,
-            value=value,
-            bounds=bounds,
+            kind="number",
+            span=number.span,
+            value=figure if number.approx_kind == "exact" else f"{number.approx_kind} {figure}",
+            figure=figure,
+            hedge=number.approx_kind,
+            bounds=number_bounds(number),
             counted=counted,
-            around=frozenset((*before[-_AROUND:], *after[:_AROUND])) - {counted},
-            near=frozenset((*before[-_NEAR:], *after[:_NEAR])) - {counted},
-            quote=self._quote(span),
+            around=around - {counted},
+            near=near - {counted},
+            quote=self._quote(number.span),
+        )
+
+    def _date_stated(self, date: DateRef, bounds: tuple[float, float]) -> Stated:
+        near, around = self._words((date.span.start, date.span.end))
+        return Stated(
+            article=self._number,
+            kind="date",
+            span=date.span,
+            value=date.value or "",
+            figure=(date.value or "").partition("/")[0],
+            hedge="exact",
+            bounds=bounds,
+            counted="",
+            around=around,
+            near=near,
+            quote=self._quote(date.span),
+        )
+
+    def _words(self, extent: Extent) -> tuple[frozenset[str], frozenset[str]]:
+        """Keys of the nearest content words, and of more of them, in the same sentence."""
+        before, after = self._around(extent)
+        return (
+            frozenset((*before[-_NEAR:], *after[:_NEAR])),
+            frozenset((*before[-_AROUND:], *after[:_AROUND])),
         )
 
     def _around(self, extent: Extent) -> tuple[list[str], list[str]]:
@@ -126,14 +160,13 @@ class _Claims:
         return None
 
 
-def said(number: Number) -> str:
-    """What a number states, in a form that can be compared: `more_than 100`, `3200000`."""
-    if number.value is None and number.lo is None and number.hi is None:
+def _figure(number: Number) -> str:
+    """The stated figure, to be compared: `100`, `3200000`, `5..8`, `scores`."""
+    if number.value is not None:
+        return str(number.value)
+    if number.lo is None and number.hi is None:
         return number.numeral.text.casefold()
-    figure = (
-        str(number.value) if number.value is not None else f"{number.lo or ''}..{number.hi or ''}"
-    )
-    return figure if number.approx_kind == "exact" else f"{number.approx_kind} {figure}"
+    return f"{number.lo or ''}..{number.hi or ''}"
 
 
 def number_bounds(number: Number) -> tuple[float, float] | None:
