@@ -19,23 +19,31 @@ _PUBLIC = {
     "Comparison": "newsextract.comparison.results",
     "DateRef": "newsextract.records",
     "GrammarError": "newsextract.errors",
+    "Locked": "newsextract.comparison.locking",
     "NewsextractError": "newsextract.errors",
     "Number": "newsextract.records",
     "Outlet": "newsextract.grammar.outlet",
     "PluginError": "newsextract.errors",
     "Plugins": "newsextract.plugins",
     "Quote": "newsextract.records",
+    "Revision": "newsextract.comparison.results",
     "Rule": "newsextract.grammar.rule",
     "SCHEMA_VERSION": "newsextract.records",
     "Span": "newsextract.records",
     "Story": "newsextract.text.story",
     "StoryError": "newsextract.errors",
     "UnknownKeyError": "newsextract.errors",
+    "Unlocked": "newsextract.comparison.locking",
+    "Verification": "newsextract.comparison.results",
     "audit": "newsextract.auditing",
     "compare": "newsextract.comparison.comparing",
+    "diff": "newsextract.comparison.revising",
     "extract": "newsextract.extraction",
     "extract_page": "newsextract.extraction",
     "hookimpl": "newsextract.hookspecs",
+    "lock": "newsextract.comparison.locking",
+    "unlock": "newsextract.comparison.locking",
+    "verify": "newsextract.comparison.verifying",
 }
 
 __all__ = sorted(_PUBLIC)
@@ -62,7 +70,15 @@ if TYPE_CHECKING:
     from newsextract.auditing import Audit as Audit
     from newsextract.auditing import audit as audit
     from newsextract.comparison.comparing import compare as compare
+    from newsextract.comparison.locking import Locked as Locked
+    from newsextract.comparison.locking import Unlocked as Unlocked
+    from newsextract.comparison.locking import lock as lock
+    from newsextract.comparison.locking import unlock as unlock
     from newsextract.comparison.results import Comparison as Comparison
+    from newsextract.comparison.results import Revision as Revision
+    from newsextract.comparison.results import Verification as Verification
+    from newsextract.comparison.revising import diff as diff
+    from newsextract.comparison.verifying import verify as verify
     from newsextract.errors import GrammarError as GrammarError
     from newsextract.errors import NewsextractError as NewsextractError
     from newsextract.errors import PluginError as PluginError

@@ -21,6 +21,7 @@ examples:
   newsextract --brief *.txt                    who said what, when and how many
   newsextract --outlet reuters --published 2025-05-21 - < story.txt
   newsextract explain story.txt q3             why quote q3 reads as it does
+  newsextract compare cna.txt npr.txt          what became of the same words
 
 `newsextract FILE` is short for `newsextract extract FILE`.
 exit codes: 0 done, 1 some input failed, 2 wrong usage
@@ -93,6 +94,7 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
             default="table",
             help=summary,
         )
+    _add_comparison(commands)
     _add_corpus(_command(commands, "corpus", "read a corpus into tables or JSON lines"))
     _add_search(_command(commands, "search", "find who said it, in a corpus read into SQLite"))
     _command(commands, "schema", "print the JSON Schema of an article")
@@ -106,6 +108,34 @@ def _command(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
     )
     command.set_defaults(run=lambda options: import_module(f"newsextract.cli.{name}").run(options))
     return command
+
+
+def _add_comparison(commands: Any) -> None:
+    """The commands that hold stories against each other."""
+    compare = _command(commands, "compare", "compare stories: one utterance in several wordings")
+    _add_inputs(compare)
+    _add_color(compare)
+    verify = _command(commands, "verify", "check the quotations, numbers and dates of a draft")
+    verify.add_argument("draft", metavar="DRAFT", help="the draft, or - for stdin")
+    verify.add_argument(
+        "--against", nargs="+", required=True, metavar="SOURCE", help="the stories it rests on"
+    )
+    diff = _command(commands, "diff", "say what changed between two versions of a story")
+    diff.add_argument("old", metavar="OLD", help="the earlier version")
+    diff.add_argument("new", metavar="NEW", help="the later one")
+    for command in (compare, verify, diff):
+        command.add_argument("--json", action="store_true", help="as JSON")
+    lock = _command(commands, "lock", "put tokens in the place of quotations, before an edit")
+    lock.add_argument("file", metavar="FILE", help="a story, or - for stdin")
+    unlock = _command(commands, "unlock", "put the quotations back, and prove that none changed")
+    unlock.add_argument("file", metavar="EDITED", help="the locked text after the edit, or -")
+    for command, summary in ((lock, "where to write"), (unlock, "where to read")):
+        command.add_argument(
+            "--map", required=True, metavar="FILE", help=f"{summary} what the tokens stand for"
+        )
+    for command in (verify, diff, lock):
+        _add_story(command)
+    unlock.add_argument("--max-bytes", type=int, default=MAX_BYTES, help="refuse larger inputs")
 
 
 def _add_plugins(plugins: argparse.ArgumentParser) -> None:
@@ -174,6 +204,10 @@ def _add_views(command: argparse.ArgumentParser) -> None:
         views.add_argument(
             f"--{name}", action="store_const", const=name, dest="view", default="json", help=summary
         )
+    _add_color(command)
+
+
+def _add_color(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--color",
         choices=("auto", "always", "never"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import difflib
 import json
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsextract import (
@@ -69,6 +70,15 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
         settle()
     complain(f"{refusal.name}: {refusal.message}")
     return refusal
+
+
+def read_articles(
+    names: Sequence[str], options: argparse.Namespace, plugins: Plugins
+) -> tuple[list[Article], list[str]]:
+    """The articles of several inputs with their names; those refused have been told and are left out."""
+    read = [(name, read_article(name, options, plugins)) for name in names]
+    kept = [(name, article) for name, article in read if isinstance(article, Article)]
+    return [article for _, article in kept], [name for name, _ in kept]
 
 
 def unknown_outlet(key: str | None, plugins: Plugins) -> str | None:

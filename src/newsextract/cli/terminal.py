@@ -67,6 +67,19 @@ def terminal_width(least: int = 60, most: int = 160) -> int:
     return max(least, min(most, shutil.get_terminal_size((80, 24)).columns))
 
 
+def output_width() -> int:
+    """Columns for text that is read line by line: those of the terminal; in a pipe nothing is cut."""
+    return terminal_width() if sys.stdout.isatty() else _UNCUT
+
+
+_UNCUT = 100_000
+
+
+def indented(columns: int, text: str, width: int) -> str:
+    """The text on one line behind that many blanks, cut where it is wider."""
+    return " " * columns + clip(text, width - columns)
+
+
 def wants_colour(stream: TextIO, choice: str) -> bool:
     """Whether to colour: as chosen, else only on a terminal without `NO_COLOR`.
 

@@ -35,6 +35,7 @@ class Stated(NamedTuple):
         around: Keys of the content words around it.
         near: Those of the nearest ones.
         quote: Id of the quote that it stands in.
+        sentence: The sentence it stands in.
     """
 
     article: int
@@ -48,6 +49,7 @@ class Stated(NamedTuple):
     around: frozenset[str]
     near: frozenset[str]
     quote: str | None
+    sentence: str
 
     def agrees(self, other: Stated) -> bool:
         """Whether both can be true: the same words do, and what says nothing agrees with everything."""
@@ -116,6 +118,7 @@ class _Claims:
             around=around - {counted},
             near=near - {counted},
             quote=self._quote(number.span),
+            sentence=self._sentence(number.span),
         )
 
     def _date_stated(self, date: DateRef, bounds: tuple[float, float]) -> Stated:
@@ -132,6 +135,7 @@ class _Claims:
             around=around,
             near=near,
             quote=self._quote(date.span),
+            sentence=self._sentence(date.span),
         )
 
     def _words(self, extent: Extent) -> tuple[frozenset[str], frozenset[str]]:
@@ -144,10 +148,18 @@ class _Claims:
 
     def _around(self, extent: Extent) -> tuple[list[str], list[str]]:
         """Keys of the content words before and after it in the same sentence."""
-        place = bisect_right(self._ends, extent[0]) - 1
-        start = self._ends[place]
-        end = self._ends[place + 1] if place + 1 < len(self._ends) else len(self._article.text)
+        start, end = self._within(extent)
         return self._content((start, extent[0])), self._content((extent[1], max(end, extent[1])))
+
+    def _within(self, extent: Extent) -> Extent:
+        """The sentence that a stretch begins in."""
+        place = bisect_right(self._ends, extent[0]) - 1
+        last = place + 1 >= len(self._ends)
+        return self._ends[place], len(self._article.text) if last else self._ends[place + 1]
+
+    def _sentence(self, span: Span) -> str:
+        start, end = self._within((span.start, span.end))
+        return self._article.text[start:end].strip()
 
     def _content(self, extent: Extent) -> list[str]:
         keys = self._keys.keys(self._keys.words(extent), extent)

@@ -54,7 +54,7 @@ def _of_claims(stated: Sequence[Stated]) -> Iterator[Conflict]:
             yield Conflict(
                 id="",
                 kind=members[0].kind,
-                topic=_topic(members),
+                topic=members[0].sentence,
                 claims=tuple(
                     Claim(article=m.article, span=m.span, value=m.value, quote=m.quote)
                     for m in members
@@ -134,12 +134,6 @@ def _disagree(members: Sequence[Stated]) -> bool:
         )
         for left, right in combinations(by_article.values(), 2)
     )
-
-
-def _topic(members: Sequence[Stated]) -> str:
-    shared = frozenset.intersection(*(member.around for member in members))
-    words = sorted(shared) or sorted(members[0].around)[:4]
-    return " ".join((members[0].counted, *words)).strip()
 
 
 def _of_speakers(families: Sequence[Family]) -> Iterator[Conflict]:

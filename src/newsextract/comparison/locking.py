@@ -52,7 +52,7 @@ class LockProblem(Record):
     Attributes:
         kind: Its token is `missing`, `doubled` or `altered`; or a quotation was `added`.
         token: The token, as it stands in the edited text or should.
-        text: The quotation that is concerned; for an added or altered one what stands there.
+        text: The quotation that is concerned; of an altered token it is not known.
     """
 
     kind: Literal["missing", "doubled", "altered", "added"]
@@ -143,7 +143,7 @@ def _altered(rest: str, locked: Locked) -> Iterator[LockProblem]:
         if before[match[0]]:
             before[match[0]] -= 1  # the text itself had it
         else:
-            yield LockProblem(kind="altered", token=match[0], text=match[0])
+            yield LockProblem(kind="altered", token=match[0], text="")
 
 
 def _without(locked: Locked) -> str:

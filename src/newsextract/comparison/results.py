@@ -141,7 +141,7 @@ class Conflict(Record):
     Attributes:
         id: `c1`, `c2`, …
         kind: What disagrees: a figure, a date, or who said it.
-        topic: What it is about, in words of the texts.
+        topic: What it is about: the sentence of the first claim, or the fullest wording of what was said.
         claims: In the order of the articles; at least two, of at least two articles.
         confidence: That they are about one thing.
     """

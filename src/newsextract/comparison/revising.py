@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
 
-from newsextract.comparison.alignment import align, to_runs
+from newsextract.comparison.alignment import align, common_length, to_runs
 from newsextract.comparison.candidates import candidate_pairs, weigh
 from newsextract.comparison.claims import Stated, read_claims
 from newsextract.comparison.likeness import confidence, liken
@@ -17,6 +18,8 @@ from newsextract.records import Article, Span
 
 _LIKELY = 0.5
 _LEAST_SHARED = 2
+_NEAR = 12
+_ALIKE = 0.6
 _OTHERS = (Relation.DIFFERENT, Relation.OTHER, Relation.UNNAMED)
 
 
@@ -79,10 +82,27 @@ def _pairs(utterances: Sequence[Utterance], language: str) -> Iterator[tuple[int
             if like is not None and confidence(like) >= _LIKELY:
                 offers.append((True, -confidence(like), one, other))
     used: set[int] = set()
-    for _, _, one, other in sorted(offers):
-        if one not in used and other not in used:
-            used |= {one, other}
-            yield one, other
+    for offer in (sorted(offers), _rewritten(utterances, used)):
+        for _, _, one, other in offer:
+            if one not in used and other not in used:
+                used |= {one, other}
+                yield one, other
+
+
+def _rewritten(
+    utterances: Sequence[Utterance], used: Set[int]
+) -> Iterator[tuple[bool, float, int, int]]:
+    """What the same speaker says in much the same words, among those that are left near each other."""
+    left = [n for n, each in enumerate(utterances) if each.article == 0 and n not in used]
+    right = [n for n, each in enumerate(utterances) if each.article == 1 and n not in used]
+    for place, one in enumerate(left):
+        for other in right[max(0, place - _NEAR) : place + _NEAR]:
+            mine, theirs = utterances[one], utterances[other]
+            share = common_length(mine.words, theirs.words) / max(
+                len(mine.words), len(theirs.words)
+            )
+            if share >= _LIKELY and relate(mine.speaker, theirs.speaker) not in _OTHERS:
+                yield True, -share, one, other
 
 
 def _forms(utterance: Utterance) -> tuple[str, ...]:
@@ -110,13 +130,7 @@ def _span(article: Article, utterance: Utterance) -> Span:
 def _number_changes(old: Article, new: Article) -> Iterator[Change]:
     left = [each for each in read_claims([old], every=True) if each.kind == "number"]
     right = [each for each in read_claims([new], every=True) if each.kind == "number"]
-    offers = sorted(
-        (not _is_same(one, other), -_nearness(one, other), a, b)
-        for a, one in enumerate(left)
-        for b, other in enumerate(right)
-        if one.counted == other.counted
-        and (_is_same(one, other) or _nearness(one, other) >= _LEAST_SHARED)
-    )
+    offers = sorted(_number_offers(left, right))
     before, after = set(range(len(left))), set(range(len(right)))
     for changed, _, a, b in offers:
         if a in before and b in after:
@@ -131,9 +145,29 @@ def _number_changes(old: Article, new: Article) -> Iterator[Change]:
         yield Change(kind="number_dropped", old=left[a].span)
 
 
+def _number_offers(
+    left: Sequence[Stated], right: Sequence[Stated]
+) -> Iterator[tuple[bool, int, int, int]]:
+    """(changed, -nearness, old, new) of the figures that may be one, the same ones and those in reach."""
+    by_unit: dict[str, list[int]] = {}
+    for b, other in enumerate(right):
+        by_unit.setdefault(other.counted, []).append(b)
+    for a, one in enumerate(left):
+        rivals = by_unit.get(one.counted, [])
+        place = bisect_left(rivals, a)
+        for b in rivals[max(0, place - _NEAR) : place + _NEAR]:
+            same, near = _is_same(one, right[b]), _nearness(one, right[b])
+            if same or near >= _LEAST_SHARED:
+                yield not same, -near, a, b
+
+
 def _is_same(one: Stated, other: Stated) -> bool:
     return one.value == other.value
 
 
 def _nearness(one: Stated, other: Stated) -> int:
-    return len(one.around & other.around) + len(one.near & other.near)
+    """Words that are the same around two figures; a sentence that is the same but for them is enough."""
+    mine, theirs = set(one.sentence.casefold().split()), set(other.sentence.casefold().split())
+    alike = len(mine & theirs) >= _ALIKE * max(len(mine), len(theirs))
+    shared = len(one.around & other.around) + len(one.near & other.near)
+    return max(shared, _LEAST_SHARED) if alike else shared

@@ -1,0 +1,28 @@
+"""`newsextract lock`: quotations become tokens; what they stand for goes to a file."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from newsextract import lock
+from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli.choosing import chosen_plugins
+from newsextract.cli.stories import Refusal, read_article, unknown_outlet
+from newsextract.cli.terminal import complain
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the locked text, and write the map."""
+    plugins = chosen_plugins(options)
+    problem = unknown_outlet(options.outlet, plugins)
+    if problem:
+        complain(problem)
+        return USAGE
+    article = read_article(options.file, options, plugins)
+    if isinstance(article, Refusal):
+        return INPUT_FAILED
+    locked = lock(article)
+    Path(options.map).write_text(locked.model_dump_json(indent=1) + "\n", encoding="utf-8")
+    print(locked.text, end="")
+    return 0
