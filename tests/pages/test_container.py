@@ -57,3 +57,30 @@ def test_a_page_without_a_story_is_unsure() -> None:
     tree = LexborHTMLParser(page("<ul><li><a href=/1>Rain</a><li><a href=/2>Wind</a></ul>"))
     assert tree.body is not None
     assert find_container(tree.body, tree.css("p")).is_unsure
+
+
+def _long(count: int, word: str) -> str:
+    return (
+        f"<p>{word} fell on the valley for the whole of the night, and it went on in the morning.</p>"
+        * count
+    )
+
+
+def test_plain_paragraphs_are_the_story_beside_a_longer_notice() -> None:
+    """Where `<p>` stand together the story needs no name, whatever long text in boxes stands elsewhere."""
+    notice = "<div><div>We and our partners keep data on your device, for purposes that are listed here.</div></div>"
+    tree = LexborHTMLParser(
+        f"<div><div id=a>{_long(20, 'Rain')}</div></div><div>{notice * 60}</div>"
+    )
+    assert tree.body is not None
+    assert find_container(tree.body, tree.css("p")).node.attributes["id"] == "a"
+
+
+def test_the_story_stands_beside_its_headline() -> None:
+    """An article with the headline in it is the story, though something else on the page is longer."""
+    notice = "<div>We and our partners keep data on your device, for purposes that are listed here.</div>"
+    story = f"<article id=a><h1>Rain</h1>{_long(4, 'Rain')}</article>"
+    tree = LexborHTMLParser(f"<div>{story}</div><div>{notice * 20}</div>")
+    assert tree.body is not None
+    found = find_container(tree.body, tree.css("p"), tree.css_first("h1"))
+    assert found.node.attributes.get("id") == "a"

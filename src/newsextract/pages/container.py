@@ -24,6 +24,11 @@ MAX_WEIGHT = 1000
 FEW_PARAGRAPHS = 6
 """`<p>` elements of text below which they are not taken for the carriers of the story."""
 
+MOST = 0.9
+"""Share of the text in `<p>` that an element holds if it is believed without its name."""
+PLENTY = 1500
+"""How much text that must be."""
+
 _NOT_STORY = frozenset(
     "script style noscript svg nav footer button iframe template select textarea dialog head option title".split()
 )
@@ -91,6 +96,16 @@ class _Tree:
             self._index[each.mem_id] = known
         return known
 
+    def around(self, node: LexborNode | None) -> set[int]:
+        """The known elements that an element stands in."""
+        found: set[int] = set()
+        while node is not None:
+            number = self._index.get(node.mem_id)
+            if number is not None:
+                found.add(number)
+            node = node.parent
+        return found
+
     def _enter(self, node: LexborNode, parent: int) -> int:
         tag = node.tag or ""
         if tag in _NOT_STORY:
@@ -116,7 +131,9 @@ class _Tree:
         return number
 
 
-def find_container(body: LexborNode, paragraphs: list[LexborNode]) -> Container:
+def find_container(
+    body: LexborNode, paragraphs: list[LexborNode], headline: LexborNode | None = None
+) -> Container:
     """Find the element that holds the story; the body itself where nothing says otherwise.
 
     Most stories stand in `<p>`: these are weighed first, and all stretches of text only where that is not sure.
@@ -124,23 +141,26 @@ def find_container(body: LexborNode, paragraphs: list[LexborNode]) -> Container:
     Args:
         body: The `<body>` of the page.
         paragraphs: All `<p>` of the page.
+        headline: The heading that is the headline; the story stands beside it.
     """
     tree = _Tree(body)
     _weigh_paragraphs(paragraphs, tree)
     if len(tree.texts) >= FEW_PARAGRAPHS:
-        found, element = _container(tree)
+        found, element = _container(tree, headline)
         if (element.story or element.tag == "main") and found.share > 0.6:
+            return found
+        if found.share > MOST and found.weight > PLENTY:
             return found
     tree.texts.clear()
     _weigh(body, tree)
-    return _container(tree)[0]
+    return _container(tree, headline)[0]
 
 
-def _container(tree: _Tree) -> tuple[Container, _Element]:
+def _container(tree: _Tree, headline: LexborNode | None) -> tuple[Container, _Element]:
     told = _told(tree)
     cleared = _cleared(tree, told)
     weights = _sum_up(tree, cleared, told)
-    chosen = _choose(tree, weights)
+    chosen = _choose(tree, weights, tree.around(headline))
     keep = frozenset(
         element.node.mem_id
         for number, element in enumerate(tree.elements)
@@ -234,7 +254,7 @@ def _sum_up(tree: _Tree, cleared: set[int], told: list[tuple[int, int]]) -> list
     return weights
 
 
-def _choose(tree: _Tree, weights: list[int]) -> int:
+def _choose(tree: _Tree, weights: list[int], around: set[int]) -> int:
     elements = tree.elements
     best: dict[int, int] = {}
     for number in range(1, len(elements)):
@@ -243,7 +263,9 @@ def _choose(tree: _Tree, weights: list[int]) -> int:
             best[parent] = number
     chosen, needed = 0, 0.93
     stories = [
-        n for n in range(1, len(elements)) if elements[n].story and weights[n] > 0.35 * weights[0]
+        n
+        for n in range(1, len(elements))
+        if elements[n].story and weights[n] > (0.15 if n in around else 0.35) * weights[0]
     ]
     if stories:
         most = max(weights[n] for n in stories)

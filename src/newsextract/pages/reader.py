@@ -248,7 +248,7 @@ def _read_body(tree: LexborHTMLParser, layout: Layout, head: _Head, headline: st
     body = tree.body
     if body is None:
         return _Body([], unsure=True)
-    container = find_container(body, head.paragraphs)
+    container = find_container(body, head.paragraphs, _heading_of(head, headline))
     node = container.node
     keep = container.keep | ids_in(node, layout.keep)
     found = walk(node, ids_in(node, layout.drop), keep)
@@ -287,12 +287,17 @@ def _top(
     return top
 
 
+def _heading_of(head: _Head, headline: str | None) -> LexborNode | None:
+    """The `<h1>` that is the headline."""
+    key = fold(headline or "")
+    return next((node for text, node in head.headings if fold(text) == key), None)
+
+
 def _with_leads(
     pieces: list[Piece], head: _Head, layout: Layout, headline: str | None
 ) -> list[Piece]:
     """The pieces with the captions of the pictures over the story before those of the body."""
-    key = fold(headline or "")
-    node = next((node for text, node in head.headings if fold(text) == key), None)
+    node = _heading_of(head, headline)
     stated = layout.parts.get("caption")
     blocks = (
         lead_captions(head.order, node)
