@@ -9,30 +9,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsextract.attribution.direct_frames import frame
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_weights import logit_of
+from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding
+from newsextract.grammar.grammar import Grammar
 from newsextract.span import ByPlace, Extent
 from newsextract.text.document import Document
 
 _RULES = ("direct.clause", "direct.owned_noun")
 _OUTER = logit_of(0.65)
 _RELAY = "according"
+_REACH = 200
+# Behind the closing mark: `“…” and {urged}`, `“…,” {adding}`.
+_GOES_ON = "<quote> <comma>? (?: <coordinator> <adverb>? <FINITE> | <adverb>? <ing&cue&!noun> )"
 
 
 def with_clauses(
-    document: Document, direct: Sequence[AttributionFinding], candidates: Sequence[Candidate]
+    document: Document,
+    grammar: Grammar,
+    direct: Sequence[AttributionFinding],
+    candidates: Sequence[Candidate],
 ) -> tuple[AttributionFinding, ...]:
     """Leave out clauses inside the content of an outer cue, and end the others where contents mostly end.
 
     Args:
         document: Read text.
+        grammar: Supplies the tags.
         direct: Attributions with quotation marks, in order.
         candidates: Possible attributions without marks around them.
 
     Returns:
         The attributions that stay.
     """
+    reader = _ClauseReader(document, grammar)
     found = []
     owners = [one for one in candidates for _ in one.content]
     pieces = ByPlace(piece for one in candidates for piece in one.content)
@@ -48,21 +59,53 @@ def with_clauses(
             and one.logit >= _OUTER
             and one.source is not None
             and one.frame != _RELAY
+            and not reader.is_apart(attribution, one)
             for one in covering
         ):
             continue
         same = next((one for one in covering if one.cue[0] == cue), None)
         if same is not None:
-            attribution = _ended(document, attribution, same.content)
-        found.append(attribution)
+            attribution = reader.ended(attribution, same.content)
+        found.append(reader.cut(attribution))
     return tuple(found)
 
 
-def _ended(
-    document: Document, attribution: AttributionFinding, content: Sequence[Extent]
-) -> AttributionFinding:
-    pieces = tuple(document.extent(*piece) for piece in content)
-    start, end = pieces[0][0], pieces[-1][1]
-    if not all(start <= first and last <= end for first, last in attribution.quoted):
+class _ClauseReader:
+    """Reads the words around clauses of one text."""
+
+    def __init__(self, document: Document, grammar: Grammar) -> None:
+        self._document = document
+        self._is = phrases(grammar.lexicon)
+        self._goes_on = frame(grammar.lexicon, _GOES_ON)
+
+    def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
+        """Whether a clause has a named subject of its own and hangs on a comma: `, a sum that Ms. Obi called “…”`."""
+        if inner.source is None:
+            return False
+        document, kind = self._document, self._is
+        source = document.token_at(inner.source[0])
+        tags = document.tags[max(outer.cue[1], source - _REACH) : source]
+        if document.tags[source] in kind.subject or not any(tag in kind.comma for tag in tags):
+            return False
+        return tags[-1] in kind.relative or document.tokens[source - 1].rstrip() == "with"
+
+    def ended(
+        self, attribution: AttributionFinding, content: Sequence[Extent]
+    ) -> AttributionFinding:
+        """A clause with the end that counts give it."""
+        pieces = tuple(self._document.extent(*piece) for piece in content)
+        start, end = pieces[0][0], pieces[-1][1]
+        if start <= attribution.quoted[0][0] and attribution.quoted[-1][1] <= end:
+            return attribution._replace(content=pieces, kind="mixed")
         return attribution
-    return attribution._replace(content=pieces, kind="mixed")
+
+    def cut(self, attribution: AttributionFinding) -> AttributionFinding:
+        """A clause without the next cue of its speaker: `it was “late” and {urged} …`, `“late,” {adding} …`."""
+        document = self._document
+        start, end = attribution.content[-1]
+        token = document.token_at(attribution.quoted[-1][1])
+        match = self._goes_on.match(document.tags, token)
+        if match is None or not start < document.starts[token] < end:
+            return attribution
+        last = (start, document.extent(token, token + 1)[1])
+        return attribution._replace(content=(*attribution.content[:-1], last))

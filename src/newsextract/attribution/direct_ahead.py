@@ -32,6 +32,8 @@ class AheadReader(UnframedReader):
             ahead = ahead or self._with_parenthesis(stretch, lead, end)
             ahead = ahead or self._in_words(stretch, lead)
             ahead = ahead or self._with_owned_noun(stretch, lead, end)
+        elif self._text[stretch.quotation.inner[0]].islower():
+            ahead = self._with_parenthesis(stretch, lead, end)
         if before is None or ahead is not None:
             return ahead
         cue, direct = before

@@ -62,7 +62,11 @@ class CueReader:
             return None
         tail = self._tags[cue + 1 : first]
         opens = tail and self._direct_tail.match(tail) is not None
-        if opens and (self.takes_quotation(cue) or self.share(cue) >= _LEAST_SHARE):
+        if opens and (
+            self.takes_quotation(cue)
+            or self.share(cue) >= _LEAST_SHARE
+            or (self.share(cue) >= _FAINT_SHARE and self._document.tokens[first - 1][0] == ":")
+        ):
             return cue, True
         near = self._near_tail.match(tail) is not None
         if self.share(cue) < (_NEAR_SHARE if near else _LEAST_SHARE):
@@ -109,6 +113,8 @@ class CueReader:
             following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
             if tag in kind.participle and before in kind.head and following in kind.reduced:
                 return False  # the deadlock described as “…”
+            if tag in kind.participle and before in kind.comma and following in kind.reduced:
+                return False  # the report, seen by them
             if tag in kind.participle and before in kind.when:
                 return False  # told them when asked about it: “
             attributive = before in kind.det or before in kind.possessive
@@ -179,6 +185,14 @@ class CueReader:
                 return _REPORTING_SHARE
         return share
 
+    def _past_adjunct(self, comma: int, last: int) -> int:
+        """Behind what stands between commas after a cue: `asked, in a letter, {whether} it rained`."""
+        kind = self._is
+        for place in range(comma + 1, min(last - 1, comma + 8)):
+            if self._tags[place] in kind.comma:
+                return place + 1
+        return comma + 1
+
     def content_start(self, token: int, last: int) -> int:
         """Where the content begins after a cue: past `that`, and past whom it is told."""
         tags, kind = self._tags, self._is
@@ -193,6 +207,8 @@ class CueReader:
                 return place + 1
             if tags[place] not in kind.adverb and tags[place] not in kind.preposition:
                 break
+        if token < last and tags[token] in kind.comma:
+            token = self._past_adjunct(token, last)
         if token >= last or row is None:
             return token
         tied = "takes_about" in row["takes"] or tokens[token].rstrip() == "as"

@@ -43,8 +43,9 @@ _CHAIN = "(?: <VERB> (?: (?! <STOP> | <SURE> ) . ){0,4} <to> )?"
 
 SUBJECT_VERB = rf"""
     {_GAP} <ADVERB>? (?P<source> <SUBJECT> <reflexive>? | <cap>? {_PHRASE}++ | <cap> )
-    {_APPOSITION} (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
-    (?<! <det|possessive> ) (?P<cue> <SURE> )
+    (?: {_APPOSITION} | <relative&wh> (?: (?! <STOP> ) . ){{1,14}}? )
+    (?: <ADVERB|AUXILIARY|to> ){{0,5}}+ {_CHAIN} <ADVERB>?
+    (?<! <det|possessive|relative> ) (?P<cue> <SURE> )
 """
 SUBJECT_ANY_VERB = rf"""
     {_GAP} <ADVERB>? (?P<source> <SUBJECT> | {_PHRASE}{{1,25}}? )

@@ -146,7 +146,10 @@ class DirectReader(AheadReader):
         """Remember a quotation without a frame: one may follow at the end of its sentence."""
         if found is None:
             self._waiting.append((stretch, None))
-        elif not isinstance(found, int) and found.rule in _WITHOUT_FRAME:
+        elif not isinstance(found, int) and (
+            found.rule in _WITHOUT_FRAME
+            or (found.rule == "direct.carried" and stretch.ending.isalnum())
+        ):
             self._waiting.append((stretch, found))
 
     def _taken_in(self, sentence: int) -> list[Extent]:

@@ -24,6 +24,7 @@ _SHORT = 3
 _SENTENCE = 4
 _SENTENCE_SHARE = 0.5
 _SIGNATURE = 14
+_HEAD = 3
 _SCARE_WORDS = 5
 
 
@@ -112,6 +113,11 @@ class UnframedReader:
                     return told
             return self._direct(stretch, draft.source, draft.cue, "direct.carried", "carried")
         if not self._has_word(first, stretch.first):
+            if paragraph < _HEAD and self._document.tokens[stretch.last : stretch.last + 1] == [
+                ": "
+            ]:
+                source = self._sources.subject(stretch.last + 1, end)
+                return self._direct(stretch, source, None, "direct.headline_quote", "carried")
             found = self._signed_below(stretch, paragraph, end)
             if found is None:
                 found = self._after_paragraph(stretch, paragraph)
@@ -120,7 +126,10 @@ class UnframedReader:
         if first < previous or self._has_word(first, lead):
             return self._after_sentence(stretch, max(first, lead - 1), first)
         if last is not None and paragraph - self._last_paragraph <= 1:
-            return self._join(last, stretch)
+            if self._drafts[last].kind == "direct":
+                return self._join(last, stretch)
+            source = self._drafts[last].source
+            return self._direct(stretch, source, None, "direct.carried", "carried")
         if paragraph > 0:
             before, stop = self._document.paragraphs[paragraph - 1]
             draft = self._after_sentence(stretch, stop - 1, before)

@@ -8,6 +8,7 @@ from newsextract.attribution.indirect import find_candidates, find_indirect
 from newsextract.attribution.nested import find_nested
 from newsextract.attribution.relations import with_relations
 from newsextract.attribution.silences import find_silences, refer, without_silences
+from newsextract.attribution.subjects import with_subjects
 from newsextract.findings import AttributionFinding, Attributions, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
@@ -17,8 +18,9 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     """Find who said what; attributions in order of their content."""
     direct = find_direct(document, grammar, mentions)
     candidates = find_candidates(document, grammar, mentions)
-    direct = with_clauses(document, direct, candidates)
+    direct = with_clauses(document, grammar, direct, candidates)
     indirect = find_indirect(document, grammar, mentions, direct, candidates)
+    indirect = with_subjects(document, grammar, indirect)
     silences = find_silences(document, grammar, mentions)
     indirect = tuple(without_silences(indirect, silences))
     nested = find_nested(document, grammar, (*direct, *indirect))

@@ -23,7 +23,7 @@ _SUBJECT = r"""
     (?P<source> <SUBJECT>
       | (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL> ) | <PERSONAL>
         | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket>
-        | <dash> (?= <NOUN> )
+        | <dash> (?= <NOUN> ) | (?<= <plural> ) <single> (?= <NOUN> )
         | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) ){1,30}? )
     (?: <comma> (?: (?! <semicolon|colon|double|break|terminal> | <comma> <SUBJECT> ) . ){1,60}? <comma> )?
     (?: <relative&wh> | <ADVERB|AUXILIARY|comma>{0,5} <VERB> | <AUXILIARY> | (?<= <NAME|role|singular|body_noun> ) <third&verb> )
@@ -63,6 +63,8 @@ class SourceReader(ClauseReader):
     def __init__(self, document: Document, grammar: Grammar) -> None:
         super().__init__(document, grammar)
         self._subject = frame(grammar.lexicon, _SUBJECT)
+        self.pronouns = self._is.subject - self._is.noun
+        """Tag characters of pronouns that are subjects: `she`."""
 
     # --- before the cue
     def before(self, cue: int, first: int) -> Extent | None:
@@ -263,7 +265,8 @@ class SourceReader(ClauseReader):
             ends = tags[place - 1]
             if ends in kind.relative:
                 return (place - 1, place)
-            if not (ends in kind.noun or ends in kind.bracket or ends in kind.period):
+            of_them = ends in kind.personal and tags[place - 2] in kind.preposition
+            if not (of_them or ends in kind.noun or ends in kind.bracket or ends in kind.period):
                 continue
             found = self.left(place - 1, first)
             if found is None:

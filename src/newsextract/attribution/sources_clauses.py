@@ -75,7 +75,7 @@ class ClauseReader(PhraseReader):
         if token <= first:
             return False
         before = tags[token - 1]
-        if before in kind.complementizer:
+        if before in kind.complementizer or self._document.tokens[token - 1].rstrip() == "than":
             return True
         if before in kind.question:
             return token - 1 > first and tags[token - 2] not in kind.comma

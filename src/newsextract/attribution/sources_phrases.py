@@ -87,6 +87,7 @@ class Phrases(NamedTuple):
     base: frozenset[str]
     have: frozenset[str]
     third: frozenset[str]
+    single: frozenset[str]
     when: frozenset[str]
     article: frozenset[str]
     person_cue: frozenset[str]
@@ -139,6 +140,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         base=chars("base"),
         have=chars("have"),
         third=chars("third"),
+        single=chars("single"),
         when=chars("wh&!relative"),
         article=chars("the|indefinite&det"),
         person_cue=chars("takes_person"),

@@ -92,6 +92,8 @@ class PhraseReader:
                 if start < token and self._is_verb_there(start, before, after):
                     break
                 start -= 1
+                if tag in kind.article and before in kind.noun and before not in kind.det:
+                    break  # In Paris {the government}
             elif not before:
                 break
             elif (tag in kind.period and before in kind.abbreviation) or (
@@ -116,6 +118,8 @@ class PhraseReader:
                 if before not in kind.plural:
                     break
                 start -= 1
+            elif tag in kind.single and before in kind.plural and after in kind.noun:
+                start -= 1  # the keepers’ union
             elif tag in kind.participle and before in kind.head and after in kind.preposition:
                 start -= 1  # officials briefed on it
             elif tag in kind.modifier and before in kind.noun and start < token:
