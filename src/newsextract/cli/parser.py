@@ -151,6 +151,16 @@ def _add_plugins(plugins: argparse.ArgumentParser) -> None:
     check.add_argument(
         "--seconds", type=float, default=120.0, metavar="N", help="for all checks together (120)"
     )
+    new = _action(actions, "new", "make a plugin for an outlet, from samples of its stories")
+    new.add_argument("name", metavar="NAME", help="the outlet's name as it writes it")
+    new.add_argument(
+        "--from", dest="samples", nargs="+", metavar="SAMPLE", help="stories or pages of the outlet"
+    )
+    new.add_argument("--data", action="store_true", help="one TOML file instead of a package")
+    new.add_argument("--key", help="its key; by default made of the name")
+    new.add_argument("--domain", action="append", help="a host of its pages; may be repeated")
+    new.add_argument("--to", metavar="DIR", help="where to write; by default here")
+    _add_story(new)
     trace = _action(actions, "trace", "say which outlet a story was given to, and who answered")
     trace.add_argument("file", metavar="FILE", help="a story, or - for stdin")
     _add_story(trace)

@@ -1,0 +1,94 @@
+"""Templates: lines of several samples that begin or end with the same words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsextract.scaffold.samples import Sample
+
+LONGEST = 200
+"""Characters of a line that may be furniture."""
+_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+class Template(NamedTuple):
+    """Lines with one beginning and one end, and what varies between them.
+
+    Attributes:
+        prefix: The words with which all begin.
+        suffix: The words with which all end.
+        lines: One line of each sample that has it.
+        between: What stands between prefix and suffix in each.
+        where: Where most of them stand: `head`, `body` or `tail`.
+    """
+
+    prefix: str
+    suffix: str
+    lines: tuple[str, ...]
+    between: tuple[str, ...]
+    where: str
+
+
+def repeated_lines(samples: Sequence[Sample]) -> list[str]:
+    """Lines that stand in at least two samples, and in half of them, word for word."""
+    seen: dict[str, int] = defaultdict(int)
+    for sample in samples:
+        for line in dict.fromkeys(sample.lines):
+            if len(line) <= LONGEST:
+                seen[line] += 1
+    return [line for line, count in seen.items() if count >= _enough(samples)]
+
+
+def find_templates(samples: Sequence[Sample], known: Sequence[str]) -> list[Template]:
+    """Templates of lines that are not among those known already, in the order of the first sample."""
+    groups: dict[str, dict[int, str]] = defaultdict(dict)
+    for number, sample in enumerate(samples):
+        for line in sample.lines:
+            if len(line) <= LONGEST and line not in known:
+                groups[_key(line)].setdefault(number, line)
+    found = []
+    for lines in groups.values():
+        if len(lines) >= _enough(samples):
+            template = _template([(samples[number], line) for number, line in lines.items()])
+            if template is not None:
+                found.append(template)
+    return found
+
+
+def _enough(samples: Sequence[Sample]) -> int:
+    return max(2, (len(samples) + 1) // 2)
+
+
+def _key(line: str) -> str:
+    """The first two words of a line, or the first word and the sign behind it."""
+    tokens = [token for token in _TOKEN.findall(line) if not token.isspace()]
+    return " ".join(tokens[:2])
+
+
+def _template(lines: list[tuple[Sample, str]]) -> Template | None:
+    words = [_TOKEN.findall(line) for _, line in lines]
+    begin = _common(words)
+    end = _common([list(reversed(each[begin:])) for each in words])
+    prefix = "".join(words[0][:begin])
+    suffix = "".join(words[0][len(words[0]) - end :]) if end else ""
+    between = tuple(line[len(prefix) : len(line) - len(suffix)] for _, line in lines)
+    if len(set(between)) < 2 or not all(each.strip() for each in between):
+        return None
+    if not any(token.isalpha() for token in _TOKEN.findall(prefix)):
+        return None
+    places = [sample.where(line) for sample, line in lines]
+    where = max(sorted(set(places)), key=places.count)
+    return Template(prefix, suffix, tuple(line for _, line in lines), between, where)
+
+
+def _common(words: list[list[str]]) -> int:
+    """How many tokens all have in common from the start."""
+    count = 0
+    for tokens in zip(*words, strict=False):
+        if len(set(tokens)) > 1:
+            break
+        count += 1
+    return count
