@@ -1,9 +1,10 @@
 """Every promise that an outlet must keep; the stories of `fixtures/` are tests of their own."""
 
 import pytest
+from newsextract_harbour_gazette import OUTLET
+
 from newsextract import Story, extract
 from newsextract.testing import Check, outlet_checks
-from newsextract_harbour_gazette import OUTLET
 
 
 @pytest.mark.parametrize("check", outlet_checks(OUTLET), ids=str)
