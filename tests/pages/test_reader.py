@@ -87,6 +87,37 @@ def test_kinds_and_paths_are_kept() -> None:
     assert len(set(paths)) == len(paths)
 
 
+@pytest.mark.parametrize(
+    ("post", "words"),
+    [
+        (
+            '<blockquote class="twitter-tweet"><p>Stay off the river.</p>&mdash; Rescue (@r)</blockquote>',
+            ["Stay off the river."],
+        ),
+        (
+            '<blockquote class="instagram-media"><p><a href="/p/1">View this post on Instagram</a></p>'
+            "<p>The cat is on the stove.</p></blockquote>",
+            ["The cat is on the stove."],
+        ),
+        (
+            '<div class="fb-post"><blockquote><p>We moved the cows.</p></blockquote></div>',
+            ["We moved the cows."],
+        ),
+        (
+            '<blockquote class="tiktok-embed"><section><a href="/@d">@dana</a><p>Rain, all night.</p></section></blockquote>',
+            ["Rain, all night."],
+        ),
+    ],
+    ids=["x", "instagram", "facebook", "tiktok"],
+)
+def test_embedded_posts_keep_their_kind(post: str, words: list[str]) -> None:
+    """The words of a post are a paragraph of the kind embed, where it stood; its buttons are not."""
+    article = extract_page(page(f"<article><h1>Rain</h1>{body(post)}</article>"), plugins=PLUGINS)
+    found = [p for p in article.paragraphs if p.kind == "embed" and p.zone == "body"]
+    assert [article.text[p.start : p.end] for p in found] == words
+    assert all(p.path and "/article[1]/" in p.path for p in found)
+
+
 OUTLET_PAGES = {
     "https://edition.cnn.com/2025/01/06/world/valley/index.html": (
         '<h1 class="headline__text">Valley wakes to water</h1><div class="byline__names">By Dana Obi and Lee Ng, CNN</div>'

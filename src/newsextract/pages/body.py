@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsextract.pages.captions import caption_piece, with_credits
 from newsextract.pages.pieces import LINE, Piece, ends_sentence, fold, split_lines, unlike
@@ -32,6 +33,7 @@ _CALL = re.compile(
       | \(graphic | editor['’]s\s+picks? | view\s+(?:photos?|gallery|\d+\s+images)
       | already\s+(?:a\s+subscriber|have\s+an\s+account|subscribed) | (?:sign|log)\s+in\s+to\s+(?:continue|read)
       | a\s+version\s+of\s+this\s+(?:article|story)\s+(?:also\s+)?(?:appear|was|ran)
+      | view\s+(?:this|more)\s+(?:post|on\s+instagram)
       | unlock\s+this | skip\s+(?:past|to)\b | after\s+newsletter\s+promotion | cancel\s+any\s?time
       | please\s+(?:read|share|log|enable) | this\s+advertisement
       | (?:read\s+more|related(?:\s+\w+)?|recommended|trending|more\s+stories)\s*:?\s*$
@@ -75,7 +77,19 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
                 at_top = len(text) < LINE and not ends_sentence(text)
             kind = block.kind if block.kind != "related" else "list"
             pieces.append(Piece(text, zone, kind, block.path, links))
-    return pieces + unlike(with_credits(captions))
+    return _without_heads_of_calls(pieces) + unlike(with_credits(captions))
+
+
+def _without_heads_of_calls(pieces: list[Piece]) -> list[Piece]:
+    """The pieces; a heading right over a call in the same box is a part of it."""
+    for number, (piece, behind) in enumerate(pairwise(pieces)):
+        if piece.zone == "subhead" and behind.zone == "boilerplate" and _box(piece) == _box(behind):
+            pieces[number] = piece._replace(zone="boilerplate")
+    return pieces
+
+
+def _box(piece: Piece) -> str:
+    return piece.path.rpartition("/")[0]
 
 
 def _zone(text: str, block: Block) -> str | None:

@@ -158,9 +158,10 @@ def find_container(
 
 def _container(tree: _Tree, headline: LexborNode | None) -> tuple[Container, _Element]:
     told = _told(tree)
-    cleared = _cleared(tree, told)
+    around = tree.around(headline)
+    cleared = _cleared(tree, told, around)
     weights = _sum_up(tree, cleared, told)
-    chosen = _choose(tree, weights, tree.around(headline))
+    chosen = _choose(tree, weights, around)
     keep = frozenset(
         element.node.mem_id
         for number, element in enumerate(tree.elements)
@@ -216,10 +217,10 @@ def _told(tree: _Tree) -> list[tuple[int, int]]:
     return told or tree.texts
 
 
-def _cleared(tree: _Tree, told: list[tuple[int, int]]) -> set[int]:
+def _cleared(tree: _Tree, told: list[tuple[int, int]], around: set[int]) -> set[int]:
     """Elements that look like no story by their names and hold most of the page all the same.
 
-    Elements of the same names count together: some pages put each paragraph into a box of its own.
+    One that the headline stands in is cleared whatever its names. Elements of the same names count together: some pages put each paragraph into a box of its own.
     """
     held: Counter[int] = Counter()
     total = 0
@@ -236,7 +237,7 @@ def _cleared(tree: _Tree, told: list[tuple[int, int]]) -> set[int]:
         number
         for number in held
         if alike[tree.elements[number].names or str(number)] > 0.5 * total
-        and not is_surely_no_story(tree.elements[number].names)
+        and (number in around or not is_surely_no_story(tree.elements[number].names))
     }
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 
-from newsextract.pages.pieces import Piece
+from newsextract.pages.pieces import Piece, fold
 
 _log = logging.getLogger(__name__)
 
@@ -16,12 +16,15 @@ MUCH_MORE = 1.5
 """How many times as much text it must find to be believed."""
 
 
-def read_elsewhere(data: bytes, pieces: list[Piece]) -> list[Piece] | None:
+def read_elsewhere(
+    data: bytes, pieces: list[Piece], headline: str | None = None
+) -> list[Piece] | None:
     """The body as trafilatura reads it, if it is installed and finds much more; else None.
 
     Args:
         data: The page in UTF-8.
         pieces: What the generic reader found.
+        headline: The headline, which is no paragraph.
     """
     try:
         from trafilatura import extract
@@ -33,6 +36,8 @@ def read_elsewhere(data: bytes, pieces: list[Piece]) -> list[Piece] | None:
         _log.debug("trafilatura: %s: %s", type(error).__name__, error)
         return None
     lines = [line for each in (text or "").split("\n") if (line := " ".join(each.split()))]
+    title = fold(headline or "")
+    lines = [line for line in lines if not title or fold(line) != title]
     found = sum(len(piece.text) for piece in pieces if piece.zone == "body")
     if sum(map(len, lines)) <= MUCH_MORE * found:
         return None

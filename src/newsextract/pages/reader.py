@@ -132,7 +132,8 @@ def _read(
     body = body._replace(pieces=_with_leads(body.pieces, head, layout, headline))
     kind = _kind(tree, head, headlines, body.pieces)
     if body.unsure and kind == "article":
-        body = body._replace(pieces=read_elsewhere(data, body.pieces) or body.pieces)
+        elsewhere = read_elsewhere(data, body.pieces, headline)
+        body = body._replace(pieces=elsewhere or body.pieces)
     byline = _byline(written, tops)
     top = _top(layout, head, headlines, body.pieces)
     if byline is not None:
