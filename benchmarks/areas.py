@@ -87,6 +87,21 @@ def _audit(run: Run) -> Figures:
     }
 
 
+def _cross(run: Run) -> Figures:
+    (path,) = predict.cross(run.data / "seeds", run.work)
+    out = _scorer(run, "seeds/score_cross.py", path, "--json")
+    return {
+        "pairs F1": _percent(out["pairs"]["f1"]),
+        "pairs P": _percent(out["pairs"]["p"]),
+        "pairs R": _percent(out["pairs"]["r"]),
+        "difference": _percent(out["difference"]["accuracy"]),
+        "flags P": _percent(out["flags"]["p"]),
+        "flags R": _percent(out["flags"]["r"]),
+        "hard negatives joined": float(out["hard_negatives"]["joined"]),
+        "number conflicts R": _percent(out["conflicts"]["recall_by_kind"]["number"]),
+    }
+
+
 def _quotes(run: Run) -> Figures:
     gold = run.data / "quotes"
     docs = ("--docs", gold / "train-sample-100.txt") if run.sample else ()
@@ -249,6 +264,7 @@ def _pages(run: Run) -> Figures:
 
 AREAS: dict[str, Callable[[Run], Figures]] = {
     "seeds": _seeds,
+    "cross": _cross,
     "quotes": _quotes,
     "speakers end to end": _speakers,
     "speakers given": _speakers_given,

@@ -11,7 +11,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from newsextract import Actor, Article, Number, Quote, Span
+from newsextract import Actor, Article, Comparison, Number, Quote, Span
 
 Json = dict[str, Any]
 
@@ -239,3 +239,38 @@ def _piece(span: Span) -> Json:
 
 def _figure(value: int | Decimal | None) -> int | float | None:
     return float(value) if isinstance(value, Decimal) else value
+
+
+def cross_record(comparison: Comparison) -> Json:
+    """A comparison as the scorer of the seeds reads it."""
+    names = comparison.names
+    return {
+        "clusters": [
+            {
+                "reference": family.reference,
+                "variants": [
+                    {
+                        "doc": names[variant.article],
+                        "spans": [{"start": variant.span.start, "end": variant.span.end}],
+                        "difference": list(variant.difference),
+                        "flags": list(variant.flags),
+                    }
+                    for variant in family.variants
+                ],
+            }
+            for family in comparison.families
+        ],
+        "conflicts": [
+            {
+                "kind": conflict.kind,
+                "claims": [
+                    {
+                        "doc": names[claim.article],
+                        "span": {"start": claim.span.start, "end": claim.span.end},
+                    }
+                    for claim in conflict.claims
+                ],
+            }
+            for conflict in comparison.conflicts
+        ],
+    }

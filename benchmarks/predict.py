@@ -7,8 +7,9 @@
     python benchmarks/predict.py numbers-specs FILE    # `id`, `text` of each line
     python benchmarks/predict.py articles DIR          # NAME.html.gz or NAME.txt
     python benchmarks/predict.py seeds DIR OUT_DIR     # NAME.txt, and `reference_date` of NAME.gold.json
+    python benchmarks/predict.py cross DIR OUT_DIR     # the same texts compared with each other
 
-JSON lines on stdout; `seeds` writes OUT_DIR/NAME.json. Of a gold file nothing is read but the one date named above.
+JSON lines on stdout; `seeds` writes OUT_DIR/NAME.json, `cross` OUT_DIR/cross.json. Of a gold file nothing is read but the one date named above.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from typing import Any
 import neutral
 import specs
 
-from newsextract import Article, Story, StoryError, extract, extract_page
+from newsextract import Article, Story, StoryError, compare, extract, extract_page
 
 Json = dict[str, Any]
 
@@ -85,6 +86,20 @@ def seeds(folder: Path, out: Path) -> Iterator[Path]:
         yield written
 
 
+def cross(folder: Path, out: Path) -> Iterator[Path]:
+    """Write the comparison of all texts; give the path written."""
+    out.mkdir(parents=True, exist_ok=True)
+    paths = _texts(folder)
+    given = (
+        _one_field(path.with_name(f"{path.stem}.gold.json"), "reference_date") for path in paths
+    )
+    articles = [extract(_story(path, date)) for path, date in zip(paths, given, strict=True)]
+    record = neutral.cross_record(compare(articles, [path.stem for path in paths]))
+    written = out / "cross.json"
+    written.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    yield written
+
+
 def _texts(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.txt"))
 
@@ -127,20 +142,23 @@ COMMANDS: dict[str, Callable[[Path], Iterator[Json]]] = {
 }
 
 
+FOLDERS: dict[str, Callable[[Path, Path], Iterator[Path]]] = {"seeds": seeds, "cross": cross}
+
+
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=[*COMMANDS, "seeds"])
+    parser.add_argument("what", choices=[*COMMANDS, *FOLDERS])
     parser.add_argument("path", type=Path)
-    parser.add_argument("out", type=Path, nargs="?", help="seeds: where to write")
+    parser.add_argument("out", type=Path, nargs="?", help="seeds, cross: where to write")
     options = parser.parse_args(argv)
     if not options.path.exists():
         parser.error(f"{options.path}: no such file or directory")
-    if (options.what == "seeds") != (options.out is not None):
-        parser.error("seeds takes DIR and OUT_DIR, the others one path")
-    if options.what == "seeds":
-        for written in seeds(options.path, options.out):
+    if (options.what in FOLDERS) != (options.out is not None):
+        parser.error("seeds and cross take DIR and OUT_DIR, the others one path")
+    if options.what in FOLDERS:
+        for written in FOLDERS[options.what](options.path, options.out):
             print(written, file=sys.stderr)
         return 0
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from newsextract.comparison.candidates import weigh
 from newsextract.comparison.conflicts import find_conflicts
+from newsextract.comparison.copying import find_links
 from newsextract.comparison.families import find_families
 from newsextract.comparison.results import Comparison
 from newsextract.comparison.utterances import read_utterances
@@ -46,4 +47,5 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
         names=labels,
         families=families,
         conflicts=find_conflicts(articles, families),
+        links=find_links(articles, families),
     )
