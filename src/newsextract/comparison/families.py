@@ -49,14 +49,17 @@ class _Groups:
 
     def __init__(self, utterances: Sequence[Utterance]) -> None:
         self._short = [len(each.bag) < _SHORT or each.is_label for each in utterances]
+        self._quotes = [(each.article, each.quote.id) for each in utterances]
         self._home: dict[int, int] = {}
         self._members: dict[int, dict[int, float]] = {}
+        self._holds: dict[int, set[tuple[int, str]]] = {}
 
     def link(self, one: int, other: int, sure: float) -> None:
         mine, theirs = self._home.get(one), self._home.get(other)
         if mine is None and theirs is None:
             self._home[one] = self._home[other] = one
             self._members[one] = {one: 1.0, other: sure}
+            self._holds[one] = {self._quotes[one], self._quotes[other]}
         elif theirs is None:
             self._join(other, one, sure)
         elif mine is None:
@@ -66,14 +69,21 @@ class _Groups:
 
     def _join(self, single: int, member: int, sure: float) -> None:
         """A short utterance (`lack of good faith`) may join, but nobody joins through it."""
-        home = self._members[self._home[member]]
-        if len(home) < MAX_FAMILY and (self._short[single] or not self._short[member]):
-            self._home[single] = self._home[member]
-            home[single] = sure
+        home = self._home[member]
+        members, quotes = self._members[home], self._holds[home]
+        may_join = self._short[single] or not self._short[member]
+        if may_join and len(members) < MAX_FAMILY and self._quotes[single] not in quotes:
+            self._home[single] = home
+            members[single] = sure
+            quotes.add(self._quotes[single])
 
     def _merge(self, mine: int, theirs: int) -> None:
+        """Two families become one, unless they hold two sentences of one quote: those are two utterances."""
         if len(self._members[mine]) + len(self._members[theirs]) > MAX_FAMILY:
             return
+        if not self._holds[mine].isdisjoint(self._holds[theirs]):
+            return
+        self._holds[mine] |= self._holds.pop(theirs)
         for member, sure in self._members.pop(theirs).items():
             self._home[member] = mine
             self._members[mine][member] = sure

@@ -25,7 +25,7 @@ _SENTENCE = re.compile(
 _AND = re.compile(r"\band +\Z")
 _LONG_STRETCH = 5
 _RELAYED = 0.6
-_NEAR = 4
+_NEAR = 6
 _DATELINE = re.compile(r"\(([A-Z][\w ]{1,30})\) ?[-–—]")
 _DATELINE_WITHIN = 120
 MIN_WORDS = 2
@@ -105,10 +105,16 @@ class _Reader:
 
     def __init__(self, number: int, article: Article) -> None:
         self._number, self._article = number, article
+        self._quotes = tuple(quote for quote in article.quotes if quote.content)
         self._keys = ArticleKeys(article)
+        self._contents = sorted(
+            (quote.content[0].start, quote.content[-1].end, quote.id)
+            for quote in self._quotes
+            if quote.parent is None
+        )
         self._wholes: dict[str, frozenset[str]] = {}
         self._inner: dict[str, list[Quote]] = {}
-        for quote in article.quotes:
+        for quote in self._quotes:
             if quote.parent is not None:
                 self._inner.setdefault(quote.parent, []).append(quote)
 
@@ -116,28 +122,41 @@ class _Reader:
         found: dict[object, Utterance] = {}
         for quote in self._outermost():
             for piece in quote.content:
-                for extent in self._units(quote, (piece.start, piece.end)):
-                    utterance = self._utterance(quote, extent)
-                    if utterance is not None:
-                        found.setdefault(_sameness(utterance), utterance)
+                for own in self._own(quote.id, (piece.start, piece.end)):
+                    for extent in self._units(quote, own):
+                        utterance = self._utterance(quote, extent)
+                        if utterance is not None:
+                            found.setdefault(_sameness(utterance), utterance)
         return list(found.values())
 
     def _outermost(self) -> Iterator[Quote]:
         """Quotes that stand in no other; of a relay (`reports say that Washington said …`) what is relayed."""
-        outer = [quote for quote in self._article.quotes if quote.parent is None]
-        starts = sorted(
-            (quote.content[0].start, quote.content[-1].end, quote.id) for quote in outer
-        )
-        for quote in outer:
-            mine = (quote.content[0].start, quote.content[-1].end)
-            first = bisect_left(starts, (mine[0], 0, ""))
-            relayed = any(
-                name != quote.id and (start, end) != mine and end <= mine[1]
-                and (end - start) >= _RELAYED * (mine[1] - mine[0])
-                for start, end, name in starts[first : first + _NEAR]
-            )  # fmt: skip
-            if not relayed:
+        for quote in self._quotes:
+            whole = (quote.content[0].start, quote.content[-1].end)
+            if quote.parent is None and not any(
+                end - start >= _RELAYED * (whole[1] - whole[0])
+                for start, end in self._others(quote.id, whole)
+            ):
                 yield quote
+
+    def _own(self, quote: str, piece: Extent) -> Iterator[Extent]:
+        """A piece without what other quotes that begin inside it hold: no words are two utterances."""
+        start = piece[0]
+        for other in self._others(quote, piece):
+            if start < other[0]:
+                yield (start, other[0])
+            start = max(start, other[1])
+        if start < piece[1]:
+            yield (start, piece[1])
+
+    def _others(self, quote: str, extent: Extent) -> list[Extent]:
+        """Contents of other quotes, shorter than a stretch, that lie in it."""
+        first = bisect_left(self._contents, (extent[0], 0, ""))
+        return [
+            (start, end)
+            for start, end, name in self._contents[first : first + _NEAR]
+            if name != quote and end <= extent[1] and end - start < extent[1] - extent[0]
+        ]
 
     def _utterance(self, quote: Quote, extent: Extent) -> Utterance | None:
         read = self._keys
