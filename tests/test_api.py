@@ -23,6 +23,7 @@ PUBLIC = {
     "verify",
     "extract",
     "extract_page",
+    "report",
     "Story",
     "Article",
     "Quote",

@@ -13,7 +13,7 @@ SOURCE = ROOT / "src" / "newsextract"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli",),
-    ("report", "scaffold"),
+    ("reporting", "scaffold"),
     ("corpus", "comparison", "auditing", "testing"),
     ("audit_records",),
     ("batch",),

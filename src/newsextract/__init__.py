@@ -42,6 +42,7 @@ _PUBLIC = {
     "extract_page": "newsextract.extraction",
     "hookimpl": "newsextract.hookspecs",
     "lock": "newsextract.comparison.locking",
+    "report": "newsextract.reporting.reports",
     "unlock": "newsextract.comparison.locking",
     "verify": "newsextract.comparison.verifying",
 }
@@ -97,4 +98,5 @@ if TYPE_CHECKING:
     from newsextract.records import Number as Number
     from newsextract.records import Quote as Quote
     from newsextract.records import Span as Span
+    from newsextract.reporting.reports import report as report
     from newsextract.text.story import Story as Story

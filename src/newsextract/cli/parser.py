@@ -95,6 +95,9 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
             help=summary,
         )
     _add_comparison(commands)
+    report = _command(commands, "report", "write one HTML page: a story, or several side by side")
+    _add_inputs(report)
+    report.add_argument("--html", required=True, metavar="OUT", help="the page, or - for stdout")
     _add_corpus(_command(commands, "corpus", "read a corpus into tables or JSON lines"))
     _add_search(_command(commands, "search", "find who said it, in a corpus read into SQLite"))
     _command(commands, "schema", "print the JSON Schema of an article")

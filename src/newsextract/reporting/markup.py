@@ -1,0 +1,69 @@
+"""HTML that cannot be broken by what it holds: text is escaped unless it was made here.
+
+    element("p", "1 < 2")                      '<p>1 &lt; 2</p>'
+    element("a", "to it", href="#q1")          '<a href="#q1">to it</a>'
+
+Characters that nobody sees, and those that turn the reading direction, come out as visible marks.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable
+
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+_VOID = frozenset(("meta", "link", "br", "circle", "line", "path", "rect"))
+_NAME = re.compile(r"[^A-Za-z0-9_-]")
+
+
+class Html(str):
+    """Markup that was made here; every other str is text."""
+
+    __slots__ = ()
+
+
+def escape(text: str) -> Html:
+    """Text as it may stand between tags, what is unseen made visible."""
+    if isinstance(text, Html):
+        return text
+    return Html(_UNSEEN.sub(_visible, html.escape(text, quote=True)))
+
+
+def plain(text: str) -> str:
+    """Text on one line for an attribute or a title, what is unseen made visible."""
+    return " ".join(_UNSEEN.sub(_code, text).split())
+
+
+def element(name: str, /, *children: str, **attributes: str | int | float | None) -> Html:
+    """An element; `class_` is the attribute class, `aria_label` is aria-label, None leaves one out."""
+    inside = "".join(
+        f' {key.rstrip("_").replace("_", "-")}="{html.escape(plain(str(value)), quote=True)}"'
+        for key, value in attributes.items()
+        if value is not None
+    )
+    if name in _VOID:
+        return Html(f"<{name}{inside}>" if name in ("meta", "link", "br") else f"<{name}{inside}/>")
+    return Html(f"<{name}{inside}>{''.join(map(escape, children))}</{name}>")
+
+
+def join(parts: Iterable[str], between: str = "") -> Html:
+    """Parts one after the other."""
+    return Html(escape(between).join(map(escape, parts)))
+
+
+def anchor(*parts: str | int) -> str:
+    """A name for an id, from whatever: `anchor("s1", "q3")` is `s1-q3`."""
+    return "-".join(_NAME.sub("_", str(part)) for part in parts)
+
+
+def _code(match: re.Match[str]) -> str:
+    return f"[U+{ord(match[0]):04X}]"
+
+
+def _visible(match: re.Match[str]) -> str:
+    return f'<span class="unseen">{_code(match)}</span>'
