@@ -116,11 +116,24 @@ def test_nothing_is_said_of_gender() -> None:
     assert not {"gender", "sex", "ethnicity", "agreement"} & set(Actor.model_fields)
 
 
-def test_no_speaker_says_why() -> None:
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("“It will hold for a hundred years,” she said.", "no_antecedent"),
+        (
+            "Mr. Omar Roe built it.\n\n“It will hold for a hundred years,” she said.",
+            "ambiguous_pronoun",
+        ),
+        ("“It will hold for a hundred years,” I said.", "first_person"),
+        ("“It will hold for a hundred years.”", "no_source"),
+        ("The sign at the gate said “No dogs are let in here.”", "not_an_actor"),
+    ],
+)
+def test_no_speaker_says_why(text: str, reason: str) -> None:
     """Where nobody can be meant there is a reason instead of a guess."""
-    quote = extract("“It will hold for a hundred years,” she said.").quotes[0]
+    (quote,) = extract(text).quotes
     assert quote.speaker is None
-    assert quote.unknown_because == "ambiguous_pronoun"
+    assert quote.unknown_because == reason
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ class Gazetteer(NamedTuple):
         titles: Word of a title -> its row.
         given: Given names.
         bodies: Word of a body's name (Ministry, Inc) -> company, government, organization, outlet.
+        companies: Those of them with which the name of a company ends.
         roles: Role noun in lower case -> its row.
         body_nouns: Noun for a body, in lower case -> its row.
         outlets: Names of agencies and outlets.
@@ -48,6 +49,7 @@ class Gazetteer(NamedTuple):
     titles: dict[str, dict[str, str]]
     given: frozenset[str]
     bodies: dict[str, str]
+    companies: frozenset[str]
     roles: dict[str, dict[str, str]]
     body_nouns: dict[str, dict[str, str]]
     outlets: frozenset[str]
@@ -83,6 +85,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         table("titles"),
         frozenset(table("given_names")),
         {form: row["kind"] for form, row in table("organization_words").items()},
+        frozenset(f for f, row in table("organization_words").items() if row["kind"] == "company"),
         {form.lower(): row for form, row in table("roles").items()},
         table("organization_nouns"),
         frozenset((*table("agencies"), *(row["name"] for row in table("agencies").values()))),

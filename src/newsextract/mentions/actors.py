@@ -218,6 +218,7 @@ def _agreement(titles: list[str], lexicon: Gazetteer) -> str:
 def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
     tokens, starts, count = document.tokens, document.starts, len(document.tokens)
     found: list[MentionFinding] = []
+    sentences = frozenset(document.sentences)
     for match in grammar.pattern("actor_phrase").finditer(document.tags[::-1]):
         head = count - 1 - match.start()
         first = count - match.end()
@@ -227,6 +228,8 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         body = None if row else lexicon.body_nouns.get(word.lower())
         if row is None and body is None:
             continue
+        if word[0].isupper() and lexicon.bodies.get(word) == "outlet" and head not in sentences:
+            continue  # the Herald
         several = (
             row["number"] == "plural" if row else body is not None and body["means"] == "plural"
         )

@@ -132,6 +132,8 @@ def _read_words(
     if known is not None:
         return [Name(0, count, known.kind, 0, known.name)]
     if count == 1:
+        if definite and lexicon.bodies.get(words[0]) == "outlet":
+            return [Name(0, 1, "organization", 0, words[0])]  # the Herald
         return _read_single(words[0], lexicon)
     body = _body_kind(words, lexicon)
     if body:
@@ -182,6 +184,10 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
         if kind == "place":
             return kind
         return "government" if kind == "government" else "organization"
+    if words[0] in lexicon.words["heads_body"]:
+        return "organization"  # Radio Zomba
+    if words[0] in lexicon.words["heads_place"]:
+        return "place"  # Lake Malawi
     if "of" in words[1:-1]:
         kind = lexicon.bodies.get(words[words.index("of") - 1])
         if kind is not None and words[words.index("of") - 1] not in lexicon.titles:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import chain
 
@@ -13,6 +14,8 @@ from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
 _NEAR = 6
+_LONGEST = 120
+_STOP = re.compile(r"[,.;:“”\"()\n—–]| (?:said|says|told|tells|added)\b")
 
 
 def find_anonymity(scene: Scene, phrases: Phrases) -> None:
@@ -71,9 +74,12 @@ def _described(player: Player, text: str) -> AnonymityFinding:
         close = CLOSE_TO.search(written)
         if close is not None and close_to is None:
             close_to = (start + close.start("whom"), start + close.end("whom"))
-        known = BASIS.search(written)
-        if known is not None and basis is None:
-            basis = (start + known.start(), start + known.end())
+        known = BASIS.search(text, start, end)
+        if known is None:  # an aide | who has seen the letter
+            stop = _STOP.search(text, end, end + _LONGEST)
+            known = BASIS.search(text, end, stop.start() if stop else end)
+        if known is not None and basis is None and known.start() <= end + 1:
+            basis = known.span()
     return AnonymityFinding(
         False,
         descriptor=player.name,

@@ -20,13 +20,17 @@ def initials_of(name: str, small: frozenset[str]) -> str:
 class Bodies:
     """Organizations, governments and other bodies of a text."""
 
-    def __init__(self, small: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, small: frozenset[str] = frozenset(), companies: frozenset[str] = frozenset()
+    ) -> None:
         """Start with no body.
 
         Args:
             small: Words of a name that give no letter to its acronym.
+            companies: Words with which the name of a company ends.
         """
         self._small = small
+        self._companies = companies
         self.players: list[Player] = []
         self._by_key: dict[str, Player] = {}
         self._by_word: dict[str, Player] = {}
@@ -43,6 +47,8 @@ class Bodies:
         )
         if found is None and " " not in written and written.isupper():
             found = self._by_initials.get(written.replace(".", ""))
+        if found is None and mention.definite and " " not in written:
+            found = self._by_word.get(written)  # the Herald of The Zomba Herald
         if found is None:
             found = self._new(mention, written)
         elif len(written) > len(found.name) and found.type == "organization":
@@ -93,6 +99,13 @@ class Bodies:
         if found is None and word.isupper():
             found = self._by_initials.get(word)
         return found
+
+    def company(self, word: str) -> Player | None:
+        """The company whose name begins with a word: Vantis Holdings."""
+        found = self._by_word.get(word)
+        if found is None or not found.name.startswith(word + " "):
+            return None
+        return found if found.name.rpartition(" ")[2] in self._companies else None
 
     def phrase(self, name: str, kind: str, rule: str) -> Player:
         """A body that a noun phrase names: the Obi campaign, the state's ballot commission."""

@@ -79,7 +79,23 @@ def join_mentions(
             people_traces.append(scene.trace(index, player))
     scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
     scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
+    _settle_bodies(scene)
     return scene
+
+
+def _settle_bodies(scene: Scene) -> None:
+    """Names of one word that a later name or noun explains: Vantis of Vantis Holdings, Vantis, a phone company."""
+    asked: set[str] = set()
+    for index in list(scene.loose):
+        key = scene.mentions[index].key
+        if index in scene.player_of or key in asked:
+            continue
+        asked.add(key)
+        company = scene.bodies.company(key)
+        if company is not None:
+            scene.settle_as(index, company)
+        elif scene.is_body(index, key):
+            scene.settle(index, "organization")
 
 
 def _bracketed(scene: Scene, index: int, mention: MentionFinding) -> Player | None:

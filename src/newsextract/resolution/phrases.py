@@ -17,6 +17,7 @@ from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
 
 _INDEFINITE = ("a", "an", "one", "another", "some", "any")
+_ONE_OF = ("one of ", "another of ")
 _MANY_CHARACTERS = 80
 
 
@@ -57,6 +58,8 @@ class Phrases:
             initial: Where its first noun phrase ends at the latest: at a comma, a relative clause.
         """
         mentions = self.scene.mentions
+        if self.text[start:initial].lower().startswith(_ONE_OF):
+            return self._others.read(start, initial)
         phrases = [
             n
             for n in inside

@@ -35,6 +35,8 @@ class RolePhrases:
         def fits(player: Player) -> float | None:
             if player.type != "person" or (agreement != "any" and not player.agrees(agreement)):
                 return None
+            if player in scene.addressed:
+                return None
             described = scene.described(player)
             bonus = (1.5 if head in self._vague else 3.0) if head in described else 0.0
             bonus += sum(1.0 for word in words if word != head and word in described)

@@ -49,7 +49,7 @@ class Pronouns:
         def fits(player: Player) -> float | None:
             if player.type not in ("person", "anonymous") or player.number != "one":
                 return None
-            if player is barred:
+            if player is barred or player in self.scene.addressed:
                 return None
             if not player.agrees(pronoun):
                 return None
@@ -95,6 +95,8 @@ class Pronouns:
         place = self.scene.place(start)
 
         def several(player: Player) -> float | None:
+            if player.members:
+                return PAIR
             return 0.8 if player.number != "one" else None
 
         def bodies(player: Player) -> float | None:
@@ -180,6 +182,8 @@ class Pronouns:
         place = self.scene.place(start)
 
         def fits(player: Player) -> float | None:
+            if player in self.scene.addressed:
+                return None
             return 0.0 if player.type in ("organization", "government", "group") else None
 
         score, found = self.scene.body_trail.rank(place, fits)

@@ -71,7 +71,8 @@ class Trail:
         at = bisect_left(self.starts, trace.start)
         if at < len(self.starts) and self.starts[at] <= trace.start + 1:
             self._spoke.add(self.starts[at])
-            return
+            if not trace.player.members:  # Obi and Roe: the pair stands where its first name does
+                return
         self.add(trace)
         self._spoke.add(trace.start)
 

@@ -42,6 +42,7 @@ class Scene:
         dropped: Indices of names that stand inside the name of another actor.
         starts: Where each mention begins.
         content: Content of the attribution in hand.
+        addressed: Whom it names as spoken to; nobody of them speaks.
     """
 
     def __init__(self, document: Document, mentions: Mentions, lexicon: Gazetteer) -> None:
@@ -55,7 +56,7 @@ class Scene:
         self._only_verbs = lexicon.only_verbs
         self.mentions = mentions.actors
         self.people = People(lexicon.nicknames)
-        self.bodies = Bodies(lexicon.words["small"])
+        self.bodies = Bodies(lexicon.words["small"], lexicon.companies)
         self.player_of: dict[int, Player] = {}
         self.loose: list[int] = []
         self.dropped: set[int] = set()
@@ -72,6 +73,7 @@ class Scene:
         self._settled: dict[str, Player] = {}
         self._loose_by_key: dict[str, list[int]] = {}
         self.content: tuple[Extent, ...] = ()
+        self.addressed: frozenset[Player] = frozenset()
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset stands inside quotation marks."""
@@ -153,17 +155,23 @@ class Scene:
         if found is None:
             if kind is None:
                 body = len(key) > 1 and (key.isupper() or mention.definite or _is_brand(key))
-                body = body or mention.actor_type == "organization" or self._is_body(index, key)
+                body = body or mention.actor_type == "organization" or self.is_body(index, key)
                 kind = "organization" if body else "person"
-            found = self._settled[key] = Player(key, kind, mention.rule)
-            trail = self.people_trail if kind == "person" else self.body_trail
-            for n in self._loose_with(key):
-                self.player_of[n] = found
-                trail.add(self.trace(n, found))
+            found = Player(key, kind, mention.rule)
+            self.settle_as(index, found)
         self.player_of[index] = found
         return found
 
-    def _is_body(self, index: int, key: str) -> bool:
+    def settle_as(self, index: int, player: Player) -> None:
+        """Let a name that nothing explains, wherever it stands, mean a player."""
+        key = self.mentions[index].key
+        self._settled[key] = player
+        trail = self.people_trail if player.type == "person" else self.body_trail
+        for n in self._loose_with(key):
+            self.player_of[n] = player
+            trail.add(self.trace(n, player))
+
+    def is_body(self, index: int, key: str) -> bool:
         """Whether the text shows that a name nothing explains is that of a body.
 
         `the phone company Calder`, `Calder, a phone company,`, `Calder spokesman Omar Roe`.

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from newsextract.languages.en.coreference import (
+    ARTICLES,
+    BETWEEN,
     CONTRACTED,
     FIRST_PERSON,
     JOINERS,
@@ -42,7 +45,10 @@ class Sources:
         plain = self._plain_name(start, end)
         if plain is not None:
             return plain
-        written = self.scene.document.text[start:end].strip()
+        text = self.scene.document.text
+        while start > 1 and text[start - 1] == "." and text[start - 2].isalnum():
+            start = text.rfind(" ", 0, start) + 1  # com of Tradeport.com
+        written = text[start:end].strip()
         while start < end and self.scene.document.text[start].isspace():
             start += 1
         if written.lower().startswith("according to "):
@@ -65,7 +71,7 @@ class Sources:
             return None  # worked on the site
         inside = self.scene.mentions_in(start, end)
         if "and" in written or "&" in written:
-            joint = self._joint(inside, start, initial)
+            joint = self._joint(inside, start, initial) or self._joint_phrases(start, end)
             if joint is not None:
                 return joint
         called = self.scene.people.called(written)  # From said
@@ -74,7 +80,13 @@ class Sources:
         named = self._name_in(inside, start, initial, end)
         if named is not None:
             return named
-        return self.phrases.read(inside, start, initial)
+        return self.phrases.read(inside, start, initial) or self._behind_dash(start, end)
+
+    def _behind_dash(self, start: int, end: int) -> Player | None:
+        """`a year after Roe left - the ministry`: what stands behind the last dash."""
+        text = self.scene.document.text
+        dash = max(text.rfind(f" {each} ", start, end) for each in "-–—")
+        return self._who((dash + 3, end)) if dash >= 0 else None
 
     def _plain_name(self, start: int, end: int) -> Player | None:
         """The quick way for most sources: a name, with or without its title, and nothing else."""
@@ -92,6 +104,8 @@ class Sources:
     def _antecedent(self, start: int) -> Player | None:
         """`Dana Obi, who said`: whoever is named right before."""
         scene = self.scene
+        if self._is_paper(start):
+            return self._issuer(start)
         for n in range(bisect_left(scene.starts, start) - 1, -1, -1):
             mention = scene.mentions[n]
             if mention.type == "pronoun":
@@ -104,6 +118,26 @@ class Sources:
             if mention.rule == "en.actors.phrase":
                 return self.phrases.read([n], *mention.extent)
             return scene.player_of.get(n) or scene.settle(n)
+        return None
+
+    def _is_paper(self, start: int) -> bool:
+        """`a statement that accused`: whether a letter or the like stands before."""
+        token = self.scene.document.token_at(start)
+        before = self.scene.document.tokens[token - 1].rstrip(" ,").lower() if token else ""
+        return before in self.scene.lexicon.words["paper"]
+
+    def _issuer(self, start: int) -> Player | None:
+        """Whoever the sentence that speaks of a letter names first: `Dana Obi sent a letter that`."""
+        document, scene = self.scene.document, self.scene
+        first, _ = document.sentence_at(document.token_at(start))
+        for n in scene.mentions_in(document.starts[first], start):
+            mention = scene.mentions[n]
+            if mention.type in ("name", "metonym"):
+                return scene.player_of.get(n) or scene.settle(n)
+            if mention.rule == "en.actors.phrase":
+                return self.phrases.read([n], *mention.extent)
+            if mention.type == "pronoun":
+                return self.who(mention.extent)
         return None
 
     def _joint(self, inside: list[int], start: int, initial: int) -> Player | None:
@@ -141,6 +175,36 @@ class Sources:
             found.forms[text[start : mentions[last].extent[1]]] = None
         return found
 
+    def _joint_phrases(self, start: int, end: int) -> Player | None:
+        """`the union and the mayor’s office`: noun phrases with an article, each a source by itself."""
+        text = self.scene.document.text
+        stops = [
+            (start, start),
+            *(m.span() for m in BETWEEN.finditer(text, start, end)),
+            (end, end),
+        ]
+        pieces = [(one[1], other[0]) for one, other in pairwise(stops)]
+        if len(pieces) < 2 or not text[slice(*pieces[-1])].lower().startswith(ARTICLES):
+            return None
+        if not all(self._is_whole(*piece) for piece in pieces):
+            return None
+        members = [player for player in map(self.who, pieces) if player is not None]
+        if len(members) != len(pieces):
+            return None
+        found = self.scene.group_of(members)
+        if found.members:
+            found.add((start, end), "nominal")
+        return found
+
+    def _is_whole(self, start: int, end: int) -> bool:
+        """Whether a stretch is one name or one noun phrase and nothing else."""
+        article = self.scene.document.text[start:end].lower().startswith("the ")
+        return any(
+            self.scene.mentions[n].extent[1] == end
+            and self.scene.mentions[n].extent[0] in (start, start + 4 if article else start)
+            for n in self.scene.mentions_in(start, end)
+        )
+
     def _is_modifier(self, index: int, following: int) -> bool:
         """`Greenpeace` of `Greenpeace campaigner Maya Lund`: a name and a role before a name."""
         mentions = self.scene.mentions
@@ -173,6 +237,14 @@ class Sources:
             at = mentions[name].extent[1]  # Bank of Korea governor Kim Min-jae
         return initial
 
+    def _word_end(self, end: int) -> int:
+        """Where the word ends in which a name stands: Tradeport.com."""
+        text = self.scene.document.text
+        if text[end : end + 1] != "." or not text[end + 1 : end + 2].isalnum():
+            return end
+        blank = text.find(" ", end)
+        return blank if blank >= 0 else len(text)
+
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
         head_end = self._head_end(inside, start, initial)
@@ -183,7 +255,7 @@ class Sources:
                 mention.type == "nominal" and mention.rule == "en.actors.phrase"
             ):
                 continue
-            stop = mention.extent[1]
+            stop = self._word_end(mention.extent[1])
             if mention.extent[0] > initial:
                 break
             if (

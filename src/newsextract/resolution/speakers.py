@@ -10,6 +10,14 @@ from newsextract.findings import (
     Structure,
 )
 from newsextract.grammar.grammar import Grammar
+from newsextract.languages.en.coreference import (
+    CONTRACTED,
+    FIRST_PERSON,
+    NEUTER,
+    PLURAL,
+    RELATIVE,
+    SINGULAR,
+)
 from newsextract.resolution.anonymity import find_anonymity
 from newsextract.resolution.cast import Player
 from newsextract.resolution.casting import list_cast
@@ -46,6 +54,7 @@ class Speakers:
                 reasons[n] = None if speakers[n] else "no_source"
                 continue
             self.scene.content = item.content
+            self.scene.addressed = self._named_in(item.addressee)
             speakers[n] = self.sources.who(item.source)
             if speakers[n] is None:
                 reasons[n] = self._reason(item.source)
@@ -54,8 +63,18 @@ class Speakers:
         return self._result(items, attributions, speakers, reasons)
 
     def _reason(self, source: Extent) -> str:
-        word = self.scene.document.text[slice(*source)].strip().lower()
-        return "ambiguous_pronoun" if " " not in word else "not_resolved"
+        """Why a source means nobody; see docs/actors.md."""
+        scene = self.scene
+        word = CONTRACTED.sub("", scene.document.text[slice(*source)].strip().lower())
+        if word in FIRST_PERSON:
+            return "first_person"
+        if word in SINGULAR or word in PLURAL or word in NEUTER or word in RELATIVE:
+            place = scene.place(source[0])
+            trails = (scene.people_trail, scene.body_trail)
+            known = any(True for trail in trails for _ in trail.before(place))
+            return "ambiguous_pronoun" if known else "no_antecedent"
+        named = any(scene.mentions[n].type != "pronoun" for n in scene.mentions_in(*source))
+        return "not_resolved" if named else "not_an_actor"
 
     def _spoke(self, player: Player | None, source: Extent) -> None:
         assert player is not None
@@ -102,6 +121,13 @@ class Speakers:
             {extent: tuple(p.index for p in group) for extent, group in parties.items() if group},
             tuple(None if player is None else player.index for player in silent),
         )
+
+    def _named_in(self, extent: Extent | None) -> frozenset[Player]:
+        """Whoever is named in an extent."""
+        if extent is None:
+            return frozenset()
+        players = self.scene.player_of
+        return frozenset(players[n] for n in self.scene.mentions_in(*extent) if n in players)
 
     def _parties(self, extent: Extent) -> tuple[Player, ...]:
         """The actors of an addressee: one, or several that `and` joins."""

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 
-SIGNS = ("nonym", "be named", "be identified", "authorized to", "authorised to", "quoted by name")
+SIGNS = (
+    "nonym",
+    "be named",
+    "be identified",
+    "authorized to",
+    "authorised to",
+    "quoted by name",
+    " name",
+)
 """Where one of these stands, a condition may: only its sentence is read."""
 
 _NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
+_OWN_NAME = r"(?: his | her | their ) [ ] (?: full [ ] | real [ ] | last [ ] | sur )? names? (?: [ ] (?: used | published | printed ) )?"
 _REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
     | for[ ]fear | amid | over | since ) [ ]"""
 _REST = r"(?: [^.,;:“”\"\n()—] | (?<= (?-i: [A-Z] ) ) \. )"
@@ -23,7 +32,8 @@ CONDITION = re.compile(
         | (?: asked | requested | declined | refused | insisted | preferred | wished | wanted | asking
             | requesting | declining | insisting ) [ ]
           (?: (?: that [ ] )? (?: he | she | they ) [ ] )? (?: not [ ] )? (?: to [ ] )?
-          (?: be [ ] {_NAMED} | remain [ ] anonymous | anonymity ) ) )
+          (?: be [ ] {_NAMED} | remain [ ] anonymous | anonymity | (?: give | provide | reveal | have ) [ ] {_OWN_NAME} )
+        | (?: would | did | could ) [ ] not [ ] (?: give | provide | reveal ) [ ] {_OWN_NAME} ) )
       (?: [ ] (?P<reason> {_REASON} {_REST}{{3,140}} ) )?
     | (?: who | (?: because | as | since ) [ ] (?: he | she | they ) ) [ ] (?: is | are | was | were )
       [ ] not [ ] authori[sz]ed [ ] to [ ] (?: speak | comment | discuss | talk | brief ) {_REST}{{0,120}}

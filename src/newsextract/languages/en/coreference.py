@@ -23,6 +23,11 @@ CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
 JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
 """What joins two names of one source."""
 
+BETWEEN = re.compile(r",? and |, ")
+"""What stands between the sources that are joined in one: `the union, the mayor and the press`."""
+
+ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
+
 SINGULAR = {
     "he": "he",
     "she": "she",
@@ -31,7 +36,19 @@ SINGULAR = {
     "himself": "he",
     "herself": "she",
 }
-PLURAL = frozenset(("they", "them", "both"))
+PLURAL = frozenset(
+    (
+        "they",
+        "them",
+        "both",
+        "the two",
+        "the three",
+        "the pair",
+        "the couple",
+        "the duo",
+        "the trio",
+    )
+)
 NEUTER = frozenset(("it", "itself"))
 FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 RELATIVE = frozenset(("who", "which", "that"))
