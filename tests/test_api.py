@@ -37,6 +37,7 @@ PUBLIC = {
     "Rule",
     "hookimpl",
     "Amendment",
+    "Limits",
     "NewsextractError",
     "StoryError",
     "UnknownKeyError",

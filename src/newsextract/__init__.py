@@ -20,6 +20,7 @@ _PUBLIC = {
     "DateRef": "newsextract.records",
     "GrammarError": "newsextract.errors",
     "Locked": "newsextract.comparison.locking",
+    "Limits": "newsextract.limits",
     "NewsextractError": "newsextract.errors",
     "Number": "newsextract.records",
     "Outlet": "newsextract.grammar.outlet",
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
     from newsextract.grammar.outlet import Outlet as Outlet
     from newsextract.grammar.rule import Rule as Rule
     from newsextract.hookspecs import hookimpl as hookimpl
+    from newsextract.limits import Limits as Limits
     from newsextract.plugins import Plugins as Plugins
     from newsextract.records import SCHEMA_VERSION as SCHEMA_VERSION
     from newsextract.records import Actor as Actor

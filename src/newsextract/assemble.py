@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsextract.assembly.limiting import limit_records
 from newsextract.assembly.mentions import actor_data, date_data, number_data
 from newsextract.assembly.quotes import ledger_data, non_statements_data, quotes_data
 from newsextract.assembly.stretches import Data, Stretches
@@ -29,9 +30,8 @@ def assemble(
     troubles: Iterable[Trouble] = (),
 ) -> Article:
     """Put an article together and validate it."""
-    return Article.model_validate(
-        article_data(document, grammar, structure, mentions, attributions, resolved, troubles)
-    )
+    data = article_data(document, grammar, structure, mentions, attributions, resolved, troubles)
+    return Article.model_validate(limit_records(data, document.story.limits.records))
 
 
 def article_data(

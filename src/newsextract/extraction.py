@@ -8,6 +8,7 @@ from newsextract.assemble import assemble
 from newsextract.collector import collector_paused
 from newsextract.errors import StoryError
 from newsextract.findings import Attributions
+from newsextract.limits import USUAL, Limits
 from newsextract.mentions.gather import find_mentions
 from newsextract.plugins import Plugins, default_plugins
 from newsextract.records import Article
@@ -104,6 +105,7 @@ def extract_page(
     language: str = "en",
     charset: str | None = None,
     name: str | None = None,
+    limits: Limits | None = None,
 ) -> Article:
     """Read a page of HTML into an Article. Needs the extra `[html]`.
 
@@ -116,6 +118,7 @@ def extract_page(
         language: Key of the language pack.
         charset: The charset that the page's HTTP header named.
         name: What to call the page in errors and logs.
+        limits: How much of it is read; see `newsextract.Limits`.
 
     Returns:
         The article; its text is the readable text of the page, and each paragraph says where in the page it stood.
@@ -145,5 +148,6 @@ def extract_page(
         language=language,
         charset=charset,
         name=name,
+        limits=limits or USUAL,
     )
     return extract(story, plugins)

@@ -4,7 +4,8 @@ import time
 
 import pytest
 
-from newsextract.pages.limits import MAX_BYTES, find_excess
+from newsextract import Limits
+from newsextract.pages.limits import find_excess
 
 
 def _attributes(value: str, count: int = 40_000) -> bytes:
@@ -21,7 +22,7 @@ def _attributes(value: str, count: int = 40_000) -> bytes:
         (_attributes("='>'"), "too_deep"),
         (_attributes('="<"'), "too_deep"),
         (_attributes('="<b>"'), "too_deep"),
-        (b"x" * (MAX_BYTES + 1), "too_large"),
+        (b"x" * (Limits().page_bytes + 1), "too_large"),
         (b"<p>Rain</p>" * 20_000, None),
         (b"<br>" * 50_000, None),
         (b"<ul>" + b"<li>Rain" * 20_000, None),

@@ -201,6 +201,14 @@ def _add_story(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="refuse larger inputs (10 MiB)",
     )
+    reading.add_argument(
+        "--limit",
+        action="append",
+        type=_limit,
+        default=[],
+        metavar="NAME=N",
+        help="how much is read: characters, records, digits, page_bytes, tag_depth, tag_attributes",
+    )
     add_plugin_options(command)
 
 
@@ -310,6 +318,19 @@ def _shard(value: str) -> tuple[int, int]:
     if not slash or not 1 <= _count(first) <= _count(last):
         raise argparse.ArgumentTypeError(f"{value!r}: write it as in 1/4, 2/4, 3/4, 4/4")
     return _count(first), _count(last)
+
+
+def _limit(value: str) -> tuple[str, int]:
+    from newsextract.limits import Limits
+
+    name, _, number = value.partition("=")
+    try:
+        Limits(**{name: int(number)})
+    except TypeError:
+        raise argparse.ArgumentTypeError(f"no limit is called {name!r}") from None
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return name, int(number)
 
 
 def _date(value: str) -> str:

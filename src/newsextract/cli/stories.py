@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsextract import (
     Article,
+    Limits,
     NewsextractError,
     PluginError,
     Plugins,
@@ -40,6 +41,7 @@ class Refusal(NamedTuple):
 def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Article | Refusal:
     """The article of one input, or its refusal, which has then been told on stderr."""
     label = "stdin" if name == STDIN else name
+    limits = Limits(**dict(options.limit))
     try:
         text = read_input(name, Reading(options.encoding, options.max_bytes))
         if isinstance(text, bytes):
@@ -51,6 +53,7 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
                 outlet=options.outlet,
                 charset=options.encoding,
                 name=label,
+                limits=limits,
             )
         story = Story(
             text=text,
@@ -58,6 +61,7 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
             outlet=options.outlet,
             url=options.url,
             name=label,
+            limits=limits,
         )
         return extract(story, plugins)
     except BadInputError as bad:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsextract.findings import Mentions, Structure
+from newsextract.findings import Mentions, NumberFinding, Structure
 from newsextract.grammar.grammar import Grammar
+from newsextract.limits import MOST_DIGITS
 from newsextract.mentions.actors import find_actors
 from newsextract.mentions.dates import find_dates
 from newsextract.mentions.numbers import find_numbers
@@ -17,6 +18,20 @@ def find_mentions(document: Document, structure: Structure, grammar: Grammar) ->
     return Mentions(
         quotations=find_quotations(document, grammar),
         dates=dates,
-        numbers=find_numbers(document, grammar, dates),
+        numbers=_within(document, find_numbers(document, grammar, dates)),
         actors=find_actors(document, grammar, structure),
+    )
+
+
+def _within(document: Document, numbers: tuple[NumberFinding, ...]) -> tuple[NumberFinding, ...]:
+    """Numbers with more digits than the story's limit have no value."""
+    most = document.story.limits.digits
+    if most >= MOST_DIGITS:  # exact figures end there anyway
+        return numbers
+    text = document.text
+    return tuple(
+        each._replace(value=None, lo=None, hi=None)
+        if sum(character.isdigit() for character in text[slice(*each.numeral)]) > most
+        else each
+        for each in numbers
     )

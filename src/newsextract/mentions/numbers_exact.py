@@ -9,9 +9,11 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from typing import TypeAlias
 
+from newsextract.limits import MOST_DIGITS
+
 Figure: TypeAlias = int | Decimal
 
-MAX_DIGITS = 40
+MAX_DIGITS = MOST_DIGITS
 """Digits of a numeral that is given a value; a longer one is kept as text."""
 
 _REPEATING = Context(prec=12, rounding=ROUND_HALF_EVEN)

@@ -10,12 +10,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-MAX_BYTES = 10 * 1024 * 1024
-"""Bytes of a page; a longer one is not read."""
-MAX_DEPTH = 512
-"""Open tags inside one another."""
-MAX_ATTRIBUTES = 1000
-"""Attributes of one tag."""
+from newsextract.limits import USUAL, Limits
 
 _HARMLESS = 8000
 """Tags that the parser takes a tenth of a second at most for, however they are nested."""
@@ -41,16 +36,17 @@ _RAW_END = {
 }
 
 
-def find_excess(data: bytes) -> str | None:
+def find_excess(data: bytes, limits: Limits = USUAL) -> str | None:
     """What is too much in a page: `too_large`, `too_deep`; None for a page that can be parsed."""
-    if len(data) > MAX_BYTES:
+    if len(data) > limits.page_bytes:
         return "too_large"
-    if len(data) <= _HARMLESS or not _may_be_dangerous(data):
+    usual = limits.tag_depth >= USUAL.tag_depth and limits.tag_attributes >= USUAL.tag_attributes
+    if usual and (len(data) <= _HARMLESS or not _may_be_dangerous(data, limits)):
         return None
-    return "too_deep" if _is_dangerous(data) else None
+    return "too_deep" if _is_dangerous(data, limits) else None
 
 
-def _may_be_dangerous(data: bytes) -> bool:
+def _may_be_dangerous(data: bytes, limits: Limits) -> bool:
     """Whether a page has very many tags, or a tag that goes on for more than a window with too many attributes.
 
     In such a window there is no `>`, or no `<`; scripts are like that, too, and are told by their name.
@@ -70,35 +66,36 @@ def _may_be_dangerous(data: bytes) -> bool:
             last = data.rfind(b"<", max(0, start - _WINDOW), start)
         if last >= 0 and last != looked_at:
             looked_at = last
-            if _has_many_attributes(data, last):
+            if _has_many_attributes(data, last, limits.tag_attributes):
                 return True
     return False
 
 
-def _has_many_attributes(data: bytes, place: int) -> bool:
+def _has_many_attributes(data: bytes, place: int, most: int) -> bool:
     """Whether the tag that begins at a place, if one does, has too many attributes."""
     head = data[place + 1 : place + 8].lower()
     if not head[:1].isalpha() or head.startswith((b"script", b"style")):
         return False
     found = _TAG.match(data, place, place + _LONGEST)
-    return found is not None and _count_attributes(found["rest"]) > MAX_ATTRIBUTES
+    return found is not None and _count_attributes(found["rest"], most) > most
 
 
-def _is_dangerous(data: bytes) -> bool:
+def _is_dangerous(data: bytes, limits: Limits) -> bool:
     """Read a page tag by tag: whether it nests too deeply or a tag has too many attributes."""
     depth = place = 0
+    most = limits.tag_attributes
     search = _TAG.search
     while found := search(data, place):
         place = found.end()
         raw, _comment, close, name, rest = found.groups()
         if name:
-            if len(rest) >= 2 * MAX_ATTRIBUTES and _count_attributes(rest) > MAX_ATTRIBUTES:
+            if len(rest) >= 2 * most and _count_attributes(rest, most) > most:
                 return True
             if close:
                 depth -= depth > 0
             elif name.lower() not in _VOID and not rest.endswith(b"/"):
                 depth += 1
-                if depth > MAX_DEPTH:
+                if depth > limits.tag_depth:
                     return True
             continue
         if raw:
@@ -116,6 +113,6 @@ def _find_end(data: bytes, end: bytes, place: int) -> int:
     return small if small >= 0 else data.find(end.upper(), place)
 
 
-def _count_attributes(rest: bytes) -> int:
+def _count_attributes(rest: bytes, most: int) -> int:
     """Attributes in what follows the name of a tag; counted no further than the limit."""
-    return sum(1 for _ in islice(_ATTRIBUTE.finditer(rest), MAX_ATTRIBUTES + 1))
+    return sum(1 for _ in islice(_ATTRIBUTE.finditer(rest), most + 1))

@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser, LexborNod
 
 from newsextract.findings import FieldFinding, PageFacts
 from newsextract.grammar.outlet import Outlet
+from newsextract.limits import USUAL, Limits
 from newsextract.pages.addresses import Addresses
 from newsextract.pages.body import read_body
 from newsextract.pages.byline_line import authors_in, byline_text
@@ -25,7 +26,7 @@ from newsextract.pages.headline import find_headlines
 from newsextract.pages.jsonld import Node, articles_of, read_nodes, text_of
 from newsextract.pages.kinds import STUB, kind_of_page
 from newsextract.pages.layout import Layout, find_layout, ids_in, text_of_first
-from newsextract.pages.limits import MAX_BYTES, find_excess
+from newsextract.pages.limits import find_excess
 from newsextract.pages.pieces import Piece, fold, unlike
 from newsextract.pages.published import find_dates
 from newsextract.pages.site import find_site, host_of
@@ -73,6 +74,7 @@ def read_page(
     language: str = "en",
     charset: str | None = None,
     name: str | None = None,
+    limits: Limits = USUAL,
 ) -> Story:
     """Read a page into a story whose text is the readable text of the page.
 
@@ -85,6 +87,7 @@ def read_page(
         language: Key of the language pack.
         charset: The charset that its HTTP header named.
         name: What to call it in errors and logs.
+        limits: How much of it is read.
 
     Returns:
         A story with `page` facts. A page that is too large or nests too deeply is read as flat text or not at all,
@@ -93,13 +96,13 @@ def read_page(
     if isinstance(page, str):
         page = page.encode("utf-8", "replace")
         charset = "utf-8"
-    excess = find_excess(page)
-    data, read_as = to_utf8(page[:MAX_BYTES], charset)
+    excess = find_excess(page, limits)
+    data, read_as = to_utf8(page[: limits.page_bytes], charset)
     if excess is not None:
         text, facts = flat_page(data, excess, url)
     else:
         text, facts = _read(data, url, outlets or {}, outlet, read_as)
-    return Story(text, published, outlet, facts.url, language, name, facts)
+    return Story(text, published, outlet, facts.url, language, name, facts, limits)
 
 
 def _read(

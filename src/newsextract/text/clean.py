@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 
-MAX_CHARACTERS = 2_000_000
-"""Code points of a text that are read; the rest is left out with the warning `truncated`."""
+from newsextract.limits import USUAL
 
 _BLANKS = "\xa0\u202f\u2009\u2002\u2003\u200a\u2007"
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
-def clean(text: str, limit: int = MAX_CHARACTERS) -> tuple[str, tuple[str, ...]]:
+def clean(text: str, limit: int = USUAL.characters) -> tuple[str, tuple[str, ...]]:
     """The text as it is returned, of the same length unless cut, and the names of what was done."""
     done: tuple[str, ...] = ()
     if len(text) > limit:

@@ -93,7 +93,7 @@ class Document(NamedTuple):
 
 def read(story: Story, grammar: Grammar) -> Document:
     """Read a story: clean it, scan it once, find its paragraphs and sentences."""
-    text, done = clean(story.text)
+    text, done = clean(story.text, story.limits.characters)
     tokens, starts, tags = scan(with_plain_blanks(text), grammar.lexicon)
     wrapped = is_wrapped(text)
     paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)

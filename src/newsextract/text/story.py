@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from newsextract.errors import StoryError
 from newsextract.findings import PageFacts
+from newsextract.limits import USUAL, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Story:
         url: Where the story stood; only its host is looked at, nothing is fetched.
         language: Key of the language pack.
         name: What to call the story in errors and logs (a file name).
+        limits: How much of it is read.
         page: What a page reader already knows (see `newsextract.pages`), else None.
 
     Raises:
@@ -33,11 +35,15 @@ class Story:
     language: str = "en"
     name: str | None = None
     page: PageFacts | None = field(default=None, compare=False)
+    limits: Limits = USUAL
 
     def __post_init__(self) -> None:
         """Check at the door what the road then trusts."""
         if not isinstance(self.text, str):
             raise StoryError(f"{self.label}: text is {type(self.text).__name__}, expected str")
+        if not isinstance(self.limits, Limits):
+            found = type(self.limits).__name__
+            raise StoryError(f"{self.label}: limits is {found}, expected Limits")
         for name in ("outlet", "url", "name"):
             value = getattr(self, name)
             if value is not None and not isinstance(value, str):
