@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsextract.attribution.sources import SourceReader
@@ -12,7 +13,8 @@ from newsextract.findings import AttributionFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
 
-_OWN_FRAMES = ("left", "according", "label")
+_OWN_FRAMES = re.compile(r"\.(?:left|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$")
+"""Frames that say themselves where the source stands."""
 
 
 def with_subjects(
@@ -33,7 +35,7 @@ def with_subjects(
     found = []
     for attribution in attributions:
         cue, source = attribution.cue, attribution.source
-        if cue is None or source is None or attribution.rule.endswith(_OWN_FRAMES):
+        if cue is None or source is None or _OWN_FRAMES.search(attribution.rule):
             found.append(attribution)
             continue
         token = document.token_at(cue.extent[0])
