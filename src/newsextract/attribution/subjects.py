@@ -16,6 +16,9 @@ from newsextract.text.document import Document
 _OWN_FRAMES = re.compile(r"\.(?:left|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$")
 """Frames that say themselves where the source stands."""
 
+_AGENT = 5
+"""Tokens behind a passive cue within which `by` names who speaks: `was called a mistake {by the mayor}`."""
+
 
 def with_subjects(
     document: Document, grammar: Grammar, attributions: Sequence[AttributionFinding]
@@ -30,7 +33,7 @@ def with_subjects(
     Returns:
         The same attributions, in the same order.
     """
-    reader = SourceReader(document, grammar)
+    reader = SourceReader(document, grammar, nearest=True)
     plain = reader.pronouns
     found = []
     for attribution in attributions:
@@ -40,7 +43,11 @@ def with_subjects(
             continue
         token = document.token_at(cue.extent[0])
         if document.tags[token - 1] not in plain:
-            subject = reader.before(token, document.sentence_at(token)[0])
+            first, last = document.sentence_at(token)
+            if reader.is_passive(token, first):
+                subject = reader.agent(token, min(last, token + _AGENT))
+            else:
+                subject = reader.before(token, first)
             if subject is not None:
                 attribution = attribution._replace(source=document.extent(*subject))
         found.append(attribution)
