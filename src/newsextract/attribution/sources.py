@@ -74,6 +74,8 @@ class SourceReader(ClauseReader):
         self._subject = frame(grammar.lexicon, _SUBJECT)
         self.pronouns = self._is.subject - self._is.noun
         """Tag characters of pronouns that are subjects: `she`."""
+        self.finite = self._is.finite_cue
+        """Tag characters of cues that have a subject: `said`."""
 
     # --- before the cue
     def before(self, cue: int, first: int) -> Extent | None:

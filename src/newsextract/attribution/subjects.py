@@ -13,7 +13,9 @@ from newsextract.findings import AttributionFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
 
-_OWN_FRAMES = re.compile(r"\.(?:left|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$")
+_OWN_FRAMES = re.compile(
+    r"\.(?:left|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$"
+)
 """Frames that say themselves where the source stands."""
 
 _AGENT = 5
@@ -34,14 +36,19 @@ def with_subjects(
         The same attributions, in the same order.
     """
     reader = SourceReader(document, grammar, nearest=True)
-    plain = reader.pronouns
+    plain, finite = reader.pronouns, reader.finite
     found = []
     for attribution in attributions:
-        cue, source = attribution.cue, attribution.source
-        if cue is None or source is None or _OWN_FRAMES.search(attribution.rule):
+        cue = attribution.cue
+        if cue is None or _OWN_FRAMES.search(attribution.rule):
             found.append(attribution)
             continue
         token = document.token_at(cue.extent[0])
+        if attribution.source is None and (
+            cue.kind == "evidence" or document.tags[token] not in finite
+        ):
+            found.append(attribution)
+            continue
         if document.tags[token - 1] not in plain:
             first, last = document.sentence_at(token)
             if reader.is_passive(token, first):
