@@ -31,8 +31,8 @@ VIEW = """
 
 SQLite only: what was said in the body of a story, without bare thoughts and scare quotes, a row a quote, with the columns `article`, `quote`,
 `kind`, `speaker_name`, `speaker_type`, `named`, `cue_lemma`, `content`, `said_on` of quotes and `published`, `outlet`, `headline`, `url`, `file`,
-`offset` of its article. `articles_search` and `quotes_search` are the full-text indexes (FTS5) of headline and text, and of content, speaker_name
-and source.
+`offset` of its article, and `row`, the rowid of the quote. `articles_search` and `quotes_search` are the full-text indexes (FTS5) of headline and text, and of content, speaker_name
+and source, by rowid.
 """
 NESTED = """
 ## The nested article

@@ -49,7 +49,7 @@ def write_lines(path: Path, numbers: range) -> None:
 
 def read_all(out: Path) -> list[dict[str, Any]]:
     """All records of an output of JSON lines, in order."""
-    parts = sorted(path for path in out.glob("*.jsonl") if path.name != "manifest.jsonl")
+    parts = sorted(path for path in out.glob("*.jsonl"))
     return [json.loads(line) for path in parts for line in path.read_bytes().splitlines()]
 
 

@@ -85,8 +85,8 @@ def test_a_changed_input_is_read_anew(lines: Path, tmp_path: Path) -> None:
     assert (summary.records, summary.resumed) == (2, 6)
     fresh = run([lines, more], tmp_path / "fresh", options)
     assert fresh.records == 8
-    assert {k: v for k, v in files_of(tmp_path / "out").items() if k != "manifest.jsonl"} == {
-        k: v for k, v in files_of(tmp_path / "fresh").items() if k != "manifest.jsonl"
+    assert {k: v for k, v in files_of(tmp_path / "out").items() if k != "_manifest"} == {
+        k: v for k, v in files_of(tmp_path / "fresh").items() if k != "_manifest"
     }
 
 
@@ -105,8 +105,8 @@ def test_a_damaged_part_is_written_anew(change: str, lines: Path, tmp_path: Path
         path.write_bytes(data if change == "flipped" else data[:100])
     assert run([lines], tmp_path / "out", options, resume=True).records == 4
     after = files_of(tmp_path / "out")
-    assert {k: v for k, v in after.items() if k != "manifest.jsonl"} == {
-        k: v for k, v in before.items() if k != "manifest.jsonl"
+    assert {k: v for k, v in after.items() if k != "_manifest"} == {
+        k: v for k, v in before.items() if k != "_manifest"
     }
 
 
@@ -128,10 +128,10 @@ def test_shards_make_up_the_whole(folder: Path, lines: Path, tmp_path: Path) -> 
         out = tmp_path / f"shard{number}"
         run([folder, lines], out, Options(workers=0, part_size=3, shard=(number, 3)))
         files = files_of(out)
-        assert not set(files) & set(shards) - {"manifest.jsonl"}
+        assert not set(files) & set(shards) - {"_manifest"}
         assert len(files) > 2
         shards.update(files)
-    del whole["manifest.jsonl"], shards["manifest.jsonl"]
+    del whole["_manifest"], shards["_manifest"]
     assert whole == shards
 
 

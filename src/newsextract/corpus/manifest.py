@@ -18,7 +18,8 @@ from typing import Any
 
 from newsextract.errors import CorpusError
 
-NAME = "manifest.jsonl"
+NAME = "_manifest"
+"""Without an ending, and with a mark that tells engines to pass it over."""
 
 
 @dataclass

@@ -108,10 +108,7 @@ _COLUMNS = (
     "s.published, s.outlet, s.speaker_name, s.named, s.content, s.cue_lemma, s.headline, s.url, "
     "s.file, s.article, s.quote"
 )
-_JOIN = (
-    " JOIN quotes AS q ON q.article = s.article AND q.quote = s.quote"
-    " JOIN quotes_search AS found ON found.rowid = q.rowid"
-)
+_JOIN = " JOIN quotes_search AS found ON found.rowid = s.row"
 _CONDITIONS = {
     "words": "found.content MATCH :words",
     "speaker": "s.speaker_name LIKE :speaker ESCAPE '\\'",

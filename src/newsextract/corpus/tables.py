@@ -1,6 +1,6 @@
 """The flat tables: which columns there are, of which type, and what they mean. The data dictionary is made from this.
 
-One row an article, one a quote, an actor, a date, a number, and one a record that could not be read (failures).
+One row an article, one a quote, an actor, a date, a number, a silence, and one a record that could not be read (failures).
 `article` is the id that ties the rows of an article together.
 """
 
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 from newsextract.corpus.items import Fault, Item
 
 if TYPE_CHECKING:  # the parent process reads no article
-    from newsextract.records import Actor, Article, DateRef, Number, Quote
+    from newsextract.records import Actor, Article, DateRef, NonStatement, Number, Quote
 
 Cell: TypeAlias = str | int | float | None
 Rows: TypeAlias = dict[str, list[list[Cell]]]
@@ -48,7 +48,7 @@ TABLES: dict[str, tuple[Column, ...]] = {
     "articles": (
         Column("article", "text", "its id: digest of the input, a dash, the offset in it"),
         *_ORIGIN,
-        Column("outlet", "text", "key of the outlet, else its name, as recognised; else as the input says"),
+        Column("outlet", "text", "as the input says, by its key if that is known; else as recognised: its key or name"),
         Column("published", "text", "when it was published: ISO 8601"),
         Column("published_basis", "text", "how that is known: given metadata_line dateline text_date page"),
         Column("headline", "text", "its headline"),
@@ -130,6 +130,16 @@ TABLES: dict[str, tuple[Column, ...]] = {
         Column("unit", "text", "currency, unit of measure or counted noun, singular"),
         *_FOUND,
     ),
+    "silences": (
+        Column("article", "text", "id of the article"),
+        Column("silence", "text", "its id in the article: s1, s2 ..."),
+        Column("kind", "text", "declined_to_comment no_comment no_reply unreachable"),
+        Column("actor", "text", "id of the actor who was asked, in the article"),
+        Column("actor_name", "text", "name of that actor; of an unnamed one, its description"),
+        Column("words", "text", "the words that say so"),
+        *_SPAN,
+        *_FOUND,
+    ),
     "failures": (
         Column("article", "text", "id that the article would have had"),
         *_ORIGIN,
@@ -149,6 +159,7 @@ def rows_of(item: Item, article: Article) -> Rows:
         "actors": [_actor(item.id, actor, article.quotes) for actor in article.actors],
         "dates": [_date(item.id, date) for date in article.dates],
         "numbers": [_number(item.id, number) for number in article.numbers],
+        "silences": [_silence(item.id, each, names) for each in article.non_statements],
     }
 
 
@@ -158,10 +169,10 @@ def rows_of_fault(fault: Fault) -> Rows:
 
 
 def outlet_of(item: Item, article: Article) -> str | None:
-    """The outlet as recognised: its key, else its name; else what the input says."""
-    recognised = article.outlet
-    if recognised is not None:
-        return recognised.key or recognised.name
+    """The outlet as the input says, by its key if it is known; else as recognised: its key or name."""
+    found = article.outlet
+    if found is not None and (item.outlet is None or found.basis == "stated"):
+        return found.key or found.name
     return item.outlet
 
 
@@ -280,7 +291,22 @@ def _number(article: str, number: Number) -> list[Cell]:
     ]
 
 
-def _found(record: Quote | DateRef | Number) -> tuple[Cell, Cell, Cell]:
+def _silence(article: str, silence: NonStatement, actors: dict[str, Actor]) -> list[Cell]:
+    actor = actors.get(silence.actor or "")
+    return [
+        article,
+        silence.id,
+        silence.kind,
+        silence.actor,
+        actor.name if actor else None,
+        silence.span.text,
+        silence.span.start,
+        silence.span.end,
+        *_found(silence),
+    ]
+
+
+def _found(record: Quote | DateRef | Number | NonStatement) -> tuple[Cell, Cell, Cell]:
     return record.zone.value, record.rule, record.confidence
 
 

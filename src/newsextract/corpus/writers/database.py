@@ -38,7 +38,7 @@ _SEARCHED = {"articles": ("headline", "text"), "quotes": ("content", "speaker_na
 _STATEMENTS = """
 CREATE VIEW statements AS
 SELECT q.article, q.quote, a.published, a.outlet, q.speaker_name, q.speaker_type, q.named, q.kind, q.cue_lemma,
-       q.content, q.said_on, a.headline, a.url, a.file, a.offset
+       q.content, q.said_on, a.headline, a.url, a.file, a.offset, q.rowid AS row
 FROM quotes AS q JOIN articles AS a USING (article)
 WHERE q.kind <> 'scare' AND q.zone = 'body' AND (q.kind <> 'indirect' OR q.cue_kind IN ('speech', 'writing'))
 """
