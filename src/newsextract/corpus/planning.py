@@ -9,6 +9,7 @@ import hashlib
 import heapq
 from collections import Counter
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from newsextract.corpus.inputs import Input
@@ -52,15 +53,16 @@ class Plan:
         self._done = {(part.index, part.slice): part for part in done}
         self._ended = _inputs_at_end(done)
         self._left = options.limit
+        self._before = [0, *accumulate(each.size for each in inputs)]
 
     def total(self) -> int:
         """Bytes of all inputs."""
-        return sum(each.size for each in self.inputs)
+        return self._before[-1]
 
     def position(self) -> int:
         """Bytes that have been read, about."""
-        before = sum(each.size for each in self.inputs[: self.at])
-        return before + (self.inputs[self.at].position() if self.at < len(self.inputs) else 0)
+        here = self.inputs[self.at].position() if self.at < len(self.inputs) else 0
+        return self._before[self.at] + here
 
     def steps(self) -> Iterator[Step]:
         """All records that are to be read, in order, each part closed by its end."""
