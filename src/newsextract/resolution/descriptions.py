@@ -27,6 +27,8 @@ def describe(player: Player, text: str, senses: Senses) -> set[str]:
         senses: Word of a title -> what it says, too.
     """
     words = player.words
+    if not player.described and player.learnt_roles == len(player.roles):
+        return words
     for extent, _ in player.roles[player.learnt_roles :]:
         _learn(words, senses, text[slice(*extent)])
     player.learnt_roles = len(player.roles)
@@ -40,6 +42,15 @@ def describe(player: Player, text: str, senses: Senses) -> set[str]:
         if right is not None and (text[end] == "," or right[0].startswith((" (", " is ", " was "))):
             _learn(words, senses, right[1])
     player.described.clear()
+    return words
+
+
+def words_of_roles(player: Player, text: str, senses: Senses) -> set[str]:
+    """The words of what a player was found to be: titles and descriptors, not the bodies beside them."""
+    words: set[str] = set()
+    for extent, kind in player.roles:
+        if kind != "affiliation":
+            _learn(words, senses, text[slice(*extent)])
     return words
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
+from newsextract.resolution.descriptions import words_of_roles
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
 
@@ -29,9 +30,33 @@ def read_nominals(scene: Scene, phrases: Phrases) -> None:
         elif mention.key in heads:
             player = _unnamed(phrases, mention, text[slice(*mention.extent)])
         else:
-            player = phrases.described(mention)
+            continue
         if player is not None:
             player.add(mention.extent, "nominal")
+
+
+def read_roles(scene: Scene, players: list[Player]) -> None:
+    """Join `the prime minister` to whoever alone holds such a role, where nobody has asked for it."""
+    text, lexicon = scene.document.text, scene.lexicon
+    holders: dict[str, list[Player]] = {}
+    for player in players:
+        if player.type == "person" and player.roles:
+            for word in words_of_roles(player, text, lexicon.senses):
+                holders.setdefault(word, []).append(player)
+    if not holders:
+        return
+    taken = {e[0] for player in players for e, kind in player.mentions if kind == "nominal"}
+    for index, mention in enumerate(scene.mentions):
+        found = holders.get(mention.key, ())
+        if len(found) != 1 or mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
+            continue
+        row = lexicon.roles.get(mention.key)
+        words = text[slice(*mention.extent)].lower().split()
+        if row is None or row["number"] != "singular" or words[0] != "the":
+            continue
+        apposed = index and text[scene.mentions[index - 1].extent[1] : mention.extent[0]] == ", "
+        if not apposed and all(found[0] in holders.get(word, ()) for word in words[1:]):
+            found[0].add(mention.extent, "nominal")
 
 
 def _unnamed(phrases: Phrases, mention: MentionFinding, written: str) -> Player | None:

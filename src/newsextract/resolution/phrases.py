@@ -95,19 +95,6 @@ class Phrases:
             return self._others.read(start, initial)
         return self.bodies.read(phrase, inside)
 
-    def described(self, mention: MentionFinding) -> Player | None:
-        """`The prime minister` where the text describes exactly one person so."""
-        row = self.lexicon.roles.get(mention.key)
-        if row is None or row["number"] != "singular" or not mention.definite:
-            return None
-        words = self.text[slice(*mention.extent)].lower().split()
-        if words[0] != "the":
-            return None
-        found = self._roles.described_as(mention.key)
-        if len(found) != 1:
-            return None
-        return found[0] if self.scene.described(found[0]).issuperset(words[1:]) else None
-
     def _role(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
         """A phrase whose head is a role: one or many, named elsewhere or not."""
         if row["number"] == "plural":

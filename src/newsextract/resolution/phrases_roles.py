@@ -24,6 +24,7 @@ class RolePhrases:
     def __init__(self, scene: Scene, unnamed: Unnamed) -> None:
         self.scene = scene
         self.unnamed = unnamed
+        self._by_word: dict[str, list[Player]] | None = None
         self._vague = scene.lexicon.words["vague_role"]
 
     def read(self, phrase: Phrase, row: dict[str, str]) -> Player | None:
@@ -61,8 +62,12 @@ class RolePhrases:
 
     def described_as(self, head: str) -> list[Player]:
         """The people whom the text describes by a noun; only the first are asked."""
-        people = self.scene.people.players[:MANY_PEOPLE]
-        return [player for player in people if head in self.scene.described(player)]
+        if self._by_word is None:
+            self._by_word = {}
+            for player in self.scene.people.players[:MANY_PEOPLE]:
+                for word in self.scene.described(player):
+                    self._by_word.setdefault(word, []).append(player)
+        return self._by_word.get(head, [])
 
     def apposed(self, end: int) -> Player | None:
         """`the prime minister, Dana Obi,`: the name behind a role."""

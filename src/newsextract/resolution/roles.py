@@ -14,8 +14,11 @@ from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
-_NAMES = 6
+_NAMES = 4
 """So many names of each are read."""
+
+_TIES = ("of ", "from ", "with ")
+"""What ties a body to the name before it; `at` tells where somebody was."""
 
 _BODIES = ("organization", "government")
 _NAMED = ("name", "metonym")
@@ -131,19 +134,25 @@ class _Reader:
 
     def _right(self, player: Player, mention: MentionFinding) -> None:
         """`, chief executive of Calder Water,`; ` of the University of Zomba`; `, who heads Calder Water`."""
-        document = self.document
-        after = mention.head + 1
-        match = self._apposition.match(document.tags, after)
-        if match is not None:
-            extent = document.extent(*match.span("role"))
-            self._has_role(player, extent)
-            self._belongs(player, self._bodies_in(extent))
+        document, after = self.document, mention.head + 1
+        tokens = document.tokens
+        if after >= len(tokens):
             return
-        words = [word.rstrip().lower() for word in document.tokens[after : after + 4]]
-        if words[:1] and words[0] in self._belonging and words[0] not in self._employing:
-            self._belongs_at(player, after + (2 if words[1:2] == ["the"] else 1))
-        elif words[:2] == [",", "who"] and len(words) > 2 and words[2] in self._leading:
-            self._belongs_at(player, after + (4 if words[3:] == ["the"] else 3))
+        following = tokens[after]
+        if following == ", ":
+            match = self._apposition.match(document.tags, after)
+            if match is not None:
+                extent = document.extent(*match.span("role"))
+                self._has_role(player, extent)
+                self._belongs(player, self._bodies_in(extent))
+            elif tokens[after + 1 : after + 2] == ["who "]:
+                words = [word.rstrip().lower() for word in tokens[after + 2 : after + 4]]
+                if words and words[0] in self._leading:
+                    self._belongs_at(player, after + (4 if words[1:] == ["the"] else 3))
+        elif following in _TIES:
+            self._belongs_at(
+                player, after + (2 if tokens[after + 1 : after + 2] == ["the "] else 1)
+            )
 
     def _has_role(self, player: Player, extent: Extent) -> None:
         """Note a role: a title, or a descriptor where it says whose kin somebody is."""

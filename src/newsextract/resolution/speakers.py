@@ -21,7 +21,7 @@ from newsextract.languages.en.coreference import (
 from newsextract.resolution.anonymity import find_anonymity
 from newsextract.resolution.cast import Player
 from newsextract.resolution.casting import list_cast
-from newsextract.resolution.nominals import read_nominals
+from newsextract.resolution.nominals import read_nominals, read_roles
 from newsextract.resolution.roles import find_roles
 from newsextract.resolution.salience import Trace
 from newsextract.resolution.scene import Scene
@@ -113,6 +113,7 @@ class Speakers:
             self.scene, [player for player in wanted if player is not None], self.structure
         )
         find_roles(self.scene, self.grammar, players)
+        read_roles(self.scene, players)
         findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
         return Resolved(
             findings,
