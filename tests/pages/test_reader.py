@@ -390,3 +390,28 @@ def test_links_have_their_words_and_addresses() -> None:
     based = extract_page(page(story, f'{HEAD}<base href="/old/">'), url, PLUGINS)
     assert based.page
     assert based.page.links[1].url == "https://lakepost.example/old/more.html"
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "<a href=/x>link</a> and text<br>",
+        "<div class=caption>A caption of some length</div>",
+        "<figure><cite>x</cite><p>y z</p></figure>",
+        "<p>By Dana Obi</p>",
+        "<h3>Get it</h3><p>Subscribe now</p>",
+    ],
+)
+def test_reading_is_linear(unit: str) -> None:
+    """Eight times the mark-up takes about eight times as long."""
+
+    def seconds(size: int) -> float:
+        data = f"<h1>Rain</h1><article>{unit * (size // len(unit))}</article>"
+        best = 9.0
+        for _ in range(2):
+            start = time.process_time()
+            read_page(data)
+            best = min(best, time.process_time() - start)
+        return best
+
+    assert seconds(160_000) < 20 * max(seconds(20_000), 0.004)

@@ -62,8 +62,9 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
             if caption is not None:
                 captions.append(caption)
             continue
+        linked = sum(end - start for start, end, _ in block.anchors)
         for text, links in split_lines(block.text, block.anchors, at_top=at_top):
-            zone = _zone(text, block)
+            zone = _zone(text, block, linked)
             if at_top and zone in (None, "body", "subhead"):
                 zone = zone_at_top(text, block) or zone
             if zone is None or (len(text) < most and fold(text) == title):
@@ -92,8 +93,8 @@ def _box(piece: Piece) -> str:
     return piece.path.rpartition("/")[0]
 
 
-def _zone(text: str, block: Block) -> str | None:
-    """The zone of a paragraph; None for scraps that are no text."""
+def _zone(text: str, block: Block, linked: int) -> str | None:
+    """The zone of a paragraph; None for scraps that are no text. `linked`: characters of its block in links."""
     kind = block.kind
     if _NOTHING.match(text):
         return None
@@ -104,10 +105,8 @@ def _zone(text: str, block: Block) -> str | None:
     length = len(text)
     if length < MAX_CALL and _CALL.match(text):
         return "boilerplate"
-    if block.anchors and length < MAX_CALL and kind != "embed":
-        linked = sum(end - start for start, end, _ in block.anchors)
-        if linked >= 0.8 * length:
-            return "related"
+    if linked and linked >= 0.8 * length and length < MAX_CALL and kind != "embed":
+        return "related"
     if length < MAX_CALL and (furniture := _furniture(text)):
         return furniture
     if (

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsextract.pages.walk import BREAK, Anchor
@@ -14,6 +15,10 @@ _ENDS = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 LINE = 60
 """Code points of a line that is long enough to be a sentence of its own."""
 _GOES_ON = "—–-:,("
+
+
+Line = tuple[str, tuple[Anchor, ...]]
+"""A line of text and the links in it."""
 
 
 class Piece(NamedTuple):
@@ -45,9 +50,7 @@ def unlike(pieces: list[Piece]) -> list[Piece]:
     return list(seen.values())
 
 
-def split_lines(
-    text: str, anchors: tuple[Anchor, ...] = (), *, at_top: bool = False
-) -> list[tuple[str, tuple[Anchor, ...]]]:
+def split_lines(text: str, anchors: tuple[Anchor, ...] = (), *, at_top: bool = False) -> list[Line]:
     """The paragraphs of a block with their links: white space folded, cut where line breaks part it.
 
     Two breaks always part; one does where a sentence ends before it, and at the top of a story where the line is short.
@@ -55,37 +58,43 @@ def split_lines(
     if BREAK not in text:
         folded = fold_space(text)
         return [(folded, fold_links(text, anchors) if anchors else ())] if folded else []
-    parts: list[tuple[str, tuple[Anchor, ...]]] = []
-    line: str = ""
-    links: tuple[Anchor, ...] = ()
+    parts: list[Line] = []
+    held: list[str] = []
+    links: list[Anchor] = []
+    length = 0
+    for words, inside in _rows(text, anchors):
+        is_short = at_top and 0 < length < LINE and held[-1][-1] not in _GOES_ON
+        at_top = at_top and length < LINE
+        if held and (not words or is_short or (length > LINE and ends_sentence(held[-1]))):
+            parts.append((" ".join(held), tuple(links)))
+            held, links, length = [], [], 0
+        if words:
+            behind = length + 1 if held else 0
+            links += [(start + behind, end + behind, to) for start, end, to in inside]
+            held.append(words)
+            length = behind + len(words)
+    return [*parts, (" ".join(held), tuple(links))] if held else parts
+
+
+def _rows(text: str, anchors: tuple[Anchor, ...]) -> Iterator[Line]:
+    """What stands between two line breaks, white space folded, with its links."""
     place = number = 0
-    for each in text.split(BREAK):
-        words = " ".join(each.split())
+    for row in text.split(BREAK):
         inside: tuple[Anchor, ...] = ()
         if number < len(anchors):
-            stop = place + len(each)
+            stop = place + len(row)
             first = number
             while number < len(anchors) and anchors[number][1] <= stop:
                 number += 1
-            here = anchors[first : number + 1]
             inside = fold_links(
-                each,
-                tuple((max(s, place) - place, min(e, stop) - place, to) for s, e, to in here),
+                row,
+                tuple(
+                    (max(start, place) - place, min(end, stop) - place, to)
+                    for start, end, to in anchors[first : number + 1]
+                ),
             )
             place = stop + len(BREAK)
-        is_short = at_top and 0 < len(line) < LINE and line[-1] not in _GOES_ON
-        at_top = at_top and len(line) < LINE
-        if not words or is_short or (len(line) > LINE and ends_sentence(line)):
-            if line:
-                parts.append((line, links))
-            line, links = words, inside
-        elif line:
-            behind = len(line) + 1
-            links += tuple((start + behind, end + behind, to) for start, end, to in inside)
-            line = f"{line} {words}"
-        else:
-            line, links = words, inside
-    return [*parts, (line, links)] if line else parts
+        yield " ".join(row.split()), inside
 
 
 def fold_space(text: str) -> str:
