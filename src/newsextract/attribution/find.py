@@ -7,6 +7,7 @@ from newsextract.attribution.direct import find_direct
 from newsextract.attribution.indirect import find_candidates, find_indirect
 from newsextract.attribution.nested import find_nested
 from newsextract.attribution.relations import with_relations
+from newsextract.attribution.relays import with_relays
 from newsextract.attribution.silences import find_silences, refer, without_silences
 from newsextract.attribution.subjects import with_subjects
 from newsextract.findings import AttributionFinding, Attributions, Mentions
@@ -25,7 +26,7 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     indirect = tuple(without_silences(indirect, silences))
     nested = find_nested(document, grammar, (*direct, *indirect))
     found: list[AttributionFinding] = sorted(
-        (*direct, *indirect, *nested),
+        with_relays(document, grammar, (*direct, *indirect, *nested)),
         key=lambda attribution: (attribution.content[0][0], -attribution.content[-1][1]),
     )
     attributions = with_relations(document, grammar, mentions, found)

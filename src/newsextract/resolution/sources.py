@@ -25,6 +25,9 @@ from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
 
+_LONGEST_WORD = 80
+
+
 class Sources:
     """Reads sources in order of the text and remembers what each meant."""
 
@@ -46,8 +49,9 @@ class Sources:
         if plain is not None:
             return plain
         text = self.scene.document.text
-        while start > 1 and text[start - 1] == "." and text[start - 2].isalnum():
-            start = text.rfind(" ", 0, start) + 1  # com of Tradeport.com
+        if start > 1 and text[start - 1] == "." and text[start - 2].isalnum():
+            blank = text.rfind(" ", max(0, start - _LONGEST_WORD), start)
+            start = blank + 1 if blank >= 0 else start  # com of Tradeport.com
         written = text[start:end].strip()
         while start < end and self.scene.document.text[start].isspace():
             start += 1
@@ -242,8 +246,8 @@ class Sources:
         text = self.scene.document.text
         if text[end : end + 1] != "." or not text[end + 1 : end + 2].isalnum():
             return end
-        blank = text.find(" ", end)
-        return blank if blank >= 0 else len(text)
+        blank = text.find(" ", end, end + _LONGEST_WORD)
+        return blank if blank >= 0 else end
 
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
