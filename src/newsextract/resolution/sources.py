@@ -24,7 +24,6 @@ from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
-
 _LONGEST_WORD = 80
 
 
