@@ -26,6 +26,10 @@ class Html(str):
 
     __slots__ = ()
 
+    def __add__(self, other: str) -> Html:
+        """Markup and markup, or markup and escaped text."""
+        return Html(str.__add__(self, escape(other)))
+
 
 def escape(text: str) -> Html:
     """Text as it may stand between tags, what is unseen made visible."""

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from newsextract.comparison.comparing import compare
 from newsextract.comparison.results import Comparison
 from newsextract.records import Article
+from newsextract.reporting.cast import Cast, make_cast
 from newsextract.reporting.key import key
-from newsextract.reporting.markup import Html, element, join
+from newsextract.reporting.markup import element, join
 from newsextract.reporting.page import write_page
+from newsextract.reporting.several import write_several
 from newsextract.reporting.story import StoryPage
 from newsextract.reporting.wording import title_of
 
@@ -54,10 +56,21 @@ def report(
         raise ValueError(
             f"the comparison is of {len(comparison.names)} articles, but {len(stories)} were given"
         )
-    raise NotImplementedError
+    return _several(comparison, make_cast(stories, called))
 
 
 def _single(article: Article, name: str) -> str:
     header = element("header", element("p", "newsextract report", class_="kicker"))
-    main: Html = join((StoryPage(article, name, 1, level=1).write(), key()))
+    main = join((StoryPage(article, name, 1, level=1).write(), key()))
     return write_page(title_of(article, name), header, main)
+
+
+def _several(comparison: Comparison, cast: Cast) -> str:
+    title = f"{len(cast.articles)} stories, side by side"
+    header = element(
+        "header",
+        element("p", "newsextract report", class_="kicker"),
+        element("h1", title),
+        element("p", ", ".join(cast.labels), class_="facts"),
+    )
+    return write_page(title, header, join((write_several(comparison, cast), key())))

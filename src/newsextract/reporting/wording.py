@@ -11,7 +11,7 @@ KINDS = {
     "direct": "quoted",
     "mixed": "partly quoted",
     "indirect": "reported",
-    "scare": "words in marks, nobody’s",
+    "scare": "words in marks",
 }
 TYPES = {
     "person": "person",
@@ -39,7 +39,12 @@ def reason(quote: Quote) -> str:
 
 def kind_of(quote: Quote) -> str:
     """How the words are given."""
-    return KINDS[str(quote.kind)]
+    return kind_named(quote.kind)
+
+
+def kind_named(kind: str) -> str:
+    """A kind of quote in words."""
+    return KINDS[str(kind)]
 
 
 def words_of(quote: Quote) -> str:
