@@ -18,7 +18,7 @@ ELEMENTS = frozenset(
 )
 ATTRIBUTES = frozenset(
     "id class href lang charset http-equiv content name tabindex role aria-label aria-labelledby scope datetime"
-    " x y x1 x2 y1 y2 cx cy r d width height viewbox title".split()
+    " aria-hidden stroke-width x y x1 x2 y1 y2 cx cy r d width height viewbox title".split()
 )
 
 

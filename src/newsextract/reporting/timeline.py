@@ -104,30 +104,31 @@ def _picture(stops: Sequence[Stop], middle: datetime.date, known: bool) -> Html:
     )  # fmt: skip
 
 
-def _lane(lanes: list[float], left: float, right: float) -> int:
-    """The first row with room; the last one where there is none."""
-    for number, end in enumerate(lanes):
-        if end <= left - _APART / 2:
-            lanes[number] = max(right, left) + _APART / 2
+def _lane(lanes: list[float], left: float, right: float) -> int | None:
+    """The first row with room, or a new one; None where there are enough rows."""
+    end = max(right, left) + _APART / 2
+    for number, taken in enumerate(lanes):
+        if taken <= left - _APART / 2:
+            lanes[number] = end
             return number
-    if len(lanes) < _MOST_LANES:
-        lanes.append(max(right, left) + _APART / 2)
-        return len(lanes) - 1
-    lanes[-1] = max(lanes[-1], right + _APART / 2)
+    if len(lanes) == _MOST_LANES:
+        return None
+    lanes.append(end)
     return len(lanes) - 1
 
 
-def _stop(number: int, left: float, right: float, lane: int) -> Html:
+def _stop(number: int, left: float, right: float, lane: int | None) -> Html:
+    """A dot with its number, and a bar to the last day; where there is no room, a small dot on the last row."""
+    if lane is None:
+        height = _LANE * (_MOST_LANES - 1) + _LANE // 2
+        return element("circle", cx=f"{left}%", cy=height, r=3, class_="dot small")
     height = _LANE * lane + _LANE // 2
-    bar = (
-        element("line", x1=f"{left}%", x2=f"{right}%", y1=height, y2=height, class_="bar")
-        if right > left
-        else ""
-    )
+    bar = Html()
+    if right > left:
+        bar = element("line", x1=f"{left}%", x2=f"{right}%", y1=height, y2=height, class_="bar")
     dot = element("circle", cx=f"{left}%", cy=height, r=10, class_="dot")
-    return element(
-        "g", bar, dot, element("text", str(number), x=f"{left}%", y=height + 4, class_="number")
-    )
+    words = element("text", str(number), x=f"{left}%", y=height + 4, class_="number")
+    return element("g", bar, dot, words)
 
 
 def _ticks(
