@@ -14,27 +14,23 @@ import argparse
 import cProfile
 import json
 import pstats
-import re
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from stages import clocks
+from measuring import EXAMPLES, best, scan_words, stories_of
+from stages import seconds_by_stage
 
 from newsextract import Article, Story, extract, extraction
 from newsextract.assemble import article_data
 
-EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
-WORD = re.compile(r"\w+")
-LEAST_CHARACTERS = 400_000
 FLOORS = Path(__file__).with_name("floors.json")
 
 
 def main(argv: list[str] | None = None) -> int:
     """Print the table; 1 where a figure is under its floor and --check was given."""
     options = _options(argv)
-    stories = _stories(options.texts)
+    stories = stories_of(options.texts)
     characters = sum(len(story.text) for story in stories)
     for story in stories[: len(set(stories))]:  # compile, read tables, warm the caches
         extract(story)
@@ -44,13 +40,13 @@ def main(argv: list[str] | None = None) -> int:
     if options.stages:
         _stages(stories, options.rounds)
         return 0
-    floor = _best(lambda: _floor(stories), options.rounds)
+    floor = floor_of(stories, options.rounds)
     print(f"{len(stories)} stories, {characters:,} characters, best of {options.rounds}")
     print(f"{'floor: bare word scan':28}{characters / floor / 1e6:8.2f} MB/s")
     rows = json.loads(FLOORS.read_text(encoding="utf-8"))["speed"]
     missed = False
-    for name, run in _tasks(stories).items():
-        seconds = _best(run, options.rounds)
+    for name, run in tasks_of(stories).items():
+        seconds = best(run, options.rounds)
         ratio = 100 * floor / seconds
         row = rows.get(name, {})
         missed = missed or ratio < row.get("floor", 0)
@@ -78,24 +74,14 @@ def _options(argv: list[str] | None) -> argparse.Namespace:
     return parser.parse_args(argv)
 
 
-def _stories(folder: Path) -> list[Story]:
-    stories = [
-        Story(text=path.read_text(encoding="utf-8"), name=path.name)
-        for path in sorted(folder.glob("*.txt"))
-    ]
-    if not stories:
-        raise SystemExit(f"{folder}: no *.txt in it")
-    characters = sum(len(story.text) for story in stories)
-    return stories * max(1, -(-LEAST_CHARACTERS // characters))
+def floor_of(stories: Sequence[Story], rounds: int) -> float:
+    """Seconds of the bare word scan."""
+    return best(lambda: scan_words(story.text for story in stories), rounds)
 
 
-def _floor(stories: list[Story]) -> None:
-    for story in stories:
-        for _ in WORD.finditer(story.text):
-            pass
+def tasks_of(stories: Sequence[Story]) -> dict[str, Callable[[], None]]:
+    """What is timed, by name: the road without validation, with it, and with JSON."""
 
-
-def _tasks(stories: list[Story]) -> dict[str, Callable[[], None]]:
     def alone() -> None:
         whole = extraction.assemble
         extraction.assemble = article_data
@@ -121,30 +107,14 @@ def _tasks(stories: list[Story]) -> dict[str, Callable[[], None]]:
     }
 
 
-def _best(run: Callable[[], None], rounds: int) -> float:
-    times = []
-    for _ in range(rounds):
-        start = time.thread_time()
-        run()
-        times.append(time.thread_time() - start)
-    return min(times)
-
-
 def _stages(stories: list[Story], rounds: int) -> None:
     """Print the best round of each stage, in microseconds a story."""
-    floor = _best(lambda: _floor(stories), rounds)
-    best: dict[str, float] = {}
-    for _ in range(rounds):
-        with clocks() as spent:
-            start = time.thread_time()
-            for story in stories:
-                extract(story)
-            spent["all"] = time.thread_time() - start
-        best = {name: min(seconds, best.get(name, seconds)) for name, seconds in spent.items()}
-    for name, seconds in sorted(best.items(), key=lambda item: -item[1]):
+    floor = floor_of(stories, rounds)
+    spent = seconds_by_stage(stories, rounds)
+    for name, seconds in sorted(spent.items(), key=lambda item: -item[1]):
         each = 1e6 * seconds / len(stories)
         print(
-            f"{name:20}{each:9.1f} us a story{100 * seconds / best['all']:7.1f} %{seconds / floor:8.2f} floors"
+            f"{name:20}{each:9.1f} us a story{100 * seconds / spent['all']:7.1f} %{seconds / floor:8.2f} floors"
         )
 
 
