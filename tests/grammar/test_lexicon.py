@@ -1,5 +1,7 @@
 """Tests of `newsextract.grammar.lexicon`."""
 
+import re
+
 import pytest
 
 from newsextract.errors import GrammarError
@@ -81,6 +83,9 @@ def test_frequent_expressions_are_short_classes() -> None:
     packed = TagSets(sets, ("wide", "unknown"))
     assert len(packed.expand("<wide>")) == len("[a-d]")
     assert set(packed.named("wide")) == {packed.characters[tags] for tags in sets if "wide" in tags}
+    assert set(re.findall(packed.expand("<!a>"), "".join(packed.characters.values()))) == set(
+        packed.named("!a")
+    )
     assert most_frequent(["<a> <b|c> <b|c>", "<a> (?P<group> <a> )"], 1) == ("a",)
 
 

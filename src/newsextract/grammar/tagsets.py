@@ -19,6 +19,7 @@ TagSet: TypeAlias = frozenset[str]
 _FIRST_CHARACTER = 0x100
 _NONE = "[\\x00]"
 _RUN = re.compile(rb"\x01+")
+_NO_RUN = re.compile(rb"\x00+")
 _PLACEHOLDER = re.compile(r"(?<!\?P)(?<!\?)<(!?[a-z0-9_]+(?:[|&]!?[a-z0-9_]+)*)>")
 
 
@@ -95,9 +96,13 @@ class TagSets:
         found = self._classes.get(wanted)
         if found is None:
             self._check(wanted)
-            runs = [match.span() for match in _RUN.finditer(self._members(wanted))]
-            inside = "".join([_range(self._all[start], self._all[end - 1]) for start, end in runs])
-            found = self._classes[wanted] = f"[{inside}]" if inside else _NONE
+            members = self._members(wanted)
+            # what it takes to compile a class grows with its members: a large one is written as what it leaves out
+            large = self._size // 2 < members.count(1) < self._size
+            runs = (_NO_RUN if large else _RUN).finditer(members)
+            inside = "".join([_range(self._all[m.start()], self._all[m.end() - 1]) for m in runs])
+            found = f"[{'^' if large else ''}{inside}]" if inside else _NONE
+            self._classes[wanted] = found
         return found
 
 
