@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsextract.attribution.direct_frames import frame
+from newsextract.attribution.direct_frames import NEW_CLAUSE, frame
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_weights import logit_of
 from newsextract.attribution.sources_phrases import phrases
@@ -22,8 +22,10 @@ _RULES = ("direct.clause", "direct.owned_noun")
 _OUTER = logit_of(0.65)
 _RELAY = "according"
 _REACH = 200
-# Behind the closing mark: `“…” and {urged}`, `“…,” {adding}`.
-_GOES_ON = "<quote> <comma>? (?: <coordinator> <adverb>? <FINITE> | <adverb>? <ing&cue&!noun> )"
+# Behind the closing mark: `“…” and {urged}`, `“…,” {adding}`, `“…,” {but he noted}`.
+_GOES_ON = rf"""
+    <quote> (?: <comma>? <coordinator> <adverb>? <FINITE> | <comma>? <adverb>? <ing&cue&!noun> | {NEW_CLAUSE} )
+"""
 
 
 def with_clauses(
@@ -45,6 +47,7 @@ def with_clauses(
     """
     reader = _ClauseReader(document, grammar)
     found = []
+    ended = 0
     owners = [one for one in candidates for _ in one.content]
     pieces = ByPlace(piece for one in candidates for piece in one.content)
     for attribution in direct:
@@ -55,7 +58,7 @@ def with_clauses(
         cue = document.token_at(attribution.cue.extent[0])
         covering = [owners[number] for number in pieces.overlapping((first, first + 1))]
         if any(
-            one.cue[0] < cue
+            ended <= one.cue[0] < cue
             and one.logit >= _OUTER
             and one.source is not None
             and one.frame != _RELAY
@@ -63,10 +66,14 @@ def with_clauses(
             for one in covering
         ):
             continue
-        same = next((one for one in covering if one.cue[0] == cue), None)
+        same = next((one for one in covering if one.cue[0] == cue >= ended), None)
         if same is not None:
             attribution = reader.ended(attribution, same.content)
-        found.append(reader.cut(attribution))
+        behind = reader.ends_at(attribution)
+        if behind:
+            ended = behind
+            attribution = reader.cut(attribution, behind)
+        found.append(attribution)
     return tuple(found)
 
 
@@ -79,13 +86,20 @@ class _ClauseReader:
         self._goes_on = frame(grammar.lexicon, _GOES_ON)
 
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
-        """Whether a clause has a named subject of its own and hangs on a comma: `, a sum that Ms. Obi called “…”`."""
+        """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.
+
+        Also where it hangs on a comma with a named subject of its own: `, a sum that {Ms. Obi called “…”}`.
+        """
         if inner.source is None:
             return False
         document, kind = self._document, self._is
         source = document.token_at(inner.source[0])
         tags = document.tags[max(outer.cue[1], source - _REACH) : source]
-        if document.tags[source] in kind.subject or not any(tag in kind.comma for tag in tags):
+        if not any(tag in kind.comma for tag in tags):
+            return False
+        if outer.source and document.tags[outer.source[0] - 1] in kind.clausal:
+            return True
+        if document.tags[source] in kind.subject:
             return False
         return tags[-1] in kind.relative or document.tokens[source - 1].rstrip() == "with"
 
@@ -99,13 +113,15 @@ class _ClauseReader:
             return attribution._replace(content=pieces, kind="mixed")
         return attribution
 
-    def cut(self, attribution: AttributionFinding) -> AttributionFinding:
-        """A clause without the next cue of its speaker: `it was “late” and {urged} …`, `“late,” {adding} …`."""
-        document = self._document
+    def ends_at(self, attribution: AttributionFinding) -> int:
+        """The closing mark behind which a new clause begins, else 0: `called it “late,” but he said …`."""
+        token = self._document.token_at(attribution.quoted[-1][1])
+        return token if self._goes_on.match(self._document.tags, token) else 0
+
+    def cut(self, attribution: AttributionFinding, mark: int) -> AttributionFinding:
+        """A clause that ends with a mark."""
         start, end = attribution.content[-1]
-        token = document.token_at(attribution.quoted[-1][1])
-        match = self._goes_on.match(document.tags, token)
-        if match is None or not start < document.starts[token] < end:
+        if not start < self._document.starts[mark] < end:
             return attribution
-        last = (start, document.extent(token, token + 1)[1])
+        last = (start, self._document.extent(mark, mark + 1)[1])
         return attribution._replace(content=(*attribution.content[:-1], last))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsextract.attribution.direct_headline import find_headlines
 from newsextract.attribution.direct_reader import DirectReader
+from newsextract.attribution.direct_transcript import find_transcript
 from newsextract.findings import AttributionFinding, Mentions
 from newsextract.grammar.grammar import Grammar
 from newsextract.text.document import Document
@@ -17,8 +18,8 @@ def find_direct(
     document: Document, grammar: Grammar, mentions: Mentions
 ) -> tuple[AttributionFinding, ...]:
     """Find the attributions whose content stands in quotation marks, and those of headlines."""
-    headlines = find_headlines(document, grammar)
+    unmarked = [*find_headlines(document, grammar), *find_transcript(document, grammar)]
     quotations = mentions.quotations.quotations
     if not quotations:
-        return tuple(headlines)
-    return (*headlines, *DirectReader(document, grammar, quotations).read())
+        return tuple(unmarked)
+    return (*unmarked, *DirectReader(document, grammar, quotations).read())

@@ -64,7 +64,11 @@ class AfterReader:
             else:
                 source = self._sources.trim(*match.span("source"))
                 done = cue[1]
-            if source is None or (stretch.ending in _ASKED and self._goes_on(rule, cue[1])):
+            if (
+                source is None
+                or self._is_manner(source)
+                or (stretch.ending in _ASKED and self._goes_on(rule, cue[1]))
+            ):
                 continue
             if not loose and not self._is_tight(stretch, source, cue, done, following):
                 continue
@@ -74,6 +78,11 @@ class AfterReader:
             if source is not None:
                 return source, (source[0], source[0]), "direct.signed"
         return None
+
+    def _is_manner(self, source: Extent) -> bool:
+        """Whether a phrase says how: `said {matter-of-factly}`."""
+        word = self._document.tokens[source[0]].rstrip()
+        return source[1] - source[0] == 1 and word.endswith("ly") and "-" in word
 
     def _goes_on(self, rule: str, token: int) -> bool:
         """Whether a cue has an object: `“Stop!” Ms. Obi accepts the pact.` is a sentence of its own."""
@@ -111,6 +120,8 @@ class AfterReader:
                 if not self._ends(cue[1], last):
                     continue
             else:
+                if rule == "direct.verb_subject" and self._tags[cue[0]] not in self._is.says:
+                    continue
                 source = self._sources.after(match.start("source"), last)
             if source is not None:
                 return source, cue, rule

@@ -139,6 +139,8 @@ class AheadReader(UnframedReader):
         last = min(self._sentence(stretch.last - 1)[1], end)
         if stretch.ending in ".?!" or last <= stretch.last:
             return stretch.quotation.outer[1]
+        if self._frame(frames.NEW_CLAUSE).match(self._tags, stretch.last, last):
+            return stretch.quotation.outer[1]
         medium = self._frame(frames.MEDIUM_TAIL).search(self._tags, stretch.last, last)
         if medium is not None:
             last = medium.start()

@@ -17,6 +17,7 @@ _NEAR_SHARE = 0.2
 _FAINT_SHARE = 0.15
 _OPENING_REACH = 6
 _REACH = 200
+_CLAUSE = 14
 _REPORTING_SHARE = 0.5
 _REPORTING = frozenset({"speech", "writing"})
 
@@ -166,11 +167,28 @@ class CueReader:
         if between and between[-1] in kind.coordinator:
             return False
         if any(tag in kind.comma for tag in between):
+            if self._is_subordinate(outer):
+                return False
             return any(
                 tag in kind.complementizer and not (n and between[n - 1] in kind.noun)
                 for n, tag in enumerate(between)
             )
         return True
+
+    def _is_subordinate(self, verb: int) -> bool:
+        """Whether a verb stands in a clause with `after`, `when`: `{After} Ms. Obi argued that it was late, he said`."""
+        kind = self._is
+        for place in range(verb - 1, max(-1, verb - _CLAUSE), -1):
+            tag = self._tags[place]
+            if tag in kind.clausal and tag not in kind.question:
+                return True
+            if (
+                tag in kind.comma
+                or tag in kind.quote
+                or (tag in kind.verb and tag not in kind.name)
+            ):
+                return False
+        return False
 
     def share(self, token: int) -> float:
         """How often a word is a cue, from 0 to 1."""

@@ -119,6 +119,10 @@ NEAR_TAIL = r"""
 MEDIUM_TAIL = r"""
     <preposition> (?: <det|NOUN|possessive|dayword> ){0,4} <medium_noun>
 """
+# The next clause behind the mark: `called it “dead,” {but he noted} …`, `said it was “late” {and Ms. Obi said} …`.
+NEW_CLAUSE = rf"""
+    <comma>? <coordinator|conjunction&!subordinator> <adverb>? (?: <SUBJECT> | {_PHRASE}{{1,8}}? ) <ADVERB|AUXILIARY>{{0,3}} <FINITE>
+"""
 HEADLINE_LAST = r"""
     (?P<content> (?: (?! <colon|quote|break|period|terminal> ) . ){3,30} ) (?P<cue> <colon> )
     (?P<source> <NOUN>{0,4} <source|role|group|voice|medium_noun> ) <space>?

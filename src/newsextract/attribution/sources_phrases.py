@@ -87,6 +87,7 @@ class Phrases(NamedTuple):
     base: frozenset[str]
     have: frozenset[str]
     third: frozenset[str]
+    says: frozenset[str]
     single: frozenset[str]
     when: frozenset[str]
     article: frozenset[str]
@@ -140,6 +141,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         base=chars("base"),
         have=chars("have"),
         third=chars("third"),
+        says=chars("takes_clause|takes_quotation"),
         single=chars("single"),
         when=chars("wh&!relative"),
         article=chars("the|indefinite&det"),
