@@ -45,11 +45,11 @@ def article_data(
 ) -> Data:
     """The article as plain data, ready to be validated."""
     page = document.story.page
-    stretches = Stretches(document.text, structure.zones)
+    stretches = Stretches(document.original, structure.zones)
     date_ids = {date.extent: f"d{n}" for n, date in enumerate(mentions.dates, 1)}
     return {
         "language": grammar.language.key,
-        "text": document.text,
+        "text": document.original,
         "page": page_data(page, stretches),
         **structure_data(structure, page, stretches),
         "paragraphs": paragraphs_data(document, structure, stretches),

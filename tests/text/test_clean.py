@@ -12,5 +12,5 @@ def test_blanks_of_all_kinds_are_read_as_plain_ones() -> None:
     assert with_plain_blanks("Ms.\xa0Obi said 5\u202fkm") == "Ms. Obi said 5 km"
     text = "“It rained,” Ms.\xa0Obi\xa0said."
     document = read(Story(text), Plugins().grammar("en"))
-    assert document.text == text
+    assert document.original == text
     assert document.tokens[-4:] == [". ", "Obi ", "said", "."]

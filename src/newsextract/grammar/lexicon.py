@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from unicodedata import normalize
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.lazy import LazyPattern
@@ -39,6 +40,10 @@ class TagTable(dict[str, str]):
         if len(self) < _MAX_CACHED and len(token) < _MAX_CACHED_LENGTH:
             self[token] = char
         return char
+
+
+_MOST_COMPOSED = 64
+"""Code points of a word that is composed before it is looked up: composing is quadratic in a run of marks."""
 
 
 class Lexicon:
@@ -72,6 +77,8 @@ class Lexicon:
     def tags_of(self, token: str) -> TagSet:
         """The tag set of a token, with or without its trailing space."""
         word = token[:-1] if token.endswith(" ") and len(token) > 1 else token
+        if not word.isascii() and len(word) <= _MOST_COMPOSED:  # an accent of its own code point
+            word = normalize("NFC", word)
         exact = self._entries.get(word)
         first = word[0]
         if not first.isupper():

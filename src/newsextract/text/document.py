@@ -24,9 +24,8 @@ class Document(NamedTuple):
     """A read text.
 
     Attributes:
-        text: The text that all offsets count in; for plain text the input itself.
-        tokens: Tokens, each with at most one trailing blank; joined they are the text, its no-break
-            and thin blanks read as plain ones.
+        text: The text as rules read it: no-break and thin blanks are plain ones, every place is kept.
+        tokens: Tokens, each with at most one trailing blank; joined they are the text.
         starts: Code point offset of each token; one more, the length of the text, at the end.
         tags: One tag character a token.
         paragraphs: Half-open extents of tokens, without the line breaks between them.
@@ -34,6 +33,7 @@ class Document(NamedTuple):
         story: What the caller said.
         done: Names of what cleaning had to do (`truncated`, `surrogates_replaced`).
         wrapped: Whether single line breaks fall inside sentences.
+        original: The text as it is returned, of the same length; for plain text the input itself.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Document(NamedTuple):
     story: Story
     done: tuple[str, ...] = ()
     wrapped: bool = False
+    original: str = ""
 
     def token_at(self, offset: int) -> int:
         """Index of the token in which a code point stands."""
@@ -93,9 +94,12 @@ class Document(NamedTuple):
 
 def read(story: Story, grammar: Grammar) -> Document:
     """Read a story: clean it, scan it once, find its paragraphs and sentences."""
-    text, done = clean(story.text, story.limits.characters)
-    tokens, starts, tags = scan(with_plain_blanks(text), grammar.lexicon)
+    original, done = clean(story.text, story.limits.characters)
+    text = with_plain_blanks(original)
+    tokens, starts, tags = scan(text, grammar.lexicon)
     wrapped = is_wrapped(text)
     paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)
     sentences = find_sentences(tags, tokens, paragraphs, grammar.lexicon)
-    return Document(text, tokens, starts, tags, paragraphs, sentences, story, done, wrapped)
+    return Document(
+        text, tokens, starts, tags, paragraphs, sentences, story, done, wrapped, original
+    )

@@ -16,11 +16,11 @@ from newsextract.grammar.lexicon import Lexicon
 
 TOKEN = re.compile(
     r"""
-    [A-Za-z]++ (?: [ ] | (?! [-'’.\w] ) )       # talks: by far the most, so they come first
+    [A-Za-z]++ (?: [ ] | (?! [-'’.\w\u0300-\u036f] ) )       # talks: by far the most, so they come first
   | [,.] [ ]
   | (?: [A-Za-z] \. ){2,}+ [ ]?                # U.S.  a.m.
-  | [^\W_]++                                   # Qatar  2024  7th
-    (?: [-'’] (?! [sS] \b ) [^\W_]++           # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
+  | [^\W_]++ (?: [\u0300-\u036f]++ [^\W_]*+ )*+  # Qatar  2024  7th  Zoe and U+0308
+    (?: [-'’] (?! [sS] \b ) [^\W_]++ (?: [\u0300-\u036f]++ [^\W_]*+ )*+  # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
       | (?<= [0-9] ) [.,] (?= [0-9] ) [^\W_]++  # 1,200  3.5m
     )*+ [ ]?
   | ['’] [sS] \b [ ]?                          # the ’s
