@@ -38,7 +38,7 @@ class Given:
     @hookimpl
     def find_attributions(self, document: Document) -> Attributions | None:
         """What was handed in."""
-        return self.attributions.get(document.text)
+        return self.attributions.get(document.original)
 
 
 def speakers(quotes: Path, wanted: Collection[str]) -> Iterator[Json]:
