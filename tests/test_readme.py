@@ -37,6 +37,17 @@ def test_the_main_job_prints_every_example(capsys: pytest.CaptureFixture[str]) -
     assert shown.out.count("━━") >= len(stories)
 
 
+def test_the_output_is_a_real_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the README shows of its story is all that is printed of it."""
+    story, shown = re.findall(r"^```text\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    (tmp_path / "rain.txt").write_text(story, encoding="utf-8")
+    monkeypatch.setenv("COLUMNS", "80")
+    assert main(["--brief", str(tmp_path / "rain.txt")]) == 0
+    assert capsys.readouterr().out.strip() == shown.strip()
+
+
 def test_the_extra_that_the_command_installs_is_there() -> None:
     """`.[dev]` is an extra of the package, and mirrors the dependency group of that name."""
     import tomllib

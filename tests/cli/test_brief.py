@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from newsextract import extract
 from newsextract.cli.brief import brief
 from newsextract.cli.terminal import width_of
 from tests.sample import sample_article
@@ -61,6 +62,14 @@ def test_no_line_is_wider_than_the_terminal() -> None:
     """Lines fit eighty columns."""
     for line in brief(sample_article(), colour=False).split("\n"):
         assert width_of(line) <= 80, line
+
+
+def test_a_long_cue_gets_a_line_of_its_own() -> None:
+    """Words and cue stand on one line only where both fit."""
+    text = "“We danced in the street until the very last drop fell down on us,” Dana Obi told reporters."
+    lines = brief(extract(text), colour=False).split("\n")
+    assert "      — told reporters" in lines
+    assert all(width_of(line) <= 80 for line in lines)
 
 
 def test_colour_adds_nothing_but_colour() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from newsextract import Actor, Article, DateRef, Quote
 from newsextract.cli.paint import Colour, Painter
 from newsextract.cli.table import figure_of, speaker_of, words_of
-from newsextract.cli.terminal import clip, one_line, pad, terminal_width
+from newsextract.cli.terminal import clip, one_line, pad, terminal_width, width_of
 
 _INDENT = "    "
 _TOLD = ("headline", "standfirst", "dateline", "body", "caption")  # zones that tell the story
@@ -107,10 +107,13 @@ class _Brief:
             how[-1:] = [" ".join([*how[-1:], quote.addressee.span.text])]
         if quote.medium:
             how.append(quote.medium.span.text)
-        tail = self._paint(clip("— " + ", ".join(how), 40), Colour.CUE) if how else ""
-        for number, line in enumerate(wrapped):
-            last = number == len(wrapped) - 1
-            yield f"{_INDENT}{self._paint(line, colour)}" + (f"  {tail}" if tail and last else "")
+        tail = clip("— " + ", ".join(how), 40) if how else ""
+        fits = width_of(wrapped[-1]) + width_of(tail) + 6 <= self._width
+        for line in wrapped[: -1 if fits else None]:
+            yield f"{_INDENT}{self._paint(line, colour)}"
+        last = f"{self._paint(wrapped[-1], colour)}  " if fits else "  "
+        if fits or tail:
+            yield f"{_INDENT}{last}{self._paint(tail, Colour.CUE)}".rstrip()
 
     def _silent(self) -> Iterator[str]:
         silent = [item for item in self._article.non_statements if item.zone in _TOLD]
