@@ -42,7 +42,8 @@ def marks_of(article: Article, story: str) -> list[Mark]:
                 aria_label=warning.message,
             )
             marks.append(_mark(warning.span, 8, "span", "trouble", spot, label))
-    return [mark for mark in marks if 0 <= mark.start < mark.end <= len(article.text)]
+    marks = [mark for mark in marks if 0 <= mark.start < mark.end <= len(article.text)]
+    return list(dict.fromkeys(marks))  # one source may stand with two quotes
 
 
 class _Edges:
