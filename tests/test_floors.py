@@ -13,7 +13,7 @@ SOURCE = ROOT / "src" / "newsextract"
 FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli",),
-    ("reporting", "scaffold"),
+    ("exports", "reporting", "scaffold"),
     ("corpus", "comparison", "auditing", "testing"),
     ("audit_records",),
     ("batch",),
