@@ -23,6 +23,7 @@ class OtherPhrases:
         words = scene.lexicon.words
         self._nobody, self._quantifiers = words["nobody"], words["quantifier"]
         self._documents, self._papers = words["document"], words["paper"]
+        self._sides = words["side"]
         self._somebody = words["somebody"]
         self._definite = words["definite"]
 
@@ -31,6 +32,8 @@ class OtherPhrases:
         written = self.text[start:initial].strip()
         words = written.lower().split()
         if not words or len(written) > _LONG or words[0] in self._nobody:
+            return None
+        if words[-1] in self._sides:  # both sides: whose they are is not said here
             return None
         paper = words[-1] in self._papers
         if paper or words[-1] in self._documents:

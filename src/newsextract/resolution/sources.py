@@ -139,7 +139,7 @@ class Sources:
                 return scene.player_of.get(n) or scene.settle(n)
             if mention.rule == "en.actors.phrase":
                 return self.phrases.read([n], *mention.extent)
-            if mention.type == "pronoun":
+            if mention.type == "pronoun" and scene.starts[n + 1 : n + 2] != [mention.extent[0]]:
                 return self.who(mention.extent)
         return None
 

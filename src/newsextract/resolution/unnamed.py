@@ -13,6 +13,8 @@ _LEADING = re.compile(
 )
 _WORD = re.compile(r"[\w.'’-]+")
 
+_PLACES = {"second": 1, "third": 2, "fourth": 3}
+
 MANY = 30
 """So many sources of one kind are compared with a new one, the latest first."""
 
@@ -29,6 +31,7 @@ class Unnamed:
         self._kindred = lexicon.kindred
         self._any_source = lexicon.words["any_source"]
         self._anybody = lexicon.words["anybody"]
+        self._hidden = lexicon.words["hidden"]
         self._ordinals = lexicon.words["ordinal"]
         self._contentless = lexicon.words["contentless"]
         self.players: list[Player] = []
@@ -82,6 +85,7 @@ class Unnamed:
         fitting = [
             player for each in kindred for player in self.with_head(each) if player.number == "one"
         ]
+        fitting.sort(key=_first_mention)
         exact = [player for player in fitting if player.head == head] or fitting
         for pool in (exact, fitting):
             for player in reversed(pool):
@@ -89,10 +93,11 @@ class Unnamed:
                     rest or player.head == head or len(pool) == 1
                 ):
                     return player
-        if not rest or rest <= {"informed", "anonymous", "unnamed"}:
+        if not rest or rest <= self._hidden:
             return exact[-1] if exact else None
         if rest & self._ordinals:
-            return exact[-1] if len(exact) > 1 else None
+            place = next((n for word, n in _PLACES.items() if word in rest), -1)
+            return exact[place if place < len(exact) else -1] if len(exact) > 1 else None
         loosely = [
             player
             for player in exact
@@ -132,6 +137,10 @@ class Unnamed:
             found.number = "unstated"
             self._groups[frozenset(words)] = self._keep(found, "", words)
         return found
+
+
+def _first_mention(player: Player) -> int:
+    return player.mentions[0][0][0] if player.mentions else 0
 
 
 def _stems(words: set[str]) -> set[str]:
