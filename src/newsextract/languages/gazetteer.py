@@ -29,6 +29,7 @@ class Gazetteer(NamedTuple):
         given: Given names.
         bodies: Word of a body's name (Ministry, Inc) -> company, government, organization, outlet.
         companies: Those of them with which the name of a company ends.
+        nations: Names of countries, and what belongs to them: Kenya, Kenyan.
         roles: Role noun in lower case -> its row.
         body_nouns: Noun for a body, in lower case -> its row.
         outlets: Names of agencies and outlets.
@@ -50,6 +51,7 @@ class Gazetteer(NamedTuple):
     given: frozenset[str]
     bodies: dict[str, str]
     companies: frozenset[str]
+    nations: frozenset[str]
     roles: dict[str, dict[str, str]]
     body_nouns: dict[str, dict[str, str]]
     outlets: frozenset[str]
@@ -86,6 +88,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         frozenset(table("given_names")),
         {form: row["kind"] for form, row in table("organization_words").items()},
         frozenset(f for f, row in table("organization_words").items() if row["kind"] == "company"),
+        frozenset((*table("countries"), *table("demonyms"))),
         {form.lower(): row for form, row in table("roles").items()},
         table("organization_nouns"),
         frozenset((*table("agencies"), *(row["name"] for row in table("agencies").values()))),

@@ -238,7 +238,8 @@ def _read_titled(
         and any(rare[leading : leading + 1])
     ):
         leading += 1
-    if start < leading < title and words[leading] in lexicon.titles:  # Calder Chief Executive
+    employed = start < leading < title and words[leading] in lexicon.titles
+    if employed and words[leading] not in lexicon.words["has_field"]:  # Calder Chief Executive
         kind = "single" if leading - start == 1 else "unknown"
         found.append(Name(start, leading, kind, start, " ".join(words[start:leading])))
         start = leading

@@ -21,15 +21,20 @@ class Bodies:
     """Organizations, governments and other bodies of a text."""
 
     def __init__(
-        self, small: frozenset[str] = frozenset(), companies: frozenset[str] = frozenset()
+        self,
+        small: frozenset[str] = frozenset(),
+        companies: frozenset[str] = frozenset(),
+        nations: frozenset[str] = frozenset(),
     ) -> None:
         """Start with no body.
 
         Args:
             small: Words of a name that give no letter to its acronym.
             companies: Words with which the name of a company ends.
+            nations: Names of countries and what belongs to them, which may stand before a name.
         """
         self._small = small
+        self._nations = nations
         self._companies = companies
         self.players: list[Player] = []
         self._by_key: dict[str, Player] = {}
@@ -63,6 +68,9 @@ class Bodies:
         found.country = mention.country
         self.players.append(found)
         if " " in written:
+            nation, _, rest = written.partition(" ")
+            if " " in rest and nation in self._nations:
+                self._by_key.setdefault(rest, found)  # U.S. Food and Drug Administration
             self._by_initials.setdefault(initials_of(written, self._small), found)
             words = written.split()
             self._by_word.setdefault(words[-1], found)

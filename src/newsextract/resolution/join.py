@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from newsextract.findings import MentionFinding, Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
@@ -29,6 +30,7 @@ def join_mentions(
         if mention.type in ("name", "metonym", "nominal", "adjectival") and mention.key
     ]
     people, bodies, text = scene.people, scene.bodies, document.text
+    names = list(_without_mistaken(scene, names))
     people.add_full(
         m for _, m in names if m.type == "name" and m.actor_type == "person" and " " in m.key
     )
@@ -81,6 +83,35 @@ def join_mentions(
     scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
     _settle_bodies(scene)
     return scene
+
+
+def _without_mistaken(
+    scene: Scene, names: list[tuple[int, MentionFinding]]
+) -> Iterator[tuple[int, MentionFinding]]:
+    """Names that look like people and are none: the town of Puerto Claro, an analyst at Calder Rowe."""
+    kinds: dict[str, str] = {}
+    for _, mention in names:
+        if mention.actor_type == "person" and " " in mention.key and not mention.roles:
+            kind = _mistaken(scene, mention)
+            if kind:
+                kinds[mention.key] = kind
+    for index, mention in names:
+        kind = kinds.get(mention.key, "") if mention.actor_type == "person" else ""
+        if kind != "place":
+            yield index, mention._replace(actor_type=kind) if kind else mention
+
+
+def _mistaken(scene: Scene, mention: MentionFinding) -> str:
+    """`place` or `organization` for a name of two words that is no person’s; else nothing."""
+    tokens, token = scene.document.tokens, mention.token
+    if token < 2 or mention.key.split(" ", 1)[0] in scene.lexicon.given:
+        return ""
+    before, word = tokens[token - 1], tokens[token - 2].rstrip().lower()
+    if before == "of " and word in scene.lexicon.words["place_noun"]:
+        return "place"
+    if before == "at " and word in scene.lexicon.roles:
+        return "organization"
+    return ""
 
 
 def _settle_bodies(scene: Scene) -> None:

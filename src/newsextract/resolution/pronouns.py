@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from newsextract.findings import Structure
+from newsextract.languages.en.coreference import JOINED_ROLE
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import BACK, NOWHERE, REACH, Place, Trace
 from newsextract.resolution.scene import Scene
@@ -123,7 +124,7 @@ class Pronouns:
             plural = mention.type == "nominal" and (
                 mention.actor_type == "group" or mention.country
             )
-            pair = mention.type == "name" and mention.actor_type == "person"
+            pair = self._is_person(n)
             if not (plural or pair):
                 continue
             sentence, paragraph, weight = scene.measure(
@@ -146,6 +147,14 @@ class Pronouns:
     def _plural(self, index: int) -> Player | None:
         return self.scene.player_of.get(index) or self.plural(index)
 
+    def _is_person(self, index: int) -> bool:
+        """Whether a mention is the name of a person: Dana Obi, and Obi where the text explains it."""
+        mention = self.scene.mentions[index]
+        if mention.type != "name":
+            return False
+        player = self.scene.player_of.get(index)
+        return mention.actor_type == "person" or (player is not None and player.type == "person")
+
     def _joined_before(self, index: int) -> int:
         """Index of the name that `and` joins to this one, or -1."""
         mentions = self.scene.mentions
@@ -153,18 +162,22 @@ class Pronouns:
         first = index - 1
         while first >= 0 and mentions[first].type != "name":
             first -= 1
-        if first < 0 or mentions[first].actor_type != "person":
+        if first < 0 or not self._is_person(first):
             return -1
         begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
         gap = self.scene.document.text[mentions[first].extent[1] : begin].strip()
-        return first if gap in ("and", ", and") else -1
+        if gap in ("and", ", and"):
+            return first
+        joined = JOINED_ROLE.fullmatch(gap)  # and her colleague
+        roles = self.scene.lexicon.roles
+        return first if joined is not None and joined["role"] in roles else -1
 
     def _chain(self, first: int, last: int) -> Player | None:
         """`A, B and C` read back from its last two names."""
         mentions = self.scene.mentions
         chain = [first, last]
         m = first - 1
-        while m >= 0 and mentions[m].type == "name" and mentions[m].actor_type == "person":
+        while m >= 0 and self._is_person(m):
             if (
                 self.scene.document.text[
                     mentions[m].extent[1] : mentions[chain[0]].extent[0]

@@ -56,7 +56,7 @@ class Scene:
         self._only_verbs = lexicon.only_verbs
         self.mentions = mentions.actors
         self.people = People(lexicon.nicknames)
-        self.bodies = Bodies(lexicon.words["small"], lexicon.companies)
+        self.bodies = Bodies(lexicon.words["small"], lexicon.companies, lexicon.nations)
         self.player_of: dict[int, Player] = {}
         self.loose: list[int] = []
         self.dropped: set[int] = set()
@@ -105,10 +105,14 @@ class Scene:
         token, tags = trace.token, document.tags
         if trace.owner:
             weight -= 1.0
-        elif tags[trace.head + 1 : trace.head + 2] in self._verbs or (
-            token > 1
-            and tags[token - 1] in self._verbs
-            and document.tokens[token - 2][0] in ",”\"'"  # “...,” said Dana Obi
+        elif (
+            tags[trace.head + 1 : trace.head + 2] in self._verbs
+            or (
+                token > 1
+                and tags[token - 1] in self._verbs
+                and document.tokens[token - 2][0] in ",”\"'"  # “...,” said Dana Obi
+            )
+            or self._is_apposed_subject(trace)
         ):
             weight += 1.2
         elif sentence and token - document.sentences[sentence - 1] <= 3:
@@ -119,6 +123,17 @@ class Scene:
         if self.is_quoted(trace.start):
             weight -= 4.0
         return sentence, document.paragraph_at(token), weight
+
+    def _is_apposed_subject(self, trace: Trace) -> bool:
+        """`The mayor, Dana Obi, said`: a name between commas behind a role and before a verb."""
+        tokens, after = self.document.tokens, trace.head + 1
+        if (
+            not trace.token
+            or tokens[trace.token - 1] != ", "
+            or tokens[after : after + 1] != [", "]
+        ):
+            return False
+        return self.document.tags[after + 1 : after + 2] in self._verbs
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Indices of the mentions that begin inside a stretch."""
@@ -184,7 +199,9 @@ class Scene:
                 return True
             after = mention.head + 1
             following = tokens[after].rstrip() if after < len(tokens) else ""
-            if following == "," and self._is_explained(n, after + 1):
+            if following == "," and (
+                tokens[after + 1 : after + 2] == ["which "] or self._is_explained(n, after + 1)
+            ):
                 return True
             named = tokens[after + 1][:1].isupper() if after + 1 < len(tokens) else False
             if named and following in lexicon.roles:

@@ -26,6 +26,11 @@ JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
 BETWEEN = re.compile(r",? and |, ")
 """What stands between the sources that are joined in one: `the union, the mayor and the press`."""
 
+JOINED_ROLE = re.compile(
+    r",? ?and (?:(?:his|her|their|the|a|an) )?(?:[a-z-]+ ){0,3}(?P<role>[a-z-]+),?"
+)
+"""What may stand between two people who act together: `Dana Obi and her colleague Omar Roe`."""
+
 ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
 
 SINGULAR = {
