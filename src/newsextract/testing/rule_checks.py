@@ -12,6 +12,7 @@ from newsextract.grammar.matcher import find_all
 from newsextract.grammar.rule import Rule
 from newsextract.marked import read_marked
 from newsextract.testing.check import Check
+from newsextract.testing.pumps import pumps_of_pattern
 from newsextract.text.document import read
 from newsextract.text.story import Story
 
@@ -105,7 +106,7 @@ def time_faults(rule: Rule, grammar: Grammar) -> Iterator[str]:
 
 
 def pumps_of(rule: Rule) -> list[str]:
-    """Texts that make a rule begin again and again: its examples, their beginnings, and their pieces."""
+    """Texts that make a rule begin again and again: its examples, their beginnings, and the loops of its pattern."""
     found: list[str] = []
     for example in rule.examples:
         try:
@@ -113,6 +114,7 @@ def pumps_of(rule: Rule) -> list[str]:
         except GrammarError:
             continue
         found += [f"{text}\n", f"{text} ", f"{text[: len(text) // 2]} ", text[:3], text[:1]]
+    found += pumps_of_pattern(rule.pattern)
     return list(dict.fromkeys(found)) or ["a ", "A "]
 
 
