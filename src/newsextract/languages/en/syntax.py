@@ -51,7 +51,8 @@ LEFT_NOUN_PHRASE = (
 )
 LEFT_AUXILIARIES = (
     "(?: <adverb&!cap|negation|aux|modal|space|hearsay|reflexive>"
-    " | <floating> (?= <noun|plural|cap|pronoun> )"
+    " | <floating> (?= <noun|plural|cap|pronoun|aux> ) | <existential> (?= <plural|noun> )"
+    " | <noun|adjective> <det|adjective>{0,2} <preposition> (?= <aux|modal> )"
     " | <noun> <deictic&!standalone> | <when&noun> <deictic> | <dayword> <prep_on>?+"
     " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )*+"
 )
@@ -66,6 +67,9 @@ LEFT_SUBJECT = f"""
       | <dash> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
+      | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base&!noun> <adverb>?
+            <complementizer> (?P<that> (?= <noun|plural> ) {LEFT_NOUN_PHRASE} )
+      | <participle> (?P<those> <standalone> )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
 """
