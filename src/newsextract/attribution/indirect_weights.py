@@ -14,6 +14,12 @@ from math import exp, inf, log
 
 Key = tuple[str | int, ...]
 
+SAID = frozenset(("clause", "conditional", "question"))
+"""Classes of contents that are whole clauses: what a verb does before a noun phrase says little about these."""
+
+BELIEVED = "passive_infinitive"
+"""The frame of `is believed to have left`, another thing than `they believe to the last`."""
+
 MAX_KEPT = 50_000
 """Sums that are kept; there are no more lemmas, frames and contexts than that in practice."""
 
@@ -23,15 +29,16 @@ def names(key: Key) -> tuple[str, ...]:
     family, *rest = key
     if family == "verb":
         lemma, kind, takes, frame, group, form = rest
+        whole = "said" if group in SAID else "believed" if frame == BELIEVED else ""
         return (
             "right",
             f"kind {kind}:{frame}",
             f"takes {takes}:{frame}",
-            f"lemma {lemma}",
+            f"{whole or 'lemma'} {lemma}",
             f"verb {lemma}:{frame}",
-            f"class {lemma}:{group}",
+            f"class {lemma}:{whole or group}",
             f"frame {frame}",
-            f"form {lemma}:{form}",
+            f"form {lemma}:{whole}{form}",
             f"kind_form {kind}:{frame}:{form}",
         )
     if family == "context":

@@ -308,7 +308,12 @@ PATTERNS: dict[str, str] = {
 }
 
 MAPS: dict[str, dict[str, str]] = {
-    "attribution_groups": GROUP_OF_FRAME,
+    "attribution_groups": GROUP_OF_FRAME
+    | {
+        f"{word}_{lead}": group
+        for word in ("noun", "adjective")
+        for lead, group in NOMINAL_GROUPS.items()
+    },
     "attribution_before": dict(BEFORE),
     "attribution_who": dict(WHO),
     "attribution_nominal_groups": NOMINAL_GROUPS,

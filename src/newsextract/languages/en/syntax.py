@@ -24,12 +24,13 @@ NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 """A noun phrase with its prepositional phrases and what is joined to it by `and`."""
 
 FINITE = "aux|modal|third&verb|past|base&!noun&!adjective&!preposition"
+_FINITE_ALONE = "aux|modal|third&verb&!noun|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
 ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
-    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? <{FINITE}> )"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun> ) )"
 )
 """How a clause begins, up to its finite verb."""
 
