@@ -23,7 +23,7 @@ from newsextract.attribution.indirect_grammar import indirect_grammar
 from newsextract.plugins import Plugins
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "benchmarks"))
-import neutral  # noqa: E402
+import neutral
 
 FOLDS = 5
 BINS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
@@ -31,7 +31,9 @@ BINS = (0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 
 def predictions(texts: list[Text]) -> Iterator[dict[str, Any]]:
     """A line of the neutral format for each text, extracted by what the other folds taught."""
-    plugins = Plugins()  # without outlets, so that all texts are read by the one grammar that is taught
+    plugins = (
+        Plugins()
+    )  # without outlets, so that all texts are read by the one grammar that is taught
     grammar = indirect_grammar(plugins.grammar("en"))
     for fold in range(FOLDS):
         learn([text for number, text in enumerate(texts) if number % FOLDS != fold], grammar)

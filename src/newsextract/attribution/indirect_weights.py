@@ -138,10 +138,13 @@ class Weights(dict[Key, float]):
         sorts = {name.removeprefix("who ") for name in weights if name.startswith("who ")}
         plain = [sort for sort in sorts if ":" not in sort]
         for kind, group in {tuple(sort.split(":")[:2]) for sort in sorts if sort.count(":") == 2}:
-            found[kind, group] = max(
-                sum(weights.get(name, 0.0) for name in names(("who", kind, group, who, "")))
-                for who in plain
-            ) + extra
+            found[kind, group] = (
+                max(
+                    sum(weights.get(name, 0.0) for name in names(("who", kind, group, who, "")))
+                    for who in plain
+                )
+                + extra
+            )
         return found
 
     def _most_of_group(self, prefix: str) -> dict[str, float]:
