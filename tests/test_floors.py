@@ -31,7 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("grammar",),
     ("findings", "amendments", "marked"),
     ("records",),
-    ("collector", "limits", "span", "errors", "timex", "packed"),
+    ("collector", "limits", "span", "errors", "timex", "packed", "unseen"),
     ("decoding",),
 )
 RANK = {name: -number for number, floor in enumerate(FLOORS) for name in floor}

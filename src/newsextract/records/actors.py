@@ -60,3 +60,11 @@ class Actor(Record):
     anonymity: Anonymity | None = None
     rule: str
     confidence: Confidence
+
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import actor_line
+
+        return actor_line(self)
+
+    __str__ = __repr__

@@ -66,3 +66,17 @@ class Article(Record):
     quotation_marks: tuple[QuotationMark, ...] = ()
     warnings: tuple[Warning, ...] = ()
     page: PageInfo | None = None
+
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import article_line
+
+        return article_line(self)
+
+    __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        """A small card in a notebook."""
+        from newsextract.records.showing import article_card
+
+        return article_card(self)

@@ -51,3 +51,11 @@ class DateRef(Record):
     zone: Zone
     rule: str
     confidence: Confidence
+
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import date_line
+
+        return date_line(self)
+
+    __str__ = __repr__

@@ -39,3 +39,11 @@ class Number(Record):
     zone: Zone
     rule: str
     confidence: Confidence
+
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import number_line
+
+        return number_line(self)
+
+    __str__ = __repr__

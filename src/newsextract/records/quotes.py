@@ -74,6 +74,20 @@ class Quote(Record):
     rule: str
     confidence: Confidence
 
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import quote_line
+
+        return quote_line(self)
+
+    __str__ = __repr__
+
+    def _repr_html_(self) -> str:
+        """A small card in a notebook."""
+        from newsextract.records.showing import quote_card
+
+        return quote_card(self)
+
 
 class NonStatement(Record):
     """Somebody who said nothing: declined to comment, did not respond."""

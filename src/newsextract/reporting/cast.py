@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newsextract.records import Article
 from newsextract.reporting.markup import Html, element
-from newsextract.reporting.wording import outlet_of, shorten
+from newsextract.reporting.wording import outlet_of
+from newsextract.unseen import shorten
 
 _LONGEST = 40
 

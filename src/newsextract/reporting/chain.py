@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from newsextract.comparison.results import Link
 from newsextract.reporting.cast import Cast
 from newsextract.reporting.markup import Html, element, join
-from newsextract.reporting.wording import shorten
+from newsextract.unseen import shorten
 
 _STEP = 44  # pixels from one story to the next
 _LEFT = 156  # pixels that the names take

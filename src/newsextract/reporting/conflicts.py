@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from newsextract.comparison.results import Claim, Conflict
+from newsextract.records.showing import SIGNS
 from newsextract.reporting.cast import Cast, story_id
 from newsextract.reporting.markup import Html, anchor, element, join
-from newsextract.reporting.wording import SIGNS, shorten
+from newsextract.unseen import shorten
 
 _TITLES = {"number": "Numbers", "date": "Dates", "attribution": "Who said it"}
 _LONGEST = 120

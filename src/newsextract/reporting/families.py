@@ -8,7 +8,8 @@ from newsextract.comparison.results import Drift, Family, Run, Variant
 from newsextract.records import Span
 from newsextract.reporting.cast import Cast, story_id
 from newsextract.reporting.markup import Html, anchor, element, escape, join
-from newsextract.reporting.wording import is_unnamed, kind_named, shorten
+from newsextract.reporting.wording import is_unnamed, kind_named
+from newsextract.unseen import shorten
 
 _TITLE = 90
 _LEAST_SAME = 0.3

@@ -12,11 +12,9 @@ import html
 import re
 from collections.abc import Iterable
 
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
-    "\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\ud800-\udfff"
-    "\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
-)
+from newsextract.unseen import UNSEEN, code_of
+from newsextract.unseen import plain as plain
+
 _VOID = frozenset(("meta", "link", "br", "circle", "line", "path", "rect"))
 _NAME = re.compile(r"[^A-Za-z0-9_-]")
 
@@ -35,12 +33,7 @@ def escape(text: str) -> Html:
     """Text as it may stand between tags, what is unseen made visible."""
     if isinstance(text, Html):
         return text
-    return Html(_UNSEEN.sub(_visible, html.escape(text, quote=True)))
-
-
-def plain(text: str) -> str:
-    """Text on one line for an attribute or a title, what is unseen made visible."""
-    return " ".join(_UNSEEN.sub(_code, text).split())
+    return Html(UNSEEN.sub(_visible, html.escape(text, quote=True)))
 
 
 def element(name: str, /, *children: str, **attributes: str | int | float | None) -> Html:
@@ -65,9 +58,5 @@ def anchor(*parts: str | int) -> str:
     return "-".join(_NAME.sub("_", str(part)) for part in parts)
 
 
-def _code(match: re.Match[str]) -> str:
-    return f"[U+{ord(match[0]):04X}]"
-
-
 def _visible(match: re.Match[str]) -> str:
-    return f'<span class="unseen">{_code(match)}</span>'
+    return f'<span class="unseen">{code_of(match)}</span>'

@@ -20,11 +20,11 @@ from newsextract.reporting.wording import (
     kind_of,
     outlet_of,
     reason,
-    shorten,
     title_of,
     words_of,
 )
 from newsextract.span import Extent
+from newsextract.unseen import shorten
 
 _WORD = re.compile(r"\S")
 _LONGEST = 150

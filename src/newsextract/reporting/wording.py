@@ -6,6 +6,7 @@ import datetime
 from decimal import Decimal
 
 from newsextract.records import Actor, Article, DateRef, Figure, Number, Quote
+from newsextract.records.showing import SIGNS
 
 KINDS = {
     "direct": "quoted",
@@ -26,7 +27,6 @@ REASONS = {
     "ambiguous_pronoun": "its pronoun may mean more than one",
     "given_up": "the text has too many readings",
 }
-SIGNS = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "at_least": "≥ ", "at_most": "≤ "}
 TELLING = ("headline", "standfirst", "dateline", "body", "caption")
 """Zones that tell the story; the others are the page around it."""
 
@@ -50,14 +50,6 @@ def kind_named(kind: str) -> str:
 def words_of(quote: Quote) -> str:
     """Its words on one line, with … between pieces."""
     return " … ".join(" ".join(span.text.split()) for span in quote.content)
-
-
-def shorten(text: str, most: int) -> str:
-    """Text cut at a word, with … where it was."""
-    if len(text) <= most:
-        return text
-    head = text[:most].rpartition(" ")[0] or text[:most]
-    return head.rstrip(" ,;:") + "…"
 
 
 def is_told(quote: Quote) -> bool:
