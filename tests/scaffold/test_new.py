@@ -1,18 +1,20 @@
 """`newsextract plugins new`: an outlet learned from three stories reads a fourth; what is written is green at once."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from newsextract import Plugins, Story, extract
+from newsextract import Plugins, Rule, Story, extract
 from newsextract.cli import main
 from newsextract.cli.plugins_new import key_of
 from newsextract.grammar.outlet_file import read_outlet
 from newsextract.plugin_sources import OutletPlugin
 from newsextract.testing import check_outlet
+from newsextract.testing.rule_checks import example_faults
 
 STORY = """{headline}
 
@@ -233,3 +235,17 @@ def test_a_sample_that_cannot_be_read_is_told(
 def test_a_key_is_made_of_the_name(name: str, key: str) -> None:
     """Lower-case letters and digits, without the article."""
     assert key_of(name) == key
+
+
+def test_the_pattern_of_the_tutorial_matches_its_example() -> None:
+    """What the tutorial tells to type is what passes."""
+    page = (Path(__file__).resolve().parents[2] / "docs" / "tutorial-outlet.md").read_text("utf-8")
+    (pattern,) = re.findall(r'pattern=r"(.+)",', page)
+    (examples,) = re.findall(r"examples=\((.+)\),", page)
+    rule = Rule(
+        name="lake_post.dateline.opening",
+        pattern=pattern,
+        examples=tuple(re.findall(r'"([^"]+)"', examples)),
+        rejects=("It rained.",),
+    )
+    assert list(example_faults(rule, Plugins().grammar("en"))) == []
