@@ -2,6 +2,7 @@
 
     python tools/kill_runs.py                          100 kills over invented stories, to JSON lines
     python tools/kill_runs.py --kills 20 --format sqlite
+    python tools/kill_runs.py --kills 20 --signal TERM   asked to stop instead; prints how long that took
 
 Prints how many kills came where, how many records were lost or doubled, and whether all files are the same, byte by byte; of
 SQLite, whether all rows are.
@@ -44,6 +45,7 @@ def main() -> int:
     parser.add_argument("--part-size", type=int, default=50)
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--format", default="jsonl")
+    parser.add_argument("--signal", default="KILL", choices=("KILL", "TERM", "INT"))
     parser.add_argument("--seed", type=int, default=0)
     told = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -62,7 +64,8 @@ def compare(folder: Path, told: argparse.Namespace) -> int:
     begun = time.monotonic()
     subprocess.run([*command, str(folder / "peace")], check=True, stderr=subprocess.DEVNULL)
     peace = time.monotonic() - begun
-    kills, ends, when = 0, 0, Counter[str]()
+    kills, ends, when, slowest = 0, 0, Counter[str](), 0.0
+    number = getattr(signal, f"SIG{told.signal}")
     while kills < told.kills:
         out = folder / f"out{ends}"
         before = len(parts_of(out, told.format))
@@ -71,20 +74,22 @@ def compare(folder: Path, told: argparse.Namespace) -> int:
         if process.poll() is not None:  # it was done: the next kills hit another run
             ends += 1
             continue
-        process.send_signal(signal.SIGKILL)
+        begun = time.monotonic()
+        process.send_signal(number)
         process.wait()
+        slowest = max(slowest, time.monotonic() - begun)
         kills += 1
         when["before a part" if len(parts_of(out, told.format)) == before else "after a part"] += 1
     differences = lost = doubled = 0
-    for number in range(ends + 1):
-        out = folder / f"out{number}"
+    for place in range(ends + 1):
+        out = folder / f"out{place}"
         subprocess.run([*command, str(out)], check=True, stderr=subprocess.DEVNULL)
         ids = Counter(ids_of(out, told.format))
         lost += told.stories - len(ids)
         doubled += sum(count - 1 for count in ids.values())
         differences += contents(out, told.format) != contents(folder / "peace", told.format)
     print(
-        f"{kills} kills of {ends + 1} runs of {told.stories} stories to {told.format} "
+        f"{kills} times SIG{told.signal}, gone within {slowest:.1f} s, in {ends + 1} runs of {told.stories} stories to {told.format} "
         f"({told.workers} workers, parts of {told.part_size}; {dict(when)}): "
         f"{lost} lost, {doubled} doubled, {differences} outputs differ"
     )
