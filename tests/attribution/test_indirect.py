@@ -35,7 +35,7 @@ def test_contents_side_by_side_both_stay() -> None:
 
 def test_a_key_is_the_sum_of_its_features() -> None:
     """Each feature of a key adds its weight; what has no weight adds nothing."""
-    weights = Weights({"said say": 1.5, "verb say:clause": 0.5, "frame clause": -0.25})
+    weights = Weights({"lemma say": 1.5, "verb say:clause": 0.5, "frame clause": -0.25})
     key = ("verb", "say", "speech", "clause+quotation", "clause", "clause", "finite")
     assert "verb say:clause" in names(key)
     assert weights[key] == pytest.approx(1.75)
@@ -72,7 +72,7 @@ def test_a_token_knows_the_quotation_it_stands_in() -> None:
         ("Ms. Obi said that it had rained all night.", "speech"),
         ("Ms. Obi wrote that it had rained all night.", "writing"),
         ("Ms. Obi believes that it will rain all night.", "thought"),
-        ("Ms. Obi wants the bridge to be closed for good.", "intention"),
+        ("Ms. Obi wants to close the bridge for good.", "intention"),
         ("The survey shows that most farmers own sheep.", "evidence"),
         ("Ms. Obi criticized the plan for a new bridge.", "evaluation"),
     ],

@@ -160,7 +160,7 @@ def test_the_examples_of_engines(engine: str, archives: list[str], tmp_path: Pat
         [sys.executable, ROOT / "examples" / f"cluster_{engine}.py", out, *archives],
         capture_output=True,
         text=True,
-        timeout=200,
+        timeout=500,
         check=False,
         env={**os.environ, "PYSPARK_PYTHON": sys.executable},
     )

@@ -21,20 +21,12 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stay, in order: none has its cue inside the content of another one."""
     ordered = sorted(candidates, key=lambda one: (min(one.content[0][0], one.cue[0]), -one.logit))
     kept: list[Candidate] = []
-    ends: list[int] = []
     for one in ordered:
-        start = min(one.content[0][0], one.cue[0])
-        rivals = [
-            other
-            for other, end in zip(kept[-_LOOKED_BACK:], ends[-_LOOKED_BACK:], strict=True)
-            if end > start and _meet(one, other)
-        ]
+        rivals = [other for other in kept[-_LOOKED_BACK:] if _meet(one, other)]
         if all(_yields(other, one) for other in rivals):
             for other in rivals:
-                place = kept.index(other)
-                del kept[place], ends[place]
+                kept.remove(other)
             kept.append(one)
-            ends.append(max(one.content[-1][1], one.cue[1]))
     return kept
 
 
@@ -45,11 +37,11 @@ def _cue_inside(one: Candidate, other: Candidate) -> bool:
 
 
 def _meet(one: Candidate, other: Candidate) -> bool:
-    for start, end in one.content:
-        for other_start, other_end in other.content:
-            if start < other_end and other_start < end:
-                return True
-    return _cue_inside(one, other)
+    return any(
+        start < other_end and other_start < end
+        for start, end in one.content
+        for other_start, other_end in other.content
+    ) or _cue_inside(one, other)
 
 
 def _yields(kept: Candidate, new: Candidate) -> bool:

@@ -43,7 +43,7 @@ class NominalReader:
         entry = grammar.nouns.get(text.tokens[noun].rstrip().lower())
         if entry is None or text.quoted.end_at(noun):
             return None
-        first, last = text.sentence(noun)
+        first, last = text.document.sentence_at(noun)
         size = len(text.tags)
         owned = grammar.left_owner.match(text.reversed, size - noun, size - first)
         owner = owned.lastgroup
@@ -70,7 +70,7 @@ class NominalReader:
         entry = grammar.adjectives.get(text.tokens[adjective].rstrip().lower())
         if entry is None or text.quoted.end_at(adjective):
             return None
-        first, last = text.sentence(adjective)
+        first, last = text.document.sentence_at(adjective)
         size = len(text.tags)
         linked = grammar.left_linked.match(text.reversed, size - adjective, size - first)
         link = linked.lastgroup or "none"
@@ -103,7 +103,7 @@ class NominalReader:
         logit = weights[key] + weights[begins]
         if logit + weights.most_nominal < text.least:
             return None
-        last = text.sentence(cue[1] - 1)[1]
+        last = text.document.sentence_at(cue[1] - 1)[1]
         content = text.extents.trimmed(start, text.extents.end(group, family, start, last, "noun"))
         if content is None:
             return None

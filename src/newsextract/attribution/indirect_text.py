@@ -9,7 +9,7 @@ from newsextract.attribution.indirect_extents import Extents
 from newsextract.attribution.indirect_grammar import IndirectGrammar
 from newsextract.attribution.indirect_sources import SubjectFinder
 from newsextract.span import Extent
-from newsextract.text.document import LONG_SENTENCE, Document
+from newsextract.text.document import Document
 
 
 class IndirectText:
@@ -36,17 +36,6 @@ class IndirectText:
         self.subjects = SubjectFinder(self.tags, self.reversed, grammar)
         self.extents = Extents(document, grammar, quoted)
         self._headlines: dict[int, bool] = {}
-        self._sentence: Extent = (0, 0)
-
-    def sentence(self, token: int) -> Extent:
-        """The sentence of a token; asked for in order, it is mostly the one asked for before."""
-        first, last = self._sentence
-        if not first <= token < last:
-            first, last = found = self.document.sentence_at(token)
-            if last - first >= LONG_SENTENCE:
-                return found  # as seen from this token
-            self._sentence = found
-        return first, last
 
     def before(self, token: int, first: int) -> tuple[int, str]:
         """The token that stands before one and its adverbs, and what it is called; `start`: none."""

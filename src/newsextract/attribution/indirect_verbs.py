@@ -42,7 +42,7 @@ class VerbReader:
     def at(self, verb: int, entry: tuple[str, str, str]) -> Iterator[Candidate]:
         """The candidates at one verb; `entry` is its lemma, kind and what it takes."""
         text, grammar = self._text, self._grammar
-        sentence = first, last = text.sentence(verb)
+        sentence = first, last = text.document.sentence_at(verb)
         if text.tags[verb] in grammar.capitals and not text.may_be_capital(verb, first, last):
             return
         cue = self._cue(verb, entry, sentence)
@@ -103,21 +103,13 @@ class VerbReader:
         verb, context = self._keys(cue, frame, group)
         begins: Key = ("head", group, text.head(start))
         logit = weights[verb] + weights[context] + weights[begins]
-        hope = text.least - weights.most_length[group]
-        far = hope - weights.most_who[cue.kind, group]
-        if logit + weights.most_mode[group] < far:
+        hope = text.least - weights.most_tail[group] - weights.most_who[cue.kind, group]
+        if logit + weights.most_mode[group] < hope:
             return None
         first, last = cue.sentence
         mode = text.mode(cue.extent[0], first, cue.before)
         where: Key = ("mode", group, mode)
         logit += weights[where]
-        if logit < far:
-            return None
-        subject = text.subjects.find(cue.extent[0], first, last, form)
-        raised = self._is_raised(cue, subject)
-        how = "raised" if raised else subject.how
-        who: Key = ("who", cue.kind, group, text.who(subject.extent), how)
-        logit += weights[who]
         if logit < hope:
             return None
         end = text.extents.end(group, mode, start, last, cue.bare)
@@ -127,11 +119,15 @@ class VerbReader:
         content = text.extents.trimmed(start, end)
         if content is None:
             return None
-        size: Key = ("length", group, min(MOST_LENGTH, (content[1] - content[0]) // 3))
-        logit += weights[size]
+        subject = text.subjects.find(cue.extent[0], first, last, form)
+        raised = self._is_raised(cue, subject)
+        length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
+        tail: Key = ("tail", "raised" if raised else subject.how, group, length)
+        who: Key = ("who", cue.kind, group, text.who(subject.extent))
+        logit += weights[tail] + weights[who]
         if logit < text.least:
             return None
-        keys = (verb, context, begins, where, who, size)
+        keys = (verb, context, begins, where, tail, who)
         pieces: tuple[Extent, ...] = (content,)
         source = subject.extent
         if raised:
@@ -166,7 +162,7 @@ class VerbReader:
         text, weights = self._text, self._text.weights
         verb, context = self._keys(cue, "agent", "agent")
         logit = weights[verb] + weights[context]
-        if logit + weights.most_length["agent"] + weights.most_who[cue.kind, "agent"] < text.least:
+        if logit + weights.most_tail["agent"] + weights.most_who[cue.kind, "agent"] < text.least:
             return None
         subject = text.subjects.beside(cue.extent[0], cue.sentence[0])
         if subject is None or subject.extent is None:
@@ -174,14 +170,15 @@ class VerbReader:
         content = text.extents.trimmed(*subject.extent)
         if content is None:
             return None
-        size: Key = ("length", "agent", min(MOST_LENGTH, (content[1] - content[0]) // 3))
-        who: Key = ("who", cue.kind, "agent", text.who(cue.agent), f"acted_{subject.how}")
-        logit += weights[size] + weights[who]
+        length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
+        tail: Key = ("tail", f"acted_{subject.how}", "agent", length)
+        who: Key = ("who", cue.kind, "agent", text.who(cue.agent))
+        logit += weights[tail] + weights[who]
         if logit < text.least:
             return None
         return Candidate(
             cue.extent, cue.lemma, cue.kind, "agent", (content,), cue.agent,
-            (verb, context, size, who), logit,
+            (verb, context, tail, who), logit,
         )  # fmt: skip
 
     def _left(self, cue: Cue) -> Candidate | None:
@@ -232,7 +229,7 @@ class VerbReader:
         content = (head,) if rest is None else (head, rest)
         marks = "marks" if text.quoted.end_at(comma - 1) else "plain"
         tail: Key = ("left_tail", len(content), mode, min(MOST_WORDS, head[1] - head[0]), marks)
-        who: Key = ("who", cue.kind, "left", text.who(source), order)
+        who: Key = ("who", cue.kind, "left", text.who(source))
         logit += weights[tail] + weights[who]
         if logit < text.least:
             return None

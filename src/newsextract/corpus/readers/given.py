@@ -86,11 +86,13 @@ def read_row(
     url = _text(row, columns.url)
     for column, page in ((columns.text, False), (columns.html, True)):
         content = row.get(column) if column is not None else None
-        if content is None or content == "":
+        if content is None:
             continue
         if not isinstance(content, str | bytes):
             found = type(content).__name__
             return sender.fault(offset, "no_text", f"{column!r} is {found}, expected text", url)
+        if not content.strip():
+            continue
         if isinstance(content, bytes):
             data = content
         else:

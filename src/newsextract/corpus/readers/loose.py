@@ -26,6 +26,8 @@ def read_loose(data: bytes, options: Options, sender: Sender) -> Iterator[Item |
             yield from read_json(data, options, sender)
         elif len(data) > MAX_BYTES and kind != "nexis":
             yield sender.fault(0, "too_large", too_large(len(data)))
+        elif not data.strip():
+            yield sender.fault(0, "empty", "empty: nothing in it")
         elif kind == "html":
             yield sender.item(0, data, page=True, outlet=options.outlet)
         else:
