@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from newsextract.errors import GrammarError
-from newsextract.grammar.words import WordTable, read_table, tagged_forms
+from newsextract.grammar.words import WordTable, read_cells, read_table, tagged_forms
 
 
 def test_a_table_that_is_not_there_is_an_error() -> None:
@@ -25,7 +25,7 @@ def test_a_form_carries_the_tags_of_its_table_and_of_its_columns(
     (words / "cues.tsv").write_text(rows, encoding="utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     table = WordTable("cues", "invented_words", tags=("cue",), tag_columns=("kind", "takes"))
-    said, told, warned = tagged_forms(table)
+    said, told, warned = tagged_forms(table, read_cells(table))
     assert said == ("said", {"cue", "speech", "that"})
     assert warned == ("warned", {"cue", "speech", "negative"})
     assert said[1] is told[1]

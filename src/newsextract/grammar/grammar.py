@@ -20,7 +20,7 @@ from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.tagsets import TagSet, most_frequent
 from newsextract.grammar.trie import trie_pattern
-from newsextract.grammar.words import Row, WordTable, read_table, tagged_forms
+from newsextract.grammar.words import Cells, Row, WordTable, read_cells, rows_of, tagged_forms
 
 Made = TypeVar("Made")
 
@@ -40,13 +40,15 @@ class Vocabulary:
     def __init__(self, language: Language) -> None:
         self.language = language
         self._tables: dict[str, dict[str, Row]] = {}
+        self._cells: dict[str, Cells] = {}
         self._tries: dict[str, str] = {}
 
     def table(self, name: str) -> dict[str, Row]:
         """A word table: form -> row (column -> cell)."""
         found = self._tables.get(name)
         if found is None:
-            found = self._tables[name] = read_table(self._table_of(name))
+            cells = self._cells.pop(name, None) or read_cells(self._table_of(name))
+            found = self._tables[name] = rows_of(cells)
         return found
 
     def _table_of(self, name: str) -> WordTable:
@@ -77,7 +79,10 @@ class Vocabulary:
         entries = {form: frozenset(tags.split()) for form, tags in self.language.closed.items()}
         for table in self.language.tables:
             heads = frozenset(f"{tag}_head" for tag in table.tags)
-            for form, tags in tagged_forms(table) if table.tags or table.tag_columns else ():
+            if not (table.tags or table.tag_columns):
+                continue
+            cells = self._cells[table.name] = read_cells(table)  # until its rows are asked for
+            for form, tags in tagged_forms(table, cells):
                 if " " in form:  # several words: the first one gives the signal
                     form, tags = form.partition(" ")[0], heads
                 if not form.isalpha():  # U.S. and the 10 of 10 Downing Street keep their shape

@@ -30,6 +30,8 @@ class WordTable:
 
 
 Row = dict[str, str]
+Cells = tuple[list[str], list[list[str]]]
+"""A table as it stands in its file: its columns, and the cells of each row."""
 
 
 def read_table(table: WordTable) -> dict[str, Row]:
@@ -38,36 +40,41 @@ def read_table(table: WordTable) -> dict[str, Row]:
     Raises:
         GrammarError: No such file, or a row that has not as many cells as there are columns.
     """
-    columns, rows = _read(table)
-    return {cells[0]: dict(zip(columns, cells, strict=True)) for cells in rows}
+    return rows_of(read_cells(table))
 
 
-def tagged_forms(table: WordTable) -> list[tuple[str, frozenset[str]]]:
-    """Each form of a table and the tags that it has in the scan; rows of the same tags share one set.
+def rows_of(cells: Cells) -> dict[str, Row]:
+    """The rows of a table by their form."""
+    columns, rows = cells
+    return {row[0]: dict(zip(columns, row, strict=True)) for row in rows}
+
+
+def tagged_forms(table: WordTable, cells: Cells) -> list[tuple[str, frozenset[str]]]:
+    """Each form of a table and the tags that it has in the scan; rows of the same tags share one set."""
+    columns, rows = cells
+    places = [columns.index(column) for column in table.tag_columns]
+    if not places:
+        tags = frozenset(table.tags)
+        return [(row[0], tags) for row in rows]
+    first, *others = places
+    made: dict[str, frozenset[str]] = {}
+    found = []
+    for row in rows:
+        said = row[first]
+        for place in others:
+            said = f"{said} {row[place]}"
+        if said not in made:
+            made[said] = frozenset((*table.tags, *said.split()))
+        found.append((row[0], made[said]))
+    return found
+
+
+def read_cells(table: WordTable) -> Cells:
+    """The columns of a table and the cells of each row.
 
     Raises:
         GrammarError: As `read_table`.
     """
-    columns, rows = _read(table)
-    places = [columns.index(column) for column in table.tag_columns]
-    if not places:
-        tags = frozenset(table.tags)
-        return [(cells[0], tags) for cells in rows]
-    first, *others = places
-    made: dict[str, frozenset[str]] = {}
-    found = []
-    for cells in rows:
-        said = cells[first]
-        for place in others:
-            said = f"{said} {cells[place]}"
-        if said not in made:
-            made[said] = frozenset((*table.tags, *said.split()))
-        found.append((cells[0], made[said]))
-    return found
-
-
-def _read(table: WordTable) -> tuple[list[str], list[list[str]]]:
-    """The columns and the cells of each row."""
     try:
         text = resources.files(table.package).joinpath(f"{table.name}.tsv").read_text("utf-8")
     except (FileNotFoundError, ModuleNotFoundError) as cause:
