@@ -158,6 +158,14 @@ class Grammar:
             found = self._patterns[rule.name] = LazyPattern(lambda: self._compile(rule))
         return found
 
+    def check(self, rule: Rule) -> tuple[str, ...]:
+        """Compile a rule at once, and give the names of its groups.
+
+        Raises:
+            GrammarError: It does not compile, or names a table or tag that is not there.
+        """
+        return tuple(self.compile(rule).groupindex)
+
     def _compile(self, rule: Rule) -> Any:
         try:
             if rule.over == "tags":
