@@ -59,6 +59,6 @@ def test_the_extra_that_the_command_installs_is_there() -> None:
 
 def test_links_lead_somewhere() -> None:
     """Each relative link of the README and the docs points at a file of the repository."""
-    for page in [ROOT / "README.md", *(ROOT / "docs").glob("*.md"), *ROOT.glob("examples/*.md")]:
+    for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *ROOT.glob("examples/*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import textwrap
 from collections.abc import Iterable, Iterator
 
 from newsextract import Actor, Article, Quote
@@ -10,8 +11,10 @@ from newsextract.cli import INPUT_FAILED, USAGE
 from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.stories import Refusal, read_article, unknown_outlet
 from newsextract.cli.table import words_of
-from newsextract.cli.terminal import clip, complain, one_line, terminal_width
+from newsextract.cli.terminal import complain, one_line, terminal_width
 from newsextract.resolution.weighing import Weighing, keep_weighings
+
+_NAMES = 12  # columns
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
         return INPUT_FAILED
     width = terminal_width()
     for name, value in explain(article, quote, weighings):
-        print(f"{name:<12}{clip(value, width - 12)}")
+        lines = textwrap.wrap(one_line(value), width - _NAMES) or [""]
+        print(f"{name:<{_NAMES}}" + f"\n{'':{_NAMES}}".join(lines))
     return 0
 
 
