@@ -70,7 +70,9 @@ def test_the_candidates_of_a_pronoun_are_shown_with_their_scores(run: Run, tmp_p
 def test_long_words_are_wrapped(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No word is lost where a quote is longer than a line, and no line is wider than the terminal."""
     monkeypatch.setenv("COLUMNS", "80")
-    words = "It rained on the roofs and on the gardens of the town, and nobody wanted to go in again"
+    words = (
+        "It rained on the roofs and on the gardens of the town, and nobody wanted to go in again"
+    )
     story = tmp_path / "story.txt"
     story.write_text(f"“{words},” Dana Obi said.\n", encoding="utf-8")
     out = run("explain", story, "q1").out
