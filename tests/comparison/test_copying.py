@@ -6,6 +6,7 @@ import pytest
 
 from newsextract import Article, Story, extract
 from newsextract.comparison.comparing import compare
+from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.passages import find_shared
 from newsextract.comparison.results import Link
 from tests.comparison.story_sets import NAMES, story_set
@@ -101,6 +102,6 @@ def test_links_of_the_story_sets(name: str) -> None:
 
 def test_a_passage_is_counted_once() -> None:
     """Overlapping runs are one passage; quoted words are told apart from the narrator's."""
-    shared = find_shared([article(PROSE), article(PROSE)])[0, 1]
+    shared = find_shared([ArticleKeys(article(PROSE)), ArticleKeys(article(PROSE))])[0, 1]
     assert (shared.told, shared.quoted) == (45, 9)
     assert shared.longest[0].text == PROSE.strip().removesuffix(".")

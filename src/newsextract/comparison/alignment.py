@@ -31,16 +31,14 @@ class Block(NamedTuple):
     right: Extent
 
 
-def align(left: Sequence[Word], right: Sequence[Word]) -> list[Block]:
-    """Align two utterances by the forms of their words, the longest same stretch first.
+def align(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+    """Align the forms of two utterances, the longest same stretch first.
 
     Example:
-        >>> from newsextract.comparison.words import vocabulary
-        >>> words = vocabulary("en").words
-        >>> [block.change for block in align(words("It may rain"), words("it will rain"))]
+        >>> [block.change for block in align("it may rain".split(), "it will rain".split())]
         ['same', 'replaced', 'same']
     """
-    matcher = SequenceMatcher(None, _forms(left), _forms(right), autojunk=False)
+    matcher = SequenceMatcher(None, left[:MAX_WORDS], right[:MAX_WORDS], autojunk=False)
     blocks = [Block(_KINDS[tag], (a, b), (c, d)) for tag, a, b, c, d in matcher.get_opcodes()]
     if len(left) > MAX_WORDS or len(right) > MAX_WORDS:
         rest = (min(len(left), MAX_WORDS), min(len(right), MAX_WORDS))
@@ -48,7 +46,7 @@ def align(left: Sequence[Word], right: Sequence[Word]) -> list[Block]:
     return blocks
 
 
-def common_length(left: Sequence[Word], right: Sequence[Word]) -> int:
+def common_length(left: Sequence[str], right: Sequence[str]) -> int:
     """How many words stand in both in the same order: the longest common subsequence.
 
     Bit-parallel: one step for each word of `right`, whatever the length of `left`.
@@ -57,11 +55,11 @@ def common_length(left: Sequence[Word], right: Sequence[Word]) -> int:
         H. Hyyrö, "Bit-parallel LCS-length computation revisited", AWOCA 2004.
     """
     places: dict[str, int] = {}
-    for number, form in enumerate(_forms(left)):
+    for number, form in enumerate(left[:MAX_WORDS]):
         places[form] = places.get(form, 0) | 1 << number
     every = (1 << min(len(left), MAX_WORDS)) - 1
     row = every
-    for form in _forms(right):
+    for form in right[:MAX_WORDS]:
         same = row & places.get(form, 0)
         row = ((row + same) | (row - same)) & every
     return (every & ~row).bit_count()
@@ -73,39 +71,44 @@ def local_evidence(
     """Weight of what stands in both in the same order and close together, wherever in each.
 
     Words between count against it, so that a shared sentence counts for more than the same words
-    strewn over two texts.
+    strewn over two texts. Only the places where both have a word are looked at, each with those
+    before it that are near.
 
     Source:
         T. F. Smith, M. S. Waterman, "Identification of common molecular subsequences", 1981.
     """
-    right = right[:MAX_WORDS]
-    best, row = 0.0, [0.0] * (len(right) + 1)
-    for key in left[:MAX_WORDS]:
-        weight = weights.get(key, 0.0)
-        above, row = row, [0.0]
-        for place, other in enumerate(right):
-            if key == other:
-                value = above[place] + weight
-                if value > best:
-                    best = value
-            else:
-                value = max(0.0, above[place] - _UNLIKE, above[place + 1] - _GAP, row[place] - _GAP)
-            row.append(value)
+    places: dict[str, list[int]] = {}
+    for place, key in enumerate(right[:MAX_WORDS]):
+        places.setdefault(key, []).append(place)
+    best = 0.0
+    chains: list[tuple[int, int, float]] = []  # where a chain ends in each, and its weight
+    for place, key in enumerate(left[:MAX_WORDS]):
+        ended: list[tuple[int, int, float]] = []
+        for other in places.get(key, ())[:_MOST_PLACES]:
+            value = 0.0
+            for before, beside, weight in chains[-_LOOKED_BACK:]:
+                if beside < other:
+                    skipped, missed = place - before - 1, other - beside - 1
+                    least = min(skipped, missed)
+                    value = max(
+                        value, weight - _UNLIKE * least - _GAP * (skipped + missed - 2 * least)
+                    )
+            value += weights.get(key, 0.0)
+            best = max(best, value)
+            ended.append((place, other, value))
+        chains += ended
     return best
 
 
 _GAP, _UNLIKE = 0.15, 0.2
+_MOST_PLACES, _LOOKED_BACK = 4, 24
 
 
-def longest_run(left: Sequence[Word], right: Sequence[Word]) -> tuple[int, int, int]:
+def longest_run(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, int]:
     """The longest stretch that is the same in both: where it begins in each, and its words."""
-    matcher = SequenceMatcher(None, _forms(left), _forms(right), autojunk=False)
+    matcher = SequenceMatcher(None, left[:MAX_WORDS], right[:MAX_WORDS], autojunk=False)
     match = matcher.find_longest_match()
     return match.a, match.b, match.size
-
-
-def _forms(words: Sequence[Word]) -> list[str]:
-    return [word.form for word in words[:MAX_WORDS]]
 
 
 def to_runs(

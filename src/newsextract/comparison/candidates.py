@@ -22,6 +22,9 @@ WINDOW = 24
 _LEAST = 24
 """Utterances that are taken to be there at least, so that words weigh something in the smallest set, too."""
 
+_LEAST_WEIGHT = 0.7
+"""Weight of two neighbouring words that are a key; two of the commonest say nothing."""
+
 _MOST = 40
 """Neighbouring pairs of one utterance that are keys."""
 
@@ -71,6 +74,10 @@ def _entries(utterances: Sequence[Utterance], weights: Mapping[str, float]) -> I
 
 def _keys(utterance: Utterance, weights: Mapping[str, float]) -> set[tuple[str, str]]:
     rarest = sorted(utterance.bag, key=lambda key: (-weights[key], key))[:RAREST]
-    keys = {(min(pair), max(pair)) for pair in pairwise(utterance.keys[:_MOST])}
+    keys = {
+        (min(pair), max(pair))
+        for pair in pairwise(utterance.keys[:_MOST])
+        if weights[pair[0]] + weights[pair[1]] >= _LEAST_WEIGHT
+    }
     keys.update((min(pair), max(pair)) for pair in combinations(rarest, 2))
     return keys

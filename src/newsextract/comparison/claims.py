@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from newsextract.comparison.keys import ArticleKeys
-from newsextract.records import Article, DateRef, DateType, Number, Span, Zone
+from newsextract.records import DateRef, DateType, Number, Span, Zone
 from newsextract.span import Extent
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*[ \n]+(?=[“‘\"'(]*[A-ZÀ-Þ0-9])|\n+")
@@ -60,27 +60,28 @@ class Stated(NamedTuple):
         return self.bounds[0] <= other.bounds[1] and other.bounds[0] <= self.bounds[1]
 
 
-def read_claims(articles: Sequence[Article], *, every: bool = False) -> list[Stated]:
+def read_claims(readings: Sequence[ArticleKeys], *, every: bool = False) -> list[Stated]:
     """Figures and dates, in the order of the articles.
 
     Args:
-        articles: The articles.
+        readings: The articles, ready to be read.
         every: Also durations, bare figures and the days on which something was said, which say too
             little about what they are about to find conflicts by.
     """
     return [
         stated
-        for number, article in enumerate(articles)
-        for stated in _Claims(number, article, every=every).read()
+        for number, reading in enumerate(readings)
+        for stated in _Claims(number, reading, every=every).read()
     ]
 
 
 class _Claims:
     """Reads the claims of one article."""
 
-    def __init__(self, number: int, article: Article, *, every: bool) -> None:
+    def __init__(self, number: int, reading: ArticleKeys, *, every: bool) -> None:
+        article = reading.article
         self._number, self._article, self._every = number, article, every
-        self._keys = ArticleKeys(article)
+        self._keys = reading
         self._ends = [0, *(match.end() for match in _SENTENCE_END.finditer(article.text))]
         self._said = set() if every else {quote.utterance_date for quote in article.quotes}
 

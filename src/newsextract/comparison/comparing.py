@@ -8,6 +8,7 @@ from newsextract.comparison.candidates import weigh
 from newsextract.comparison.conflicts import find_conflicts
 from newsextract.comparison.copying import find_links
 from newsextract.comparison.families import find_families
+from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.results import Comparison
 from newsextract.comparison.utterances import read_utterances
 from newsextract.comparison.variants import Set, make_family
@@ -37,7 +38,8 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
     given = iter(names)
     labels = tuple(next(given, str(number)) for number, _ in enumerate(articles, 1))
     language = vocabulary(articles[0].language if articles else "en")
-    utterances = read_utterances(articles)
+    readings = [ArticleKeys(article) for article in articles]
+    utterances = read_utterances(readings)
     found = find_families(utterances, weigh(utterances, language.is_common))
     among = Set(articles, utterances, language)
     families = tuple(
@@ -46,6 +48,6 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
     return Comparison(
         names=labels,
         families=families,
-        conflicts=find_conflicts(articles, families),
-        links=find_links(articles, families),
+        conflicts=find_conflicts(readings, families),
+        links=find_links(readings, families),
     )

@@ -14,8 +14,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from newsextract.comparison.claims import Stated, read_claims
+from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.results import Claim, Conflict, Family
-from newsextract.records import Article
 
 _SURE_FAMILY = 0.8
 _WINDOW = 24
@@ -27,9 +27,11 @@ _LEAST_SHARE = 0.3
 _DATE_SHARE = 0.5
 
 
-def find_conflicts(articles: Sequence[Article], families: Sequence[Family]) -> tuple[Conflict, ...]:
+def find_conflicts(
+    readings: Sequence[ArticleKeys], families: Sequence[Family]
+) -> tuple[Conflict, ...]:
     """Numbers, dates and speakers that do not agree between articles, numbered in this order."""
-    stated = read_claims(articles)
+    stated = read_claims(readings)
     found = [
         *_of_claims([each for each in stated if each.kind == "number"]),
         *_of_claims([each for each in stated if each.kind == "date"]),

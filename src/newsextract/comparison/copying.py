@@ -31,21 +31,19 @@ _ROLES = frozenset(("told", "cited", "credit"))
 _PROSE = frozenset((Zone.HEADLINE, Zone.STANDFIRST, Zone.BODY))
 
 
-def find_links(articles: Sequence[Article], families: Sequence[Family]) -> tuple[Link, ...]:
+def find_links(readings: Sequence[ArticleKeys], families: Sequence[Family]) -> tuple[Link, ...]:
     """The probable chain of copying among articles, the surest link first.
 
     Args:
-        articles: The articles, best in the order in which they came out.
+        readings: The articles, best in the order in which they came out.
         families: Their utterances, as compared.
     """
-    papers = [_read(article) for article in articles]
-    shared = find_shared(articles)
+    papers = [_read(reading) for reading in readings]
+    shared = find_shared(readings)
     order = _order(families)
     found: list[Link] = []
     for one, other in sorted({*shared, *order, *_credited(papers)}):
-        link = _link(
-            articles, papers, (one, other), shared.get((one, other)), order.get((one, other))
-        )
+        link = _link(papers, (one, other), shared.get((one, other)), order.get((one, other)))
         if link is not None and link.confidence >= _LEAST:
             found.append(link)
     found += _wires(papers, found)
@@ -62,8 +60,8 @@ class _Paper(NamedTuple):
     published: str | None
 
 
-def _read(article: Article) -> _Paper:
-    keys = ArticleKeys(article).vocabulary.keys
+def _read(reading: ArticleKeys) -> _Paper:
+    article, keys = reading.article, reading.vocabulary.keys
     names = [article.outlet.name] if article.outlet else []
     if article.dateline is not None and article.dateline.agency is not None:
         names.append(article.dateline.agency.value)
@@ -136,7 +134,6 @@ def _longest_rise(numbers: Sequence[int]) -> int:
 
 
 def _link(
-    articles: Sequence[Article],
     papers: Sequence[_Paper],
     pair: tuple[int, int],
     shared: Shared | None,

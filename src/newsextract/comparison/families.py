@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from newsextract.comparison.candidates import candidate_pairs
 from newsextract.comparison.labels import find_labelled
-from newsextract.comparison.likeness import Likeness, confidence, is_verbatim, liken
+from newsextract.comparison.likeness import Likeness, Weights, confidence, is_verbatim, liken
 from newsextract.comparison.speakers import Relation
 from newsextract.comparison.utterances import Utterance, is_within_one_text
 
@@ -30,16 +30,16 @@ MAX_FAMILY = 1000
 
 
 def find_families(
-    utterances: Sequence[Utterance], weights: Mapping[str, float]
+    utterances: Sequence[Utterance], words: Mapping[str, float]
 ) -> list[dict[int, float]]:
     """Group utterances: each family is index -> confidence that it is the same utterance.
 
     Families are in the order of their first member; nobody is in two of them.
     """
     groups = _Groups(utterances)
-    for sure, one, other in _links(utterances, weights):
+    for sure, one, other in _links(utterances, Weights(words, utterances)):
         groups.link(one, other, sure)
-    for label, meant, sure in find_labelled(utterances, weights):
+    for label, meant, sure in find_labelled(utterances, words):
         groups.link(label, meant, sure)
     return groups.families()
 
@@ -93,16 +93,14 @@ class _Groups:
         return sorted(found, key=lambda members: next(iter(members)))
 
 
-def _links(
-    utterances: Sequence[Utterance], weights: Mapping[str, float]
-) -> list[tuple[float, int, int]]:
+def _links(utterances: Sequence[Utterance], weights: Weights) -> list[tuple[float, int, int]]:
     """(confidence, index, index) of all pairs that may be one: long before short, surest first."""
     found: list[tuple[bool, float, int, int]] = []
-    for one, other in candidate_pairs(utterances, weights):
+    for one, other in candidate_pairs(utterances, weights.words):
         left, right = utterances[one], utterances[other]
         if is_within_one_text(left, right) or left.is_label or right.is_label:
             continue
-        like = liken(left, right, weights)
+        like = liken(left, right, weights, (weights.total(one), weights.total(other)))
         if like is None:
             continue
         sure = confidence(like)

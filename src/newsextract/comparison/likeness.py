@@ -6,7 +6,7 @@ Weights of words are those of `candidates.weigh`: what everybody in the set says
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from newsextract.comparison.alignment import common_length, local_evidence, longest_run
@@ -37,40 +37,74 @@ class Likeness(NamedTuple):
     relation: Relation
 
 
-def liken(one: Utterance, other: Utterance, weights: Mapping[str, float]) -> Likeness | None:
-    """Measure what two utterances share; None where it is plainly too little."""
-    keys, others = _with_frame(one, other), _with_frame(other, one)
-    bag, other_bag = set(keys), set(others)
-    shared = bag & other_bag
+class Weights:
+    """Weights of words, and of the utterances made of them.
+
+    Attributes:
+        words: Key -> weight, as from `candidates.weigh`.
+    """
+
+    def __init__(self, words: Mapping[str, float], utterances: Sequence[Utterance]) -> None:
+        self.words = words
+        self._totals = [self.of(utterance.bag) for utterance in utterances]
+
+    def of(self, keys: Iterable[str]) -> float:
+        """Weight of some keys together, added in one order so that it never differs."""
+        words = self.words
+        return sum(words.get(key, 0.0) for key in sorted(keys))
+
+    def total(self, number: int) -> float:
+        """Weight of a whole utterance, by its number."""
+        return self._totals[number]
+
+
+def liken(
+    one: Utterance, other: Utterance, weights: Weights, totals: tuple[float, float]
+) -> Likeness | None:
+    """Measure what two utterances share; None where it is plainly too little.
+
+    Args:
+        one: The first.
+        other: The second.
+        weights: Weights of words.
+        totals: Those of the two utterances.
+    """
+    keys, others = one.keys, other.keys
+    shared: Set[str] = one.bag & other.bag
+    if one.frame and not other.frame and _is_inside(one.frame, other):
+        keys, totals, shared = _framed(one, other, weights, totals)
+    elif other.frame and not one.frame and _is_inside(other.frame, one):
+        others, (right, left), shared = _framed(other, one, weights, totals[::-1])
+        totals = (left, right)
     if len(shared) < _LEAST_SHARED:
         return None
-    weight = _weight(shared, weights)
-    contained = weight / (min(_weight(bag, weights), _weight(other_bag, weights)) or 1.0)
+    weight = weights.of(shared)
+    contained = weight / (min(totals) or 1.0)
     if contained < _LEAST_CONTAINED:
         return None
     return Likeness(
         contained,
-        weight / (_weight(bag | other_bag, weights) or 1.0),
-        local_evidence(keys, others, weights),
-        common_length(one.words, other.words) / min(len(one.words), len(other.words)),
+        weight / ((totals[0] + totals[1] - weight) or 1.0),
+        weight if keys == others else local_evidence(keys, others, weights.words),
+        common_length(one.forms, other.forms) / min(len(one.forms), len(other.forms)),
         relate(one.speaker, other.speaker),
     )
 
 
-def _with_frame(one: Utterance, other: Utterance) -> tuple[str, ...]:
-    """The keys of an utterance, with its frame where the other holds that frame inside.
+def _is_inside(frame: tuple[str, ...], other: Utterance) -> bool:
+    return len(other.bag.intersection(frame)) >= _LEAST_FRAME
+
+
+def _framed(
+    one: Utterance, other: Utterance, weights: Weights, totals: tuple[float, float]
+) -> tuple[tuple[str, ...], tuple[float, float], Set[str]]:
+    """The keys of an utterance with its frame, which the other holds inside; new totals; what is shared.
 
     One outlet has `a source said Qatar told Hamas that …`, another `Qatar told Hamas that …`: there
     the frame of the second belongs to the words that are compared.
     """
-    inside = (
-        one.frame and not other.frame and len(other.bag.intersection(one.frame)) >= _LEAST_FRAME
-    )
-    return (*one.frame, *one.keys) if inside else one.keys
-
-
-def _weight(keys: Iterable[str], weights: Mapping[str, float]) -> float:
-    return sum(weights.get(key, 0.0) for key in keys)
+    bag = one.bag.union(one.frame)
+    return (*one.frame, *one.keys), (weights.of(bag), totals[1]), bag & other.bag
 
 
 def confidence(like: Likeness) -> float:
@@ -92,9 +126,10 @@ def confidence(like: Likeness) -> float:
 
 def is_verbatim(one: Utterance, other: Utterance) -> bool:
     """Whether most content words of the shorter one stand in both in one stretch: no chance likeness."""
-    left, _, size = longest_run(one.words, other.words)
-    run = sum(word.is_content for word in one.words[left : left + size])
-    least = min(sum(word.is_content for word in each.words) for each in (one, other))
+    left, _, size = longest_run(one.forms, other.forms)
+    words, others = one.spell().words, other.spell().words
+    run = sum(word.is_content for word in words[left : left + size])
+    least = min(sum(word.is_content for word in each) for each in (words, others))
     return run >= _VERBATIM and run >= _VERBATIM_SHARE * least
 
 

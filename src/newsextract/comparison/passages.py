@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.stretches import find_quotations
 from newsextract.comparison.words import Word
-from newsextract.records import Article, Span, Zone
+from newsextract.records import Span, Zone
 
 RUN = 7
 """Words that must be the same one after the other."""
@@ -39,9 +39,9 @@ class _Prose(NamedTuple):
     quoted: list[bool]
 
 
-def find_shared(articles: Sequence[Article]) -> dict[tuple[int, int], Shared]:
+def find_shared(readings: Sequence[ArticleKeys]) -> dict[tuple[int, int], Shared]:
     """Pairs of articles that share a passage, the smaller index first."""
-    prose = [_read(article) for article in articles]
+    prose = [_read(reading) for reading in readings]
     places: dict[tuple[int, int], dict[int, int]] = {}
     index: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for number, each in enumerate(prose):
@@ -57,8 +57,8 @@ def find_shared(articles: Sequence[Article]) -> dict[tuple[int, int], Shared]:
     return {pair: _shared(prose[pair[0]], prose[pair[1]], runs) for pair, runs in places.items()}
 
 
-def _read(article: Article) -> _Prose:
-    keys = ArticleKeys(article)
+def _read(keys: ArticleKeys) -> _Prose:
+    article = keys.article
     zones = [(zone.start, zone.end) for zone in article.zones if zone.zone in _PROSE]
     words = [word for zone in zones for word in keys.words(zone)]
     quotations = iter([*find_quotations(article)])

@@ -12,7 +12,7 @@ from newsextract.comparison.notes import describe
 from newsextract.comparison.results import Check
 from newsextract.comparison.speakers import Profile, Relation, relate
 from newsextract.comparison.stretches import Quotation, find_quotations
-from newsextract.comparison.words import Word
+from newsextract.comparison.words import Word, forms
 from newsextract.records import Article, Span
 from newsextract.span import Extent
 
@@ -171,10 +171,10 @@ def _next(piece: Sequence[Word], source: Source, after: int, home: int) -> int:
 
 def _nearest(pieces: Sequence[Sequence[Word]], source: Source) -> Iterator[_Hit]:
     """Quotations and sentences of a source that share most of the words, in order."""
-    words = [word for piece in pieces for word in piece]
+    words = [word.form for piece in pieces for word in piece]
     for extent in _passages(source):
         there = source.words[slice(*extent)]
-        common = common_length(words, there)
+        common = common_length(words, forms(there))
         share = common / len(words)
         if common >= min(_LEAST_COMMON, len(words)) and share >= _LEAST_SHARE:
             in_marks = source.quoted[extent[0]] >= 0
@@ -234,7 +234,9 @@ def _altered(
     words = [word for piece in pieces for word in piece]
     there = _trimmed(hit, words)
     runs = to_runs(
-        align(there, words), (hit.source.article.text, there), (draft.article.text, words)
+        align(forms(there), forms(words)),
+        (hit.source.article.text, there),
+        (draft.article.text, words),
     )
     return Check(
         kind="quotation",
@@ -252,7 +254,7 @@ def _altered(
 def _trimmed(hit: _Hit, words: Sequence[Word]) -> Sequence[Word]:
     """The words of a passage without what the draft cuts off at its ends."""
     there = hit.source.words[slice(*hit.extent)]
-    same = [block.left for block in align(there, words) if block.change == "same"]
+    same = [block.left for block in align(forms(there), forms(words)) if block.change == "same"]
     spare = len(words) - sum(end - start for start, end in same)
     first = max(0, same[0][0] - spare) if same else 0
     last = min(len(there), same[-1][1] + spare) if same else len(there)

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence, Set
 from newsextract.comparison.alignment import align, common_length, to_runs
 from newsextract.comparison.candidates import candidate_pairs, weigh
 from newsextract.comparison.claims import Stated, read_claims
-from newsextract.comparison.likeness import confidence, liken
+from newsextract.comparison.keys import ArticleKeys
+from newsextract.comparison.likeness import Weights, confidence, liken
 from newsextract.comparison.notes import describe
 from newsextract.comparison.results import Change, Revision
 from newsextract.comparison.speakers import Relation, relate
@@ -53,7 +54,7 @@ def _place(change: Change) -> tuple[bool, int]:
 
 
 def _quote_changes(old: Article, new: Article) -> Iterator[Change]:
-    utterances = read_utterances((old, new))
+    utterances = read_utterances((ArticleKeys(old), ArticleKeys(new)))
     pairs = dict(_pairs(utterances, old.language))
     matched = set(pairs.values())
     for number, utterance in enumerate(utterances):
@@ -72,13 +73,14 @@ def _pairs(utterances: Sequence[Utterance], language: str) -> Iterator[tuple[int
     forms: dict[tuple[str, ...], list[int]] = {}
     for number, utterance in enumerate(utterances):
         if utterance.article == 0:
-            forms.setdefault(_forms(utterance), []).append(number)
+            forms.setdefault(utterance.forms, []).append(number)
         else:
-            offers += [(False, -1.0, one, number) for one in forms.get(_forms(utterance), ())]
-    weights = weigh(utterances, vocabulary(language).is_common)
-    for one, other in candidate_pairs(utterances, weights):
+            offers += [(False, -1.0, one, number) for one in forms.get(utterance.forms, ())]
+    weights = Weights(weigh(utterances, vocabulary(language).is_common), utterances)
+    for one, other in candidate_pairs(utterances, weights.words):
         if utterances[one].article < utterances[other].article:
-            like = liken(utterances[one], utterances[other], weights)
+            totals = (weights.total(one), weights.total(other))
+            like = liken(utterances[one], utterances[other], weights, totals)
             if like is not None and confidence(like) >= _LIKELY:
                 offers.append((True, -confidence(like), one, other))
     used: set[int] = set()
@@ -98,22 +100,19 @@ def _rewritten(
     for place, one in enumerate(left):
         for other in right[max(0, place - _NEAR) : place + _NEAR]:
             mine, theirs = utterances[one], utterances[other]
-            share = common_length(mine.words, theirs.words) / max(
-                len(mine.words), len(theirs.words)
+            share = common_length(mine.forms, theirs.forms) / max(
+                len(mine.forms), len(theirs.forms)
             )
             if share >= _LIKELY and relate(mine.speaker, theirs.speaker) not in _OTHERS:
                 yield True, -share, one, other
 
 
-def _forms(utterance: Utterance) -> tuple[str, ...]:
-    return tuple(word.form for word in utterance.words)
-
-
 def _changed(one: Utterance, other: Utterance, old: Article, new: Article) -> Iterator[Change]:
     before, after = _span(old, one), _span(new, other)
-    blocks = align(one.words, other.words)
-    if any(block.change != "same" for block in blocks) or one.marked != other.marked:
-        runs = to_runs(blocks, (old.text, one.words), (new.text, other.words))
+    blocks = align(one.forms, other.forms)
+    left, right = one.spell(), other.spell()
+    if any(block.change != "same" for block in blocks) or left.marked != right.marked:
+        runs = to_runs(blocks, (old.text, left.words), (new.text, right.words))
         note = describe(runs) or "its quotation marks"
         yield Change(kind="quote_changed", old=before, new=after, alignment=runs, note=note)
     if relate(one.speaker, other.speaker) in _OTHERS:
@@ -128,8 +127,8 @@ def _span(article: Article, utterance: Utterance) -> Span:
 
 
 def _number_changes(old: Article, new: Article) -> Iterator[Change]:
-    left = [each for each in read_claims([old], every=True) if each.kind == "number"]
-    right = [each for each in read_claims([new], every=True) if each.kind == "number"]
+    left = [each for each in read_claims([ArticleKeys(old)], every=True) if each.kind == "number"]
+    right = [each for each in read_claims([ArticleKeys(new)], every=True) if each.kind == "number"]
     offers = sorted(_number_offers(left, right))
     before, after = set(range(len(left))), set(range(len(right)))
     for changed, _, a, b in offers:

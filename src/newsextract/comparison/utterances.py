@@ -15,8 +15,8 @@ from typing import NamedTuple
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.slips import find_slips, is_garbled
 from newsextract.comparison.speakers import Profile
-from newsextract.comparison.words import Word
-from newsextract.records import Article, Quote, Zone
+from newsextract.comparison.words import Word, forms
+from newsextract.records import Quote, Zone
 from newsextract.span import Extent, covers, overlaps
 
 _SENTENCE = re.compile(
@@ -39,17 +39,18 @@ class Utterance(NamedTuple):
         article: Index of the article.
         quote: The quote it belongs to.
         extent: Where it stands in that article's text.
-        words: Its words in order.
+        reading: Reads the words of its article.
+        forms: Forms of its words in order.
         keys: Keys of its content words in order, actors by their names: `Doha`, `the Gulf state` as `qatar`.
         frame: Keys of who says it, how and to whom, where a named actor does (`qatar`, `tell`, `hamas`).
         bag: Those of `keys` as a set.
-        marked: For each word, whether it stands inside quotation marks.
+        in_marks: How many of its words stand inside quotation marks.
         speaker: Who says it; None where that is not known.
         addressee: Names of whom it is said to, as keys; empty where that is not said.
         told: Names of the press it was said to, as keys: `told AFP`.
         agencies: Names of the agencies whose own text it stands in, as keys: `PARIS (AFP) -`.
         frames: Extents of cues inside it that belong to an inner quote (`informed` in `X informed Y that …`).
-        whole: Keys of all that its quote holds.
+        whole: Keys of all that its quote holds; empty in an article without labels.
         is_asked: Whether the addressee is told outside the quotation, and not in its own words.
         garbled: Whether it is damaged in the text.
         has_slips: Whether its wording is.
@@ -60,11 +61,12 @@ class Utterance(NamedTuple):
     article: int
     quote: Quote
     extent: Extent
-    words: tuple[Word, ...]
+    reading: ArticleKeys
+    forms: tuple[str, ...]
     keys: tuple[str, ...]
     frame: tuple[str, ...]
     bag: frozenset[str]
-    marked: tuple[bool, ...]
+    in_marks: int
     speaker: Profile | None
     addressee: frozenset[str]
     told: frozenset[str]
@@ -80,37 +82,62 @@ class Utterance(NamedTuple):
     @property
     def is_marked(self) -> bool:
         """Whether all its words stand inside marks."""
-        return all(self.marked)
+        return self.in_marks == len(self.forms)
 
     @property
     def has_marks(self) -> bool:
         """Whether any of its words stands inside marks."""
-        return any(self.marked)
+        return self.in_marks > 0
+
+    def spell(self) -> Spelled:
+        """Its words one by one; read again each time, since most utterances are never judged."""
+        words = tuple(self.reading.words(self.extent))
+        quoted = [(span.start, span.end) for span in self.quote.quoted_spans]
+        return Spelled(self, words, tuple(_is_inside(word, quoted) for word in words))
 
 
-def read_utterances(articles: Sequence[Article]) -> list[Utterance]:
+class Spelled(NamedTuple):
+    """An utterance with its words.
+
+    Attributes:
+        utterance: The utterance.
+        words: Its words in order.
+        marked: For each of them, whether it stands inside quotation marks.
+    """
+
+    utterance: Utterance
+    words: tuple[Word, ...]
+    marked: tuple[bool, ...]
+
+
+def read_utterances(readings: Sequence[ArticleKeys]) -> list[Utterance]:
     """All utterances of all articles, in order.
 
     A quote inside a quote is part of the outer one, unless it stands beside other things that the
     outer speaker says (`Qatar has withdrawn and warned Hamas that …`): then each is an utterance.
     """
     found: list[Utterance] = []
-    for number, article in enumerate(articles):
-        found += _Reader(number, article).read()
+    for number, reading in enumerate(readings):
+        found += _Reader(number, reading).read()
     return found
 
 
 class _Reader:
     """Reads the utterances of one article."""
 
-    def __init__(self, number: int, article: Article) -> None:
+    def __init__(self, number: int, reading: ArticleKeys) -> None:
+        article = reading.article
         self._number, self._article = number, article
         self._quotes = tuple(quote for quote in article.quotes if quote.content)
-        self._keys = ArticleKeys(article)
+        self._keys = reading
         self._contents = sorted(
             (quote.content[0].start, quote.content[-1].end, quote.id)
             for quote in self._quotes
             if quote.parent is None
+        )
+        self._has_labels = any(
+            self._is_label(quote, (quote.content[0].start, quote.content[0].end))
+            for quote in self._quotes
         )
         self._wholes: dict[str, frozenset[str]] = {}
         self._inner: dict[str, list[Quote]] = {}
@@ -169,20 +196,21 @@ class _Reader:
         inner = [each for each in self._inner.get(quote.id, ()) if _holds(extent, each)]
         outer = read.party(quote.addressee)
         to_press = read.is_press(outer)
-        marked = tuple(_is_inside(word, quoted) for word in words)
+        in_marks = sum(_is_inside(word, quoted) for word in words)
         return Utterance(
             article=self._number,
             quote=quote,
             extent=extent,
-            words=words,
+            reading=read,
+            forms=forms(words),
             keys=keys,
             bag=frozenset(keys),
-            whole=self._whole(quote),
+            whole=self._whole(quote) if self._has_labels else frozenset(),
             frame=self._frame(quote),
-            marked=marked,
+            in_marks=in_marks,
             speaker=read.cast.get(quote.speaker or ""),
             addressee=self._inner_addressee(inner) if to_press else outer,
-            is_asked=not to_press or not all(marked),
+            is_asked=not to_press or in_marks < len(words),
             told=outer if to_press else frozenset(),
             agencies=self._agencies(extent),
             frames=tuple((q.cue.span.start, q.cue.span.end) for q in inner if q.cue is not None),
@@ -287,7 +315,7 @@ def _without_edges(words: Sequence[Word], quoted: Sequence[Extent]) -> tuple[Wor
 def _sameness(utterance: Utterance) -> object:
     """What is the same in a caption that a page prints twice."""
     if utterance.quote.zone == Zone.CAPTION:
-        return tuple(word.form for word in utterance.words)
+        return utterance.forms
     return utterance.extent
 
 

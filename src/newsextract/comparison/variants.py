@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsextract.comparison.alignment import to_runs
 from newsextract.comparison.results import Drift, Family, Flag, Variant
 from newsextract.comparison.speakers import Relation, relate
-from newsextract.comparison.utterances import Utterance
+from newsextract.comparison.utterances import Spelled, Utterance
 from newsextract.comparison.verdicts import judge
 from newsextract.comparison.words import Vocabulary
 from newsextract.records import Article, QuoteKind, Span
@@ -33,9 +33,9 @@ def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
     numbers = list(members)
     utterances = [among.utterances[number] for number in numbers]
     reference = _fullest(utterances)
+    fullest = utterances[reference].spell()
     variants = tuple(
-        _variant(among, utterances[n], utterances[reference], members[number])
-        for n, number in enumerate(numbers)
+        _variant(among, utterances[n], fullest, members[number]) for n, number in enumerate(numbers)
     )
     drift = tuple(_drift(utterances, variants))
     return Family(id=name, reference=reference, variants=variants, drift=drift)
@@ -54,18 +54,18 @@ def _fullness(utterance: Utterance) -> tuple[int, int]:
     More counts a wording that stands wholly in marks, or keeps whom it was told (`Qatar informed Israel
     that …`); less one that is damaged.
     """
-    marked = 0 if utterance.quote.kind == QuoteKind.SCARE else sum(utterance.marked)
+    marked = 0 if utterance.quote.kind == QuoteKind.SCARE else utterance.in_marks
     direct = marked > 0 and utterance.is_marked
     marked += (_ALL if direct else 0) + (_FRAME if utterance.frames else 0)
     marked -= _DAMAGE if utterance.has_slips else 0
-    return (marked, len(utterance.words))
+    return (marked, len(utterance.forms))
 
 
 _ALL, _FRAME, _DAMAGE = 2, 4, 3
 """Words that a wording is taken to be longer or shorter for this."""
 
 
-def _variant(among: Set, utterance: Utterance, fullest: Utterance, sure: float) -> Variant:
+def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) -> Variant:
     article, quote = among.articles[utterance.article], utterance.quote
     variant = Variant(
         article=utterance.article,
@@ -78,15 +78,16 @@ def _variant(among: Set, utterance: Utterance, fullest: Utterance, sure: float) 
         certainty="hedged" if is_hedged(utterance, among.language) else "flat",
         confidence=round(sure, 3),
     )
-    if utterance is fullest:
+    if utterance is fullest.utterance:
         return (
             variant.model_copy(update={"flags": (Flag.GARBLED,)}) if utterance.garbled else variant
         )
-    verdict = judge(fullest, utterance, among.language)
+    spelled = utterance.spell()
+    verdict = judge(fullest, spelled, among.language)
     runs = to_runs(
         verdict.blocks,
-        (among.articles[fullest.article].text, fullest.words),
-        (article.text, utterance.words),
+        (among.articles[fullest.utterance.article].text, fullest.words),
+        (article.text, spelled.words),
     )
     return variant.model_copy(
         update={"difference": verdict.difference, "flags": verdict.flags, "alignment": runs}
@@ -106,7 +107,7 @@ def is_hedged(utterance: Utterance, language: Vocabulary) -> bool:
     """Whether its words or its cue hold back."""
     cue = utterance.quote.cue
     return (cue is not None and cue.kind == "thought") or any(
-        language.is_kind(word.form, "hedge") for word in utterance.words
+        language.is_kind(form, "hedge") for form in utterance.forms
     )
 
 

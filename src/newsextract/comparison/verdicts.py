@@ -20,7 +20,7 @@ from typing import NamedTuple
 from newsextract.comparison.alignment import Block, align
 from newsextract.comparison.results import Difference, Flag
 from newsextract.comparison.speakers import Relation, relate
-from newsextract.comparison.utterances import Utterance
+from newsextract.comparison.utterances import Spelled, Utterance
 from newsextract.comparison.words import Vocabulary, Word
 from newsextract.span import Extent
 
@@ -39,17 +39,17 @@ class Verdict(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-def judge(reference: Utterance, variant: Utterance, vocabulary: Vocabulary) -> Verdict:
+def judge(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> Verdict:
     """Judge a variant against the reference."""
-    blocks = align(reference.words, variant.words)
+    blocks = align(reference.utterance.forms, variant.utterance.forms)
     case = _Case(reference, variant, tuple(blocks), vocabulary)
     difference = tuple(dict.fromkeys(case.differences()))
     flags = {
         *case.wording_flags(difference),
         *case.frame_flags(),
-        *speaker_flags(reference, variant),
+        *speaker_flags(reference.utterance, variant.utterance),
     }
-    if variant.garbled:
+    if variant.utterance.garbled:
         flags.add(Flag.GARBLED)
     return Verdict(difference, tuple(sorted(flags)), tuple(blocks))
 
@@ -57,8 +57,8 @@ def judge(reference: Utterance, variant: Utterance, vocabulary: Vocabulary) -> V
 class _Case(NamedTuple):
     """Two utterances and their alignment, while they are judged."""
 
-    reference: Utterance
-    variant: Utterance
+    reference: Spelled
+    variant: Spelled
     blocks: tuple[Block, ...]
     vocabulary: Vocabulary
 
@@ -66,7 +66,7 @@ class _Case(NamedTuple):
         if all(block.change == "same" for block in self.blocks):
             yield Difference.IDENTICAL
             return
-        if not self.variant.has_marks:
+        if not self.variant.utterance.has_marks:
             yield Difference.PARAPHRASED
             return
         if self._altered():
@@ -84,13 +84,13 @@ class _Case(NamedTuple):
 
     def wording_flags(self, difference: Sequence[Difference]) -> Iterator[Flag]:
         reference, variant = self.reference, self.variant
-        if _marked_share(reference) >= _MOSTLY and not variant.has_marks:
+        if _marked_share(reference) >= _MOSTLY and not variant.utterance.has_marks:
             yield Flag.QUOTATION_TURNED_PARAPHRASE
-        if variant.has_marks and not reference.has_marks:
+        if variant.utterance.has_marks and not reference.utterance.has_marks:
             yield Flag.PARAPHRASE_TURNED_QUOTATION
         if Difference.ALTERED in difference:
             yield Flag.WORDING_ALTERED_INSIDE_MARKS
-        if not (variant.has_marks and reference.has_marks):
+        if not (variant.utterance.has_marks and reference.utterance.has_marks):
             return
         if self._moves_marks():
             yield Flag.MARKS_MOVED
@@ -141,7 +141,7 @@ class _Case(NamedTuple):
     def _is_at_edge(self, number: int, block: Block) -> bool:
         """Whether more is quoted than the reference quotes: beyond its end, in its gap, outside its marks."""
         reference = self.reference
-        if not reference.has_marks:
+        if not reference.utterance.has_marks:
             return False
         before, after = block.left[0] - 1, block.left[1]
         if block.change == "added":
@@ -188,9 +188,9 @@ class _Case(NamedTuple):
         return False
 
     @staticmethod
-    def _has_ellipsis(utterance: Utterance, before: int, after: int) -> bool:
-        start, end = utterance.words[before].end, utterance.words[after].start
-        return any(start <= span.start < end for span in utterance.quote.ellipses)
+    def _has_ellipsis(spelled: Spelled, before: int, after: int) -> bool:
+        start, end = spelled.words[before].end, spelled.words[after].start
+        return any(start <= span.start < end for span in spelled.utterance.quote.ellipses)
 
     def _loses_marked(self) -> bool:
         """Whether words inside the marks of the reference are left out."""
@@ -216,7 +216,7 @@ class _Case(NamedTuple):
 
         Not where the words are now given to the inner speaker: then the frame stands around them.
         """
-        if relate(self.reference.speaker, self.variant.speaker) in (
+        if relate(self.reference.utterance.speaker, self.variant.utterance.speaker) in (
             Relation.DIFFERENT,
             Relation.OTHER,
         ):
@@ -224,16 +224,20 @@ class _Case(NamedTuple):
         dropped = [
             _extent(self.reference.words, b.left) for b in self.blocks if b.change == "left_out"
         ]
-        return self.variant.has_marks and any(
+        return self.variant.utterance.has_marks and any(
             start <= frame[0] and frame[1] <= end
-            for frame in self.reference.frames
+            for frame in self.reference.utterance.frames
             for start, end in dropped
         )
 
     def _changes_frame(self) -> bool:
         """Whether a quoted condition or reason now hangs on a clause that the reference has not."""
         reference, variant = self.reference, self.variant
-        if not variant.has_marks or variant.is_marked or not reference.has_marks:
+        if (
+            not variant.utterance.has_marks
+            or variant.utterance.is_marked
+            or not reference.utterance.has_marks
+        ):
             return False
         first = variant.marked.index(True)
         outside = [word for word in variant.words[:first] if word.is_content]
@@ -285,8 +289,8 @@ def speaker_flags(reference: Utterance, variant: Utterance) -> Iterator[Flag]:
         yield Flag.ADDRESSEE_DIFFERS
 
 
-def _marked_share(utterance: Utterance) -> float:
-    return sum(utterance.marked) / len(utterance.marked)
+def _marked_share(spelled: Spelled) -> float:
+    return spelled.utterance.in_marks / len(spelled.words)
 
 
 def _extent(words: Sequence[Word], block: Extent) -> Extent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from newsextract.comparison.claims import Stated, read_claims
+from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.quoting import Source, check_quotation, read_source
 from newsextract.comparison.results import Check, Verification
 from newsextract.comparison.stating import check_claim
@@ -50,6 +51,6 @@ def _quotations(draft: Article, against: Sequence[Article]) -> Iterator[Check]:
 
 
 def _claims(draft: Article, against: Sequence[Article]) -> Iterator[Check]:
-    known: list[Stated] = read_claims(against, every=True)
-    for stated in read_claims([draft], every=True):
+    known: list[Stated] = read_claims([ArticleKeys(source) for source in against], every=True)
+    for stated in read_claims([ArticleKeys(draft)], every=True):
         yield check_claim(stated, known)

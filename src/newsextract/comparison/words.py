@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ _ENDINGS = (
 _VOWEL = re.compile("[aeiouy]")
 _TIMES = 3
 _LONGEST_ACRONYM = 8
+_MOST_KNOWN = 200_000
 
 
 class Word(NamedTuple):
@@ -45,6 +47,7 @@ class Vocabulary:
 
     def __init__(self, language: str) -> None:
         self._keys: dict[str, str] = {}
+        self._folded: dict[str, tuple[str, str, bool]] = {}
         self._kinds = {
             form: frozenset(row["kinds"].split())
             for form, row in _table(language, "comparison_words").items()
@@ -94,17 +97,24 @@ class Vocabulary:
         if found is None:
             bare = stem(self._base.get(form, form))
             found = self._country.get(form) or self._meaning.get(bare) or bare
-            if len(self._keys) < 100_000:
+            if len(self._keys) < _MOST_KNOWN:
                 self._keys[form] = found
         return found
 
     def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
         """The words of a stretch, in order."""
         found: list[Word] = []
-        function = self._function
+        known = self._folded
         for match in _WORD.finditer(text, start, len(text) if end is None else end):
-            form, key = self._fold(match[0])
-            found.append(Word(form, key, match.start(), match.end(), form not in function))
+            written = match[0]
+            folded = known.get(written)
+            if folded is None:
+                form, key = self._fold(written)
+                folded = (form, key, form not in self._function)
+                if len(known) < _MOST_KNOWN:  # one string for all places where a word stands
+                    known[written] = folded
+            form, key, is_content = folded
+            found.append(Word(form, key, *match.span(), is_content))
         return found
 
     def _fold(self, written: str) -> tuple[str, str]:
@@ -122,6 +132,11 @@ class Vocabulary:
     def keys(self, text: str) -> frozenset[str]:
         """Keys of the content words of a text."""
         return frozenset(word.key for word in self.words(text) if word.is_content)
+
+
+def forms(words: Iterable[Word]) -> tuple[str, ...]:
+    """The folded forms of words."""
+    return tuple(word.form for word in words)
 
 
 @lru_cache(maxsize=8)
