@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator
 
 from newsextract import Article, compare
-from newsextract.records import Actor, ActorType, Quote, QuoteKind, Span, Zone
+from newsextract.records import Actor, ActorType, Quote, QuoteKind, Span, Zone, ZoneSpan
 
 OUTLETS, QUOTES, WORDS = 5, 4, 22
 VOCABULARY = 40_000
@@ -71,7 +71,8 @@ def _article(event: int, told: list[list[str]]) -> Article:
     speaker = Actor(
         id="a1", name=f"Ana Speaker{event}", type=ActorType.PERSON, rule="made", confidence=1
     )
-    return Article(language="en", text=text, quotes=tuple(quotes), actors=(speaker,))
+    zones = (ZoneSpan(0, len(text), Zone.BODY),)
+    return Article(language="en", text=text, quotes=tuple(quotes), actors=(speaker,), zones=zones)
 
 
 def measure(quotes: int) -> None:

@@ -86,15 +86,21 @@ def local_evidence(
         ended: list[tuple[int, int, float]] = []
         for other in places.get(key, ())[:_MOST_PLACES]:
             value = 0.0
-            for before, beside, weight in chains[-_LOOKED_BACK:]:
-                if beside < other:
-                    skipped, missed = place - before - 1, other - beside - 1
-                    least = min(skipped, missed)
-                    value = max(
-                        value, weight - _UNLIKE * least - _GAP * (skipped + missed - 2 * least)
-                    )
+            for before, beside, weight in reversed(chains[-_LOOKED_BACK:]):
+                skipped, missed = place - before - 1, other - beside - 1
+                if best - _GAP * skipped <= value:
+                    break  # whatever ended earlier lost more by the words between
+                if missed < 0:
+                    continue
+                if skipped < missed:
+                    lost = _UNLIKE * skipped + _GAP * (missed - skipped)
+                else:
+                    lost = _UNLIKE * missed + _GAP * (skipped - missed)
+                if weight - lost > value:
+                    value = weight - lost
             value += weights.get(key, 0.0)
-            best = max(best, value)
+            if value > best:
+                best = value
             ended.append((place, other, value))
         chains += ended
     return best

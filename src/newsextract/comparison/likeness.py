@@ -70,7 +70,7 @@ def liken(
         totals: Those of the two utterances.
     """
     keys, others = one.keys, other.keys
-    shared: Set[str] = one.bag & other.bag
+    shared: Set[str] = one.bag.intersection(others)
     if one.frame and not other.frame and _is_inside(one.frame, other):
         keys, totals, shared = _framed(one, other, weights, totals)
     elif other.frame and not one.frame and _is_inside(other.frame, one):

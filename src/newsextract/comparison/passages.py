@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from newsextract.comparison.keys import ArticleKeys
@@ -14,6 +16,7 @@ RUN = 7
 """Words that must be the same one after the other."""
 
 _WINDOW = 24
+_PLACES, _ARTICLES, _HASHES = 1 << 20, 1 << 24, 1 << 40
 _PROSE = frozenset((Zone.HEADLINE, Zone.STANDFIRST, Zone.BODY))
 
 
@@ -31,69 +34,98 @@ class Shared(NamedTuple):
     longest: tuple[Span, Span]
 
 
-class _Prose(NamedTuple):
-    """The words of an article's headline and body, and which of them are quoted."""
-
-    text: str
-    words: list[Word]
-    quoted: list[bool]
-
-
 def find_shared(readings: Sequence[ArticleKeys]) -> dict[tuple[int, int], Shared]:
     """Pairs of articles that share a passage, the smaller index first."""
-    prose = [_read(reading) for reading in readings]
+    prose = [tuple(_forms(reading)) for reading in readings]
     places: dict[tuple[int, int], dict[int, int]] = {}
-    index: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for number, each in enumerate(prose):
-        forms = [word.form for word in each.words]
-        for place in range(len(forms) - RUN + 1):
-            run = tuple(forms[place : place + RUN])
-            known = index.setdefault(run, [])
-            for other, there in known[-_WINDOW:]:
-                if other != number:
-                    places.setdefault((other, number), {}).setdefault(place, there)
-            if not known or known[-1][0] != number:
-                known.append((number, place))
-    return {pair: _shared(prose[pair[0]], prose[pair[1]], runs) for pair, runs in places.items()}
+    for run in _runs(prose):
+        for later, (article, place) in enumerate(run):
+            for other, there in run[max(0, later - _WINDOW) : later]:
+                if other != article and _is_same(prose[other], there, prose[article], place):
+                    places.setdefault((other, article), {}).setdefault(place, there)
+    words = lru_cache(maxsize=64)(lambda number: _words(readings[number]))
+    return {
+        (one, other): _shared(
+            (readings[one], words(one)), (readings[other], words(other)), places[one, other]
+        )
+        for one, other in sorted(places)
+    }
 
 
-def _read(keys: ArticleKeys) -> _Prose:
-    article = keys.article
-    zones = [(zone.start, zone.end) for zone in article.zones if zone.zone in _PROSE]
-    words = [word for zone in zones for word in keys.words(zone)]
-    quotations = iter([*find_quotations(article)])
-    current = next(quotations, None)
-    quoted: list[bool] = []
-    for word in words:
-        while current is not None and current.inside[1] <= word.start:
-            current = next(quotations, None)
-        quoted.append(current is not None and current.inside[0] <= word.start)
-    return _Prose(article.text, words, quoted)
+def _words(reading: ArticleKeys) -> list[Word]:
+    """The words of an article's headline and body."""
+    zones = [zone for zone in reading.article.zones if zone.zone in _PROSE]
+    return [word for zone in zones for word in reading.words((zone.start, zone.end))]
 
 
-def _shared(one: _Prose, other: _Prose, runs: dict[int, int]) -> Shared:
+def _forms(reading: ArticleKeys) -> Iterator[str]:
+    text, zones = reading.article.text, reading.article.zones
+    for zone in zones:
+        if zone.zone in _PROSE:
+            yield from reading.vocabulary.forms(text, zone.start, zone.end)
+
+
+def _runs(prose: Sequence[Sequence[str]]) -> Iterator[list[tuple[int, int]]]:
+    """(article, place) of runs that may be the same, in several articles; one number each, sorted."""
+    entries = sorted(
+        (hash(tuple(words[place : place + RUN])) % _HASHES * _ARTICLES + article) * _PLACES + place
+        for article, words in enumerate(prose)
+        for place in range(min(_PLACES, len(words) - RUN + 1))
+    )
+    for _, group in groupby(entries, lambda entry: entry // (_PLACES * _ARTICLES)):
+        run = [divmod(entry % (_PLACES * _ARTICLES), _PLACES) for entry in group]
+        if run[0][0] != run[-1][0]:
+            yield [place for n, place in enumerate(run) if not n or place[0] != run[n - 1][0]]
+
+
+def _is_same(one: Sequence[str], there: int, other: Sequence[str], place: int) -> bool:
+    return one[there : there + RUN] == other[place : place + RUN]
+
+
+def _shared(
+    first_article: tuple[ArticleKeys, list[Word]],
+    last_article: tuple[ArticleKeys, list[Word]],
+    runs: dict[int, int],
+) -> Shared:
+    (one, words), (other, others) = first_article, last_article
     covered: set[int] = set()
     for place in runs:
         covered.update(range(place, place + RUN))
-    quoted = sum(other.quoted[place] for place in covered)
+    quoted = len(covered & _quoted(other, others))
     there, start, length = max(_passages(runs), key=lambda passage: (passage[2], -passage[1]))
-    longest = (_span(one, there, length), _span(other, start, length))
+    longest = (
+        _span(one.article.text, words[there : there + length]),
+        _span(other.article.text, others[start : start + length]),
+    )
     return Shared(len(covered) - quoted, quoted, longest)
+
+
+def _quoted(reading: ArticleKeys, words: Sequence[Word]) -> set[int]:
+    """Places of the words that stand in quotations."""
+    quotations = find_quotations(reading.article)
+    current = next(quotations, None)
+    found: set[int] = set()
+    for place, word in enumerate(words):
+        while current is not None and current.inside[1] <= word.start:
+            current = next(quotations, None)
+        if current is not None and current.inside[0] <= word.start:
+            found.add(place)
+    return found
 
 
 def _passages(runs: dict[int, int]) -> Iterator[tuple[int, int, int]]:
     """Runs that follow each other in both articles as one: (place in the first, in the second, words)."""
-    first = last = -2
-    for place in sorted(runs):
+    order = sorted(runs)
+    first = last = order[0]
+    for place in order[1:]:
         if place == last + 1 and runs[place] == runs[last] + 1:
             last = place
             continue
-        if last >= 0:
-            yield runs[first], first, last - first + RUN
+        yield runs[first], first, last - first + RUN
         first = last = place
     yield runs[first], first, last - first + RUN
 
 
-def _span(prose: _Prose, place: int, length: int) -> Span:
-    start, end = prose.words[place].start, prose.words[place + length - 1].end
-    return Span(start, end, prose.text[start:end])
+def _span(text: str, words: Sequence[Word]) -> Span:
+    start, end = words[0].start, words[-1].end
+    return Span(start, end, text[start:end])

@@ -43,7 +43,6 @@ class Utterance(NamedTuple):
         forms: Forms of its words in order.
         keys: Keys of its content words in order, actors by their names: `Doha`, `the Gulf state` as `qatar`.
         frame: Keys of who says it, how and to whom, where a named actor does (`qatar`, `tell`, `hamas`).
-        bag: Those of `keys` as a set.
         in_marks: How many of its words stand inside quotation marks.
         speaker: Who says it; None where that is not known.
         addressee: Names of whom it is said to, as keys; empty where that is not said.
@@ -65,7 +64,6 @@ class Utterance(NamedTuple):
     forms: tuple[str, ...]
     keys: tuple[str, ...]
     frame: tuple[str, ...]
-    bag: frozenset[str]
     in_marks: int
     speaker: Profile | None
     addressee: frozenset[str]
@@ -78,6 +76,11 @@ class Utterance(NamedTuple):
     has_slips: bool
     item: int
     is_label: bool
+
+    @property
+    def bag(self) -> frozenset[str]:
+        """Its keys as a set; made each time, since a set takes more room than all the rest."""
+        return frozenset(self.keys)
 
     @property
     def is_marked(self) -> bool:
@@ -196,7 +199,8 @@ class _Reader:
         inner = [each for each in self._inner.get(quote.id, ()) if _holds(extent, each)]
         outer = read.party(quote.addressee)
         to_press = read.is_press(outer)
-        in_marks = sum(_is_inside(word, quoted) for word in words)
+        whole = any(start <= extent[0] and extent[1] <= end for start, end in quoted)
+        in_marks = len(words) if whole else sum(_is_inside(word, quoted) for word in words)
         return Utterance(
             article=self._number,
             quote=quote,
@@ -204,7 +208,6 @@ class _Reader:
             reading=read,
             forms=forms(words),
             keys=keys,
-            bag=frozenset(keys),
             whole=self._whole(quote) if self._has_labels else frozenset(),
             frame=self._frame(quote),
             in_marks=in_marks,

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsextract.comparison.alignment import to_runs
-from newsextract.comparison.results import Drift, Family, Flag, Variant
+from newsextract.comparison.results import Difference, Drift, Family, Flag, Run, Variant
 from newsextract.comparison.speakers import Relation, relate
 from newsextract.comparison.utterances import Spelled, Utterance
 from newsextract.comparison.verdicts import judge
@@ -67,7 +67,15 @@ _ALL, _FRAME, _DAMAGE = 2, 4, 3
 
 def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) -> Variant:
     article, quote = among.articles[utterance.article], utterance.quote
-    variant = Variant(
+    difference: tuple[Difference, ...] = ()
+    flags: tuple[Flag, ...] = (Flag.GARBLED,) if utterance.garbled else ()
+    runs: tuple[Run, ...] = ()
+    if utterance is not fullest.utterance:
+        spelled = utterance.spell()
+        difference, flags, blocks = judge(fullest, spelled, among.language)
+        text = among.articles[fullest.utterance.article].text
+        runs = to_runs(blocks, (text, fullest.words), (article.text, spelled.words))
+    return Variant(
         article=utterance.article,
         quote=quote.id,
         span=_span(article.text, *utterance.extent),
@@ -76,21 +84,10 @@ def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) ->
         speaker_name=utterance.speaker.name if utterance.speaker else None,
         source=quote.source,
         certainty="hedged" if is_hedged(utterance, among.language) else "flat",
+        difference=difference,
+        flags=flags,
+        alignment=runs,
         confidence=round(sure, 3),
-    )
-    if utterance is fullest.utterance:
-        return (
-            variant.model_copy(update={"flags": (Flag.GARBLED,)}) if utterance.garbled else variant
-        )
-    spelled = utterance.spell()
-    verdict = judge(fullest, spelled, among.language)
-    runs = to_runs(
-        verdict.blocks,
-        (among.articles[fullest.utterance.article].text, fullest.words),
-        (article.text, spelled.words),
-    )
-    return variant.model_copy(
-        update={"difference": verdict.difference, "flags": verdict.flags, "alignment": runs}
     )
 
 

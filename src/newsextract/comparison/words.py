@@ -107,15 +107,23 @@ class Vocabulary:
         known = self._folded
         for match in _WORD.finditer(text, start, len(text) if end is None else end):
             written = match[0]
-            folded = known.get(written)
-            if folded is None:
-                form, key = self._fold(written)
-                folded = (form, key, form not in self._function)
-                if len(known) < _MOST_KNOWN:  # one string for all places where a word stands
-                    known[written] = folded
-            form, key, is_content = folded
+            form, key, is_content = known.get(written) or self._known(written)
             found.append(Word(form, key, *match.span(), is_content))
         return found
+
+    def forms(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
+        """The forms of the words of a stretch, in order: what `words` gives, for those who need no more."""
+        known, fold = self._folded, self._known
+        written = _WORD.findall(text, start, len(text) if end is None else end)
+        return [(known.get(word) or fold(word))[0] for word in written]
+
+    def _known(self, written: str) -> tuple[str, str, bool]:
+        """Form and key of a word, and whether it is a content word; kept, so that equal words are one string."""
+        form, key = self._fold(written)
+        folded = (form, key, form not in self._function)
+        if len(self._folded) < _MOST_KNOWN:
+            self._folded[written] = folded
+        return folded
 
     def _fold(self, written: str) -> tuple[str, str]:
         """Form and key of a word; `US` and `U.S.` are no pronoun."""
