@@ -38,6 +38,8 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Block]:
         >>> [block.change for block in align("it may rain".split(), "it will rain".split())]
         ['same', 'replaced', 'same']
     """
+    if left == right:
+        return [Block("same", (0, len(left)), (0, len(right)))] if left else []
     matcher = SequenceMatcher(None, left[:MAX_WORDS], right[:MAX_WORDS], autojunk=False)
     blocks = [Block(_KINDS[tag], (a, b), (c, d)) for tag, a, b, c, d in matcher.get_opcodes()]
     if len(left) > MAX_WORDS or len(right) > MAX_WORDS:

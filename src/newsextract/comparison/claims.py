@@ -12,6 +12,7 @@ from newsextract.records import DateRef, DateType, Number, Span, Zone
 from newsextract.span import Extent
 
 _SENTENCE_END = re.compile(r"[.!?][”’\"')]*[ \n]+(?=[“‘\"'(]*[A-ZÀ-Þ0-9])|\n+")
+_BEYOND = 1 << 62
 _AROUND, _NEAR = 12, 3
 """Content words on each side of a claim that are looked at."""
 
@@ -82,6 +83,11 @@ class _Claims:
         article = reading.article
         self._number, self._article, self._every = number, article, every
         self._keys = reading
+        self._pieces = sorted(
+            (piece.start, piece.end, quote.id)
+            for quote in article.quotes
+            for piece in quote.content
+        )
         self._ends = [0, *(match.end() for match in _SENTENCE_END.finditer(article.text))]
         self._said = set() if every else {quote.utterance_date for quote in article.quotes}
 
@@ -167,10 +173,10 @@ class _Claims:
         return [key for key in keys if not self._keys.vocabulary.is_common(key)]
 
     def _quote(self, span: Span) -> str | None:
-        for quote in self._article.quotes:
-            if any(piece.start <= span.start < piece.end for piece in quote.content):
-                return quote.id
-        return None
+        place = bisect_right(self._pieces, (span.start, _BEYOND, "")) - 1
+        if place < 0 or self._pieces[place][1] <= span.start:
+            return None
+        return self._pieces[place][2]
 
 
 def _figure(number: Number) -> str:

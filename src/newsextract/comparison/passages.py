@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
@@ -37,16 +38,19 @@ class Shared(NamedTuple):
 def find_shared(readings: Sequence[ArticleKeys]) -> dict[tuple[int, int], Shared]:
     """Pairs of articles that share a passage, the smaller index first."""
     prose = [tuple(_forms(reading)) for reading in readings]
-    places: dict[tuple[int, int], dict[int, int]] = {}
+    places: dict[tuple[int, int], array[int]] = {}  # packed: there may be very many
     for run in _runs(prose):
         for later, (article, place) in enumerate(run):
             for other, there in run[max(0, later - _WINDOW) : later]:
                 if other != article and _is_same(prose[other], there, prose[article], place):
-                    places.setdefault((other, article), {}).setdefault(place, there)
+                    pair = places.setdefault((other, article), array("Q"))
+                    pair.append(place * _PLACES + there)
     words = lru_cache(maxsize=64)(lambda number: _words(readings[number]))
     return {
         (one, other): _shared(
-            (readings[one], words(one)), (readings[other], words(other)), places[one, other]
+            (readings[one], words(one)),
+            (readings[other], words(other)),
+            dict(divmod(each, _PLACES) for each in sorted(places[one, other], reverse=True)),
         )
         for one, other in sorted(places)
     }

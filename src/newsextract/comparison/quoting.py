@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,6 +20,8 @@ from newsextract.span import Extent
 
 _LEAST_SHARE = 0.55
 _LEAST_COMMON = 3
+_RARER, _MOST_PLACES, _MOST_PASSAGES = 10, 200, 20
+_STOP = re.compile(r"[.?!\n]")
 _GAP = re.compile(r"\.{3,}|…|\[[^\]]{0,80}\]|\(\.{3}\)|\n+")
 
 
@@ -32,6 +36,8 @@ class Source(NamedTuple):
         quoted: For each word, the number of the quotation that it stands in; -1 outside.
         quotations: The quotations.
         speakers: Quote id -> who says it.
+        passages: Extents of words: each quotation, and each stretch between them up to a full stop.
+        holding: Form -> numbers of the passages that hold it.
     """
 
     number: int
@@ -41,6 +47,8 @@ class Source(NamedTuple):
     quoted: Sequence[int]
     quotations: Sequence[Quotation]
     speakers: dict[str, Profile | None]
+    passages: Sequence[Extent]
+    holding: dict[str, list[int]]
 
 
 def read_source(number: int, article: Article) -> Source:
@@ -60,7 +68,12 @@ def read_source(number: int, article: Article) -> Source:
             quoted[later] = n
             later += 1
     speakers = {quote.id: keys.cast.get(quote.speaker or "") for quote in article.quotes}
-    return Source(number, article, words, places, quoted, quotations, speakers)
+    passages = list(_passages(article.text, words, quoted))
+    holding: dict[str, list[int]] = {}
+    for n, (start, end) in enumerate(passages):
+        for form in set(forms(words[start:end])):
+            holding.setdefault(form, []).append(n)
+    return Source(number, article, words, places, quoted, quotations, speakers, passages, holding)
 
 
 def check_quotation(draft: Source, quotation: Quotation, sources: Sequence[Source]) -> Check | None:
@@ -107,7 +120,7 @@ class _Hit(NamedTuple):
         return Span(start, end, self.source.article.text[start:end])
 
 
-def _pieces(draft: Source, quotation: Quotation) -> Iterator[list[Word]]:
+def _pieces(draft: Source, quotation: Quotation) -> Iterator[Sequence[Word]]:
     """The words of a quotation, cut at marked gaps and at what the writer put in brackets."""
     text, (start, end) = draft.article.text, quotation.inside
     edges = [
@@ -116,16 +129,22 @@ def _pieces(draft: Source, quotation: Quotation) -> Iterator[list[Word]]:
         end,
     ]
     for first, last in zip(edges[::2], edges[1::2], strict=True):
-        words = [word for word in draft.words if first <= word.start < last]
+        words = draft.words[_first(draft.words, first) : _first(draft.words, last)]
         if words:
             yield words
+
+
+def _first(words: Sequence[Word], start: int) -> int:
+    """Number of the first word that begins there or later."""
+    return bisect_left(words, start, key=lambda word: word.start)
 
 
 def _verbatim(pieces: Sequence[Sequence[Word]], source: Source) -> Iterator[_Hit]:
     """Places where all pieces stand word for word and in order, within one quotation or one passage."""
     first = pieces[0]
-    for place in source.places.get(first[0].form, ()):
-        if not _stands_at(first, source, place):
+    offset, places = _rarest(first, source)
+    for place in (there - offset for there in places[:_MOST_PLACES]):
+        if place < 0 or not _stands_at(first, source, place):
             continue
         home, end = source.quoted[place], place + len(first)
         for piece in pieces[1:]:
@@ -135,6 +154,13 @@ def _verbatim(pieces: Sequence[Sequence[Word]], source: Source) -> Iterator[_Hit
         else:
             in_marks = home >= 0 and _is_within(source, (place, end))
             yield _Hit(1.0, in_marks, -place, source, (place, end))
+
+
+def _rarest(piece: Sequence[Word], source: Source) -> tuple[int, Sequence[int]]:
+    """The word of a piece that stands least often in a source: its number, and where it stands."""
+    everywhere = [(len(source.places.get(word.form, ())), n) for n, word in enumerate(piece)]
+    offset = min(everywhere)[1]
+    return offset, source.places.get(piece[offset].form, ())
 
 
 def _stands_at(piece: Sequence[Word], source: Source, place: int) -> bool:
@@ -156,8 +182,10 @@ def _is_within(source: Source, extent: Extent) -> bool:
 
 def _next(piece: Sequence[Word], source: Source, after: int, home: int) -> int:
     """Where a later piece ends, within the same quote; -1 where it is not there."""
-    for place in source.places.get(piece[0].form, ()):
-        if place >= after and _stands_at(piece, source, place):
+    places = source.places.get(piece[0].form, ())
+    later = bisect_left(places, after)
+    for place in places[later : later + _MOST_PLACES]:
+        if _stands_at(piece, source, place):
             there = source.quoted[place]
             same = there == home or (
                 there >= 0
@@ -172,7 +200,7 @@ def _next(piece: Sequence[Word], source: Source, after: int, home: int) -> int:
 def _nearest(pieces: Sequence[Sequence[Word]], source: Source) -> Iterator[_Hit]:
     """Quotations and sentences of a source that share most of the words, in order."""
     words = [word.form for piece in pieces for word in piece]
-    for extent in _passages(source):
+    for extent in _likely(words, source):
         there = source.words[slice(*extent)]
         common = common_length(words, forms(there))
         share = common / len(words)
@@ -181,14 +209,22 @@ def _nearest(pieces: Sequence[Sequence[Word]], source: Source) -> Iterator[_Hit]
             yield _Hit(share, in_marks, -extent[0], source, extent)
 
 
-def _passages(source: Source) -> Iterator[Extent]:
+def _likely(words: Sequence[str], source: Source) -> list[Extent]:
+    """The passages that hold most of the words, as told by the rarer ones."""
+    held = [source.holding[form] for form in set(words) if form in source.holding]
+    held.sort(key=len)
+    shared = Counter(passage for each in held[:_RARER] for passage in each[:_MOST_PLACES])
+    most = sorted(shared, key=lambda passage: (-shared[passage], passage))[:_MOST_PASSAGES]
+    return [source.passages[passage] for passage in most]
+
+
+def _passages(text: str, words: Sequence[Word], quoted: Sequence[int]) -> Iterator[Extent]:
     """Each quotation, and each stretch between them up to a full stop."""
     start = 0
-    text = source.article.text
-    for place in range(1, len(source.words) + 1):
-        if place < len(source.words) and source.quoted[place] == source.quoted[start]:
-            between = text[source.words[place - 1].end : source.words[place].start]
-            if source.quoted[start] >= 0 or not re.search(r"[.?!\n]", between):
+    for place in range(1, len(words) + 1):
+        if place < len(words) and quoted[place] == quoted[start]:
+            between = text[words[place - 1].end : words[place].start]
+            if quoted[start] >= 0 or not _STOP.search(between):
                 continue
         yield (start, place)
         start = place

@@ -75,7 +75,9 @@ def _pairs(utterances: Sequence[Utterance], language: str) -> Iterator[tuple[int
         if utterance.article == 0:
             forms.setdefault(utterance.forms, []).append(number)
         else:
-            offers += [(False, -1.0, one, number) for one in forms.get(utterance.forms, ())]
+            same = forms.get(utterance.forms, [])
+            if same:  # the first old one for the first new one, and so on
+                offers.append((False, -1.0, same.pop(0), number))
     weights = Weights(weigh(utterances, vocabulary(language).is_common), utterances)
     for one, other in candidate_pairs(utterances, weights.words):
         if utterances[one].article < utterances[other].article:

@@ -39,7 +39,7 @@ def find_slips(text: str, start: int = 0, end: int | None = None) -> list[Extent
 
 
 def is_garbled(article: Article, quote: Quote, extent: Extent) -> bool:
-    """Whether an utterance is damaged: marks repaired or not of one kind, a slip in it or at its end."""
+    """Whether an utterance is damaged around its words: marks repaired or not of one kind, a slip at its end."""
     text = article.text
     marks = any(
         warning.kind == "repaired"
@@ -52,7 +52,7 @@ def is_garbled(article: Article, quote: Quote, extent: Extent) -> bool:
         or marks
         or any(_is_unlike(text, span) for span in _spans_in(quote, extent))
         or _stops_early(quote, extent)
-        or bool(find_slips(text, extent[0], _closing(text, extent[1])))
+        or _CLOSING.match(text, extent[1]) is not None
     )
 
 
@@ -64,12 +64,6 @@ def _is_unlike(text: str, span: Span) -> bool:
     """Whether a straight mark opens and a curly one closes, or the other way round."""
     pair = text[max(0, span.start - 1) : span.start] + text[span.end : span.end + 1]
     return pair in ('"”', '“"')
-
-
-def _closing(text: str, end: int) -> int:
-    """Up to and with the mark that closes the quotation, where a stray word stands before it."""
-    found = _CLOSING.match(text, end)
-    return found.end() if found else end
 
 
 def _stops_early(quote: Quote, extent: Extent) -> bool:

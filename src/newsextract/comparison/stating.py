@@ -12,10 +12,48 @@ _LEAST_SHARE = 0.4
 _PLAINLY = 0.34
 
 
-def check_claim(stated: Stated, known: Sequence[Stated]) -> Check:
+class Known:
+    """What the sources state, to be found by its figure or by the words around it."""
+
+    def __init__(self, stated: Sequence[Stated]) -> None:
+        self._figures: dict[tuple[str, ...], list[Stated]] = {}
+        self._words: dict[tuple[str, ...], list[Stated]] = {}
+        for each in stated:
+            thing = (each.kind, each.counted)
+            for figure in {each.figure, each.span.text.casefold()}:
+                _keep(self._figures, (*thing, figure), each)
+            for word in each.around:
+                _keep(self._words, (*thing, word), each)
+
+    def same(self, stated: Stated) -> list[Stated]:
+        """Those of the same figure or the same words."""
+        thing, figures = (stated.kind, stated.counted), (stated.figure, stated.span.text.casefold())
+        return [each for figure in figures for each in self._figures.get((*thing, figure), ())]
+
+    def near(self, stated: Stated) -> list[Stated]:
+        """Those of the same thing that have a word around them in common."""
+        thing = (stated.kind, stated.counted)
+        found = {
+            (each.article, each.span.start): each
+            for word in sorted(stated.around)
+            for each in self._words.get((*thing, word), ())
+        }
+        return list(found.values())
+
+
+def _keep(index: dict[tuple[str, ...], list[Stated]], key: tuple[str, ...], each: Stated) -> None:
+    found = index.setdefault(key, [])
+    if len(found) < _MOST:
+        found.append(each)
+
+
+_MOST = 40
+"""Claims that are kept under one figure or word; more of them would say nothing."""
+
+
+def check_claim(stated: Stated, known: Known) -> Check:
     """Check one figure or date of a draft."""
-    rivals = [each for each in known if each.kind == stated.kind and each.counted == stated.counted]
-    same = [each for each in rivals if _is_same(stated, each)]
+    same, rivals = known.same(stated), known.near(stated)
     best = max(same, key=lambda each: _share(stated, each), default=None)
     rival = max(rivals, key=lambda each: _share(stated, each), default=None)
     if best is None:

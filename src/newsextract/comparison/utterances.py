@@ -95,6 +95,8 @@ class Utterance(NamedTuple):
     def spell(self) -> Spelled:
         """Its words one by one; read again each time, since most utterances are never judged."""
         words = tuple(self.reading.words(self.extent))
+        if not self.in_marks or self.is_marked:
+            return Spelled(self, words, (self.is_marked,) * len(words))
         quoted = [(span.start, span.end) for span in self.quote.quoted_spans]
         return Spelled(self, words, tuple(_is_inside(word, quoted) for word in words))
 
@@ -200,6 +202,7 @@ class _Reader:
         outer = read.party(quote.addressee)
         to_press = read.is_press(outer)
         whole = any(start <= extent[0] and extent[1] <= end for start, end in quoted)
+        has_slips = bool(find_slips(self._article.text, *extent))
         in_marks = len(words) if whole else sum(_is_inside(word, quoted) for word in words)
         return Utterance(
             article=self._number,
@@ -217,8 +220,8 @@ class _Reader:
             told=outer if to_press else frozenset(),
             agencies=self._agencies(extent),
             frames=tuple((q.cue.span.start, q.cue.span.end) for q in inner if q.cue is not None),
-            garbled=is_garbled(self._article, quote, extent),
-            has_slips=bool(find_slips(self._article.text, *extent)),
+            garbled=has_slips or is_garbled(self._article, quote, extent),
+            has_slips=has_slips,
             item=self._item(extent),
             is_label=self._is_label(quote, extent),
         )

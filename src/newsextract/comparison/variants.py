@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from newsextract.comparison.alignment import to_runs
 from newsextract.comparison.results import Difference, Drift, Family, Flag, Run, Variant
@@ -112,12 +112,15 @@ def _drift(utterances: Sequence[Utterance], variants: Sequence[Variant]) -> Iter
     speakers = _same_speakers(utterances)
     if len(speakers) > 1:
         yield Drift(aspect="speaker", values=tuple(speakers))
-    for aspect in ("certainty", "kind"):
+    aspects: tuple[Literal["certainty", "kind"], ...] = ("certainty", "kind")
+    for aspect in aspects:
         values: dict[str, list[int]] = {}
         for number, variant in enumerate(variants):
             values.setdefault(str(getattr(variant, aspect)), []).append(number)
         if len(values) > 1:
-            yield Drift.model_validate({"aspect": aspect, "values": tuple(values.items())})
+            yield Drift(
+                aspect=aspect, values=tuple((value, tuple(n)) for value, n in values.items())
+            )
 
 
 def _same_speakers(utterances: Sequence[Utterance]) -> list[tuple[str, tuple[int, ...]]]:

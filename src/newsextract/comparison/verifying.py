@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsextract.comparison.claims import Stated, read_claims
+from newsextract.comparison.claims import read_claims
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.quoting import Source, check_quotation, read_source
 from newsextract.comparison.results import Check, Verification
-from newsextract.comparison.stating import check_claim
+from newsextract.comparison.stating import Known, check_claim
 from newsextract.comparison.stretches import find_quotations
 from newsextract.records import Article
 
@@ -51,6 +51,6 @@ def _quotations(draft: Article, against: Sequence[Article]) -> Iterator[Check]:
 
 
 def _claims(draft: Article, against: Sequence[Article]) -> Iterator[Check]:
-    known: list[Stated] = read_claims([ArticleKeys(source) for source in against], every=True)
+    known = Known(read_claims([ArticleKeys(source) for source in against], every=True))
     for stated in read_claims([ArticleKeys(draft)], every=True):
         yield check_claim(stated, known)
