@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsextract.attribution.direct_frames import frame
+from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, CueFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
@@ -19,7 +20,7 @@ _MOST = 40
 """Names that are looked for in the text."""
 _CONFIDENCE = 0.85
 _LABEL = r"""
-    (?P<source> <upper&!place&!digits> (?: <upper|initial|abbreviation> | (?<= <initial|abbreviation> ) <period> ){0,4} )
+    (?: \A | (?<= <break> ) ) (?P<source> <upper&!place&!digits> (?: <upper|initial|abbreviation> | (?<= <initial|abbreviation> ) <period> ){0,4} )
     (?P<role> <comma> (?: (?! <colon|break|period|quote> ) . ){1,8} | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> )?
     (?P<cue> <colon> ) (?= . )
 """
@@ -35,16 +36,17 @@ class _Turn(NamedTuple):
 def find_transcript(document: Document, grammar: Grammar) -> list[AttributionFinding]:
     """Find the turns of a transcript."""
     label = frame(grammar.lexicon, _LABEL)
-    given = frozenset(grammar.lexicon.characters("given"))
-    tags, text = document.tags, document.text
+    tags = document.tags
+    matches = [*label.finditer(tags)]
+    if len(matches) < _LEAST:
+        return []
+    text, given = document.text, phrases(grammar.lexicon).given
     turns = []
-    for first, last in document.paragraphs:
-        match = label.match(tags, first, last)
-        if match is not None and match.end() < last:
+    for match in matches:
+        last = document.paragraphs[document.paragraph_at(match.start("source"))][1]
+        if match.end() < last:
             source, cue = match.span("source"), match.span("cue")
             turns.append(_Turn(source, cue, (match.end(), last), match["role"] is not None))
-    if len(turns) < _LEAST:
-        return []
     people: dict[str, bool] = {}
     found = []
     for turn in turns:

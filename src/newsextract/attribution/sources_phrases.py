@@ -87,6 +87,7 @@ class Phrases(NamedTuple):
     base: frozenset[str]
     have: frozenset[str]
     third: frozenset[str]
+    given: frozenset[str]
     says: frozenset[str]
     single: frozenset[str]
     when: frozenset[str]
@@ -141,6 +142,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         base=chars("base"),
         have=chars("have"),
         third=chars("third"),
+        given=chars("given"),
         says=chars("takes_clause|takes_quotation"),
         single=chars("single"),
         when=chars("wh&!relative"),
