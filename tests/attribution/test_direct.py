@@ -47,6 +47,17 @@ def test_a_relay_behind_a_frame() -> None:
     assert said.via.span.text == "according to the Ely Star"
 
 
+def test_a_participle_behind_a_comma_has_words_of_its_own() -> None:
+    """What the minister told them is not what she rejected."""
+    text = (
+        "The minister rejected that account, telling them that officials had been there “30 times”."
+    )
+    told = by_content(text, "officials had been")
+    assert told.source is not None
+    assert told.cue is not None
+    assert (told.source.text, told.cue.lemma) == ("The minister", "tell")
+
+
 def test_a_statement_goes_on() -> None:
     """The next sentence of the same speaker names the one before."""
     found = quotes("“It rained,” Ms. Obi said.\n\n“It poured all night,” she added.")

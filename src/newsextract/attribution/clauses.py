@@ -88,11 +88,15 @@ class _ClauseReader:
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
         """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.
 
-        Also where it hangs on a comma with a named subject of its own: `, a sum that {Ms. Obi called “…”}`.
+        Also a participle behind a comma (`rejected it, {telling them …}`), and a clause that hangs on a comma with a
+        named subject of its own: `, a sum that {Ms. Obi called “…”}`.
         """
-        if inner.source is None:
+        if inner.source is None or inner.cue is None:
             return False
         document, kind = self._document, self._is
+        cue = document.token_at(inner.cue.extent[0])
+        if document.tags[cue] in kind.ing and document.tags[cue - 1] in kind.comma:
+            return True
         source = document.token_at(inner.source[0])
         tags = document.tags[max(outer.cue[1], source - _REACH) : source]
         if not any(tag in kind.comma for tag in tags):

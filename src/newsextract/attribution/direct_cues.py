@@ -166,6 +166,8 @@ class CueReader:
             return False
         if between and between[-1] in kind.coordinator:
             return False
+        if between and between[-1] in kind.comma and self._tags[inner] in kind.ing:
+            return False
         if any(tag in kind.comma for tag in between):
             if self._is_subordinate(outer):
                 return False

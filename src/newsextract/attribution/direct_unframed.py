@@ -24,6 +24,7 @@ _SHORT = 3
 _SENTENCE = 4
 _SENTENCE_SHARE = 0.5
 _SIGNATURE = 14
+_SUBHEAD = 8
 _HEAD = 3
 _SCARE_WORDS = 5
 
@@ -123,6 +124,8 @@ class UnframedReader:
                 found = self._after_paragraph(stretch, paragraph)
             if found is not None:
                 return found
+            if self._is_subhead(stretch, first, end):
+                return self._direct(stretch, None, None, "direct.unframed", "carried")
         if first < previous or self._has_word(first, lead):
             return self._after_sentence(stretch, max(first, lead - 1), first)
         if last is not None and paragraph - self._last_paragraph <= 1:
@@ -138,6 +141,11 @@ class UnframedReader:
                 return draft
         source = None if last is None else self._drafts[last].source
         return self._direct(stretch, source, None, "direct.unframed", "carried")
+
+    def _is_subhead(self, stretch: Stretch, first: int, end: int) -> bool:
+        """Whether a short quotation without a stop is a line of its own: `‘Nobody counted the water’`."""
+        alone = not self._has_word(first, stretch.first) and not self._has_word(stretch.last, end)
+        return alone and stretch.ending.isalnum() and stretch.words <= _SUBHEAD
 
     def _after_sentence(self, stretch: Stretch, token: int, first: int) -> Draft:
         """The sentence before names the speaker: `Obi says it is late. “They must go.”`."""
