@@ -66,8 +66,8 @@ def _rows(cast: Cast) -> list[Row]:
             if row is None:
                 row = Row(actor, seen)
                 rows.append(row)
-            for key in _keys(seen):
-                by_key.setdefault(key, []).append(row)
+                for key in _keys(seen):
+                    by_key.setdefault(key, []).append(row)
             row.cells.setdefault(number, []).extend(spoken[actor.id])
     return rows
 
