@@ -62,6 +62,7 @@ def test_the_bar(capsys: pytest.CaptureFixture[str]) -> None:
         (["--columns", "text"], 2, "write it as in text=BODY"),
         (["--columns", "txt=BODY"], 65, "columns: 'txt' is unknown"),
         (["--shard", "5/4"], 2, "write it as in 1/4"),
+        (["--outlet", "guardain"], 2, "did you mean guardian?"),
         (["--limit", "0"], 2, "no number of 1 or more"),
         (["--format", "csv", "--fields", "quotes"], 65, "jsonl only"),
         (["--read-as", "csv"], 65, "in.jsonl: no column holds text"),

@@ -161,6 +161,8 @@ def test_fields_choose_what_is_written(lines: Path, tmp_path: Path) -> None:
         ({"format": "xml"}, "format: 'xml' is unknown; known are jsonl"),
         ({"shard": (5, 4)}, "shard is 5/4"),
         ({"limit": 0}, "limit is 0"),
+        ({"workers": -1}, "workers is -1"),
+        ({"memory": 1_000_000}, "a worker needs 268,435,456"),
         ({"fields": ("qoutes",)}, "fields: 'qoutes' is unknown"),
         ({"fields": ("quotes",), "format": "csv"}, "jsonl only"),
         ({"columns": {"txt": "BODY"}}, "columns: 'txt' is unknown"),

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from newsextract.cli import INPUT_FAILED, INTERRUPTED, OUTPUT_FAILED
+from newsextract.cli import INPUT_FAILED, INTERRUPTED, OUTPUT_FAILED, USAGE
 from newsextract.cli.terminal import complain
 from newsextract.collector import settle
 from newsextract.corpus.options import MEGABYTE, Options
@@ -37,6 +37,14 @@ def run(options: argparse.Namespace) -> int:
     if form == "auto":
         form = "bar" if sys.stderr.isatty() else "none"
     reporter = Reporter(form)
+    if options.outlet is not None:
+        from newsextract.cli.stories import unknown_outlet
+        from newsextract.plugins import default_plugins
+
+        problem = unknown_outlet(options.outlet, default_plugins())
+        if problem:
+            complain(problem)
+            return USAGE
     try:
         asked = _options(options)
         output = None

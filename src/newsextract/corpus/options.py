@@ -17,6 +17,8 @@ KINDS = ("text", "html", "json", "jsonl", "csv", "parquet", "warc", "zip", "nexi
 GIVEN = ("text", "html", "title", "url", "published", "outlet")
 """What a record may state; the keys of `Options.columns`."""
 MEGABYTE = 1024 * 1024
+LEAST_MEMORY = 256 * MEGABYTE
+"""What a worker has taken once it has loaded, with some room for a story."""
 _HARMLESS = ("workers", "timeout", "memory", "chunk", "restart_after")
 """Options that do not change what is written: another run may resume with others."""
 
@@ -83,6 +85,10 @@ class Options:
             value = getattr(self, name)
             if value is not None and value <= 0:
                 raise CorpusError(f"{name} is {value}, expected more than 0")
+        if self.workers is not None and self.workers < 0:
+            raise CorpusError(f"workers is {self.workers}, expected 0 or more")
+        if self.memory < LEAST_MEMORY:
+            raise CorpusError(f"memory is {self.memory:,} bytes, a worker needs {LEAST_MEMORY:,}")
         if self.shard is not None and not 1 <= self.shard[0] <= self.shard[1]:
             raise CorpusError(f"shard is {self.shard[0]}/{self.shard[1]}, expected 1/4 to 4/4")
         if self.fields and self.format != "jsonl":

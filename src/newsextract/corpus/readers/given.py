@@ -110,7 +110,7 @@ def read_row(
             url=url,
             date=date,
             published=iso_date(date),
-            outlet=_text(row, columns.outlet),
+            outlet=options.outlet or _text(row, columns.outlet),
             kept={name: str(row[name]) for name in options.keep if row.get(name) is not None}
             or None,
         )
