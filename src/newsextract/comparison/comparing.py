@@ -11,7 +11,7 @@ from newsextract.comparison.families import find_families
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.results import Comparison
 from newsextract.comparison.utterances import read_utterances
-from newsextract.comparison.variants import Set, make_family
+from newsextract.comparison.variants import make_family, make_set
 from newsextract.comparison.words import vocabulary
 from newsextract.records import Article
 
@@ -41,7 +41,7 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
     readings = [ArticleKeys(article) for article in articles]
     utterances = read_utterances(readings)
     found = find_families(utterances, weigh(utterances, language.is_common))
-    among = Set(articles, utterances, language)
+    among = make_set(articles, utterances, language)
     families = tuple(
         make_family(f"f{number}", members, among) for number, members in enumerate(found, 1)
     )

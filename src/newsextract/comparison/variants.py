@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple
 
-from newsextract.comparison.alignment import to_runs
+from newsextract.comparison.alignment import Block, longest_run, to_runs
 from newsextract.comparison.results import Difference, Drift, Family, Flag, Run, Variant
 from newsextract.comparison.speakers import Relation, relate
 from newsextract.comparison.utterances import Spelled, Utterance
 from newsextract.comparison.verdicts import judge
-from newsextract.comparison.words import Vocabulary
+from newsextract.comparison.words import Vocabulary, forms
 from newsextract.records import Article, QuoteKind, Span
 
 
@@ -20,6 +20,17 @@ class Set(NamedTuple):
     articles: Sequence[Article]
     utterances: Sequence[Utterance]
     language: Vocabulary
+    by_article: Mapping[int, Sequence[Utterance]]
+
+
+def make_set(
+    articles: Sequence[Article], utterances: Sequence[Utterance], language: Vocabulary
+) -> Set:
+    """A set of articles with its utterances, found by article."""
+    by_article: dict[int, list[Utterance]] = {}
+    for utterance in utterances:
+        by_article.setdefault(utterance.article, []).append(utterance)
+    return Set(articles, utterances, language, by_article)
 
 
 def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
@@ -73,6 +84,8 @@ def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) ->
     if utterance is not fullest.utterance:
         spelled = utterance.spell()
         difference, flags, blocks = judge(fullest, spelled, among.language)
+        if _is_merged(among, fullest.utterance, spelled, blocks):
+            difference = (*difference, Difference.MERGED)
         text = among.articles[fullest.utterance.article].text
         runs = to_runs(blocks, (text, fullest.words), (article.text, spelled.words))
     return Variant(
@@ -89,6 +102,29 @@ def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) ->
         alignment=runs,
         confidence=round(sure, 3),
     )
+
+
+def _is_merged(among: Set, reference: Utterance, variant: Spelled, blocks: Sequence[Block]) -> bool:
+    """Whether words that the reference has not are those of another utterance of its article."""
+    new = [
+        word
+        for block in blocks
+        if block.change in ("added", "replaced")
+        for word in variant.words[slice(*block.right)]
+    ]
+    keys = {word.key for word in new if word.is_content}
+    if len(keys) < _LEAST_MERGED:
+        return False
+    return any(
+        len(keys.intersection(other.keys)) >= _LEAST_MERGED
+        and longest_run(forms(new), other.forms)[2] > _LEAST_MERGED
+        for other in among.by_article.get(reference.article, ())
+        if other is not reference
+    )
+
+
+_LEAST_MERGED = 3
+"""Content words of another utterance that make a variant a merged one, and at least one word more in one run."""
 
 
 def _kind(utterance: Utterance) -> QuoteKind:
