@@ -39,6 +39,7 @@ class Gazetteer(NamedTuple):
         nouns: Tag characters of words that can be a noun in lower case.
         rare: Tag characters of words that a name of a person has and common words have not.
         prepositions: Tag characters of prepositions.
+        holders: Tag characters of what may end a role or a possessor before a name.
         words: Kind of word that coreference looks for (quantifier, document, past_role ...) -> its words.
         nicknames: Pairs of given names that may be of one person, each pair in both orders.
         senses: Word of a title -> what it says, too: a senator is a lawmaker.
@@ -61,6 +62,7 @@ class Gazetteer(NamedTuple):
     nouns: frozenset[str]
     rare: frozenset[str]
     prepositions: frozenset[str]
+    holders: frozenset[str]
     words: dict[str, frozenset[str]]
     nicknames: frozenset[tuple[str, str]]
     senses: dict[str, tuple[str, ...]]
@@ -102,6 +104,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
         frozenset(grammar.lexicon.characters("noun&!cap")),
         frozenset(grammar.lexicon.characters("unknown|given|initial|inner|dotted")),
         frozenset(grammar.lexicon.characters("preposition")),
+        frozenset(grammar.lexicon.characters("role|possessive|single")),
         _by_kind(table("coreference_words")),
         _both_ways(table("nicknames")),
         {form: tuple(row["senses"].split()) for form, row in table("title_senses").items()},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
 
 from newsextract.findings import MentionFinding, Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
@@ -30,7 +29,7 @@ def join_mentions(
         if mention.type in ("name", "metonym", "nominal", "adjectival") and mention.key
     ]
     people, bodies, text = scene.people, scene.bodies, document.text
-    names = list(_without_mistaken(scene, names))
+    names = _without_mistaken(scene, names)
     people.add_full(
         m for _, m in names if m.type == "name" and m.actor_type == "person" and " " in m.key
     )
@@ -39,7 +38,10 @@ def join_mentions(
     for index, mention in names:
         if mention.type == "nominal" and not (mention.rule == NAME and mention.definite):
             continue
-        player: Player | None = _bracketed(scene, index, mention)
+        player: Player | None = None
+        start = mention.extent[0]
+        if text[start - 1 : start] == "(":
+            player = _bracketed(scene, index, mention)
         if player is not None:
             bodies.also_called(player, text[slice(*mention.extent)])
             body_traces.append(scene.trace(index, player))
@@ -85,28 +87,37 @@ def join_mentions(
     return scene
 
 
-def _without_mistaken(
-    scene: Scene, names: list[tuple[int, MentionFinding]]
-) -> Iterator[tuple[int, MentionFinding]]:
+_Names = list[tuple[int, MentionFinding]]
+
+
+def _without_mistaken(scene: Scene, names: _Names) -> _Names:
     """Names that look like people and are none: the town of Puerto Claro, an analyst at Calder Rowe."""
     kinds: dict[str, str] = {}
+    tokens = scene.document.tokens
     for _, mention in names:
-        if mention.actor_type == "person" and " " in mention.key and not mention.roles:
+        if tokens[mention.token - 1] not in ("of ", "at ") or mention.token < 2:
+            continue
+        if mention.actor_type == "person" and " " in mention.key:
             kind = _mistaken(scene, mention)
             if kind:
                 kinds[mention.key] = kind
+    if not kinds:
+        return names
+    found: _Names = []
     for index, mention in names:
         kind = kinds.get(mention.key, "") if mention.actor_type == "person" else ""
         if kind != "place":
-            yield index, mention._replace(actor_type=kind) if kind else mention
+            found.append((index, mention._replace(actor_type=kind) if kind else mention))
+    return found
 
 
 def _mistaken(scene: Scene, mention: MentionFinding) -> str:
     """`place` or `organization` for a name of two words that is no person’s; else nothing."""
     tokens, token = scene.document.tokens, mention.token
-    if token < 2 or mention.key.split(" ", 1)[0] in scene.lexicon.given:
+    before = tokens[token - 1]
+    if mention.roles or mention.key.split(" ", 1)[0] in scene.lexicon.given:
         return ""
-    before, word = tokens[token - 1], tokens[token - 2].rstrip().lower()
+    word = tokens[token - 2].rstrip().lower()
     if before == "of " and word in scene.lexicon.words["place_noun"]:
         return "place"
     if before == "at " and word in scene.lexicon.roles:
@@ -133,7 +144,7 @@ def _bracketed(scene: Scene, index: int, mention: MentionFinding) -> Player | No
     """`Calder Ports Authority (CPA)`: the body whose acronym stands in brackets behind its name."""
     text = scene.document.text
     start, end = mention.extent
-    if not index or text[start - 1 : start] != "(" or text[end : end + 1] != ")":
+    if not index or text[end : end + 1] != ")":
         return None
     before = scene.mentions[index - 1]
     if before.extent[1] != start - 2 or before.type != "name" or before.actor_type == "person":

@@ -46,9 +46,10 @@ def read_roles(scene: Scene, players: list[Player]) -> None:
     if not holders:
         return
     taken = {e[0] for player in players for e, kind in player.mentions if kind == "nominal"}
+    sole = {word: found for word, found in holders.items() if len(found) == 1}
     for index, mention in enumerate(scene.mentions):
-        found = holders.get(mention.key, ())
-        if len(found) != 1 or mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
+        found = sole.get(mention.key)
+        if found is None or mention.rule != "en.actors.phrase" or mention.extent[0] in taken:
             continue
         row = lexicon.roles.get(mention.key)
         words = text[slice(*mention.extent)].lower().split()

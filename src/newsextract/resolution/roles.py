@@ -54,6 +54,7 @@ class _Reader:
         self._reversed = scene.document.tags[::-1]
         self._before = grammar.pattern("actor_role_before")
         self._apposition = grammar.pattern("actor_apposition")
+        self._holders = scene.lexicon.holders
         self._belonging = scene.lexicon.words["belonging"]
         self._employing = scene.lexicon.words["employing"]
         self._leading = scene.lexicon.words["leading"]
@@ -87,6 +88,8 @@ class _Reader:
             token = document.token_at(mention.roles[0][0][0])
         first = token
         comma = token > 1 and document.tokens[token - 1] == ", "
+        if not mention.roles and token and not comma and not self._may_hold(token - 1):
+            return
         before = scene.mentions[index - 1] if index else None
         if comma or not mention.roles:
             phrase = self._phrase_before(index, token - (1 if comma else 0))
@@ -107,6 +110,10 @@ class _Reader:
         if first < token or owner is not None:
             end = token - 1 if comma else mention.token
             self._has_role(player, document.extent(first, end))
+
+    def _may_hold(self, token: int) -> bool:
+        """Whether a token may end a role or a possessor: `spokesman`, `’s`."""
+        return self.document.tags[token] in self._holders
 
     def _phrase_before(self, index: int, token: int) -> MentionFinding | None:
         """The noun phrase whose head stands right before a token: `the prime minister`."""

@@ -24,7 +24,7 @@ def _is_brand(name: str) -> bool:
     )
 
 
-SHOWN = 20
+SHOWN = 6
 """So many mentions of a name are asked what it is."""
 
 
