@@ -25,7 +25,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from newsextract.attribution.indirect_candidates import Candidate, Quoted
-from newsextract.attribution.indirect_ends import boundaries
+from newsextract.attribution.indirect_ends import boundaries, earliest
 from newsextract.attribution.indirect_finder import CandidateFinder
 from newsextract.attribution.indirect_grammar import IndirectGrammar, indirect_grammar
 from newsextract.attribution.indirect_weights import Weights, names
@@ -167,10 +167,8 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
             form = "noun" if mode in NOMINAL else "past"
             if group != "rest" and mode not in NOMINAL:
                 form = grammar.forms.get(document.tags[candidate.cue[0]], "base")
-            least, last = start, document.sentence_at(start)[1]
-            if group == "conditional":
-                comma = grammar.comma.search(document.tags, start + 2, last)
-                least = comma.end() if comma else start
+            last = document.sentence_at(start)[1]
+            least = earliest(grammar, document.tags, start, last, group, mode)
             for place, kind, shown in boundaries(
                 grammar, document.tokens, document.tags, start, last, form, mode
             ):

@@ -28,7 +28,7 @@ STATED = frozenset(("speech", "writing"))
 CLAUSES = frozenset(("clause", "conditional", "rest"))
 """Groups of frames whose content is a clause; `asked them to leave`, `announced talks` report an act."""
 
-LEAST = 0.75
+LEAST = 0.7
 """An attribution without quotation marks counts from this confidence on."""
 
 

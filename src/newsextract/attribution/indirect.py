@@ -96,7 +96,7 @@ class _Taken:
         size = shared = 0
         for start, end in candidate.content:
             size += end - start
-            shared += sum(self._content[start:end])
+            shared += self._content.count(1, start, end)
             if shared:
                 for cue, pieces in self._mixed:
                     if start <= cue < end:

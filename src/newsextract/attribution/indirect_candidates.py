@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsextract.attribution.indirect_weights import Key
@@ -65,6 +65,16 @@ class Quoted:
     def __init__(self, extents: Sequence[Extent]) -> None:
         self._extents = sorted(extents)
         self._starts = [start for start, _ in self._extents]
+
+    def gaps(self, size: int) -> Iterator[Extent]:
+        """What lies between the quotations of a text of so many tokens."""
+        place = 0
+        for start, end in self._extents:
+            if start > place:
+                yield place, start
+            place = max(place, end)
+        if size > place:
+            yield place, size
 
     def start_at(self, token: int) -> int:
         """The start of the quotation in which a token stands, or a number beyond all tokens."""

@@ -1,7 +1,7 @@
 """Which of the candidates that get in each other's way stay.
 
 The evidence for a candidate is a sum of weights, which is the logit of a probability: the confidence of the record.
-Contents do not overlap in the answer; of `said | he hoped | to win` the outer one stays.
+Contents do not overlap in the answer; of `said | he hoped | to win` the outer one stays, unless it is far less likely.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ from newsextract.attribution.indirect_weights import logit_of
 LEAST = logit_of(0.43)
 """The least sum of weights of a candidate that is kept."""
 
+MUCH = 2.0
+"""How much more evidence an inner candidate needs to drive out the one around it."""
+
 _LOOKED_BACK = 8
 
 
@@ -21,12 +24,20 @@ def choose(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates that stay, in order: none has its cue inside the content of another one."""
     ordered = sorted(candidates, key=lambda one: (min(one.content[0][0], one.cue[0]), -one.logit))
     kept: list[Candidate] = []
+    ends: list[int] = []
     for one in ordered:
-        rivals = [other for other in kept[-_LOOKED_BACK:] if _meet(one, other)]
+        start = min(one.content[0][0], one.cue[0])
+        rivals = [
+            other
+            for other, end in zip(kept[-_LOOKED_BACK:], ends[-_LOOKED_BACK:], strict=True)
+            if end > start and _meet(one, other)
+        ]
         if all(_yields(other, one) for other in rivals):
             for other in rivals:
-                kept.remove(other)
+                place = kept.index(other)
+                del kept[place], ends[place]
             kept.append(one)
+            ends.append(max(one.content[-1][1], one.cue[1]))
     return kept
 
 
@@ -37,11 +48,11 @@ def _cue_inside(one: Candidate, other: Candidate) -> bool:
 
 
 def _meet(one: Candidate, other: Candidate) -> bool:
-    return any(
-        start < other_end and other_start < end
-        for start, end in one.content
-        for other_start, other_end in other.content
-    ) or _cue_inside(one, other)
+    for start, end in one.content:
+        for other_start, other_end in other.content:
+            if start < other_end and other_start < end:
+                return True
+    return _cue_inside(one, other)
 
 
 def _yields(kept: Candidate, new: Candidate) -> bool:
@@ -49,5 +60,5 @@ def _yields(kept: Candidate, new: Candidate) -> bool:
     new_inside = _cue_inside(new, kept)
     kept_inside = _cue_inside(kept, new)
     if new_inside != kept_inside:
-        return kept_inside
+        return kept_inside or new.logit - kept.logit > MUCH
     return kept.logit < new.logit

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.attribution.indirect_candidates import Quoted
-from newsextract.attribution.indirect_ends import boundaries, share_of_cuts
+from newsextract.attribution.indirect_ends import boundaries, earliest, share_of_cuts
 from newsextract.attribution.indirect_grammar import IndirectGrammar
 from newsextract.span import Extent
 from newsextract.text.document import Document
@@ -21,10 +21,7 @@ class Extents:
     def end(self, group: str, mode: str, start: int, last: int, form: str) -> int:
         """The token at which a content ends; quotations inside it are not cut in two."""
         grammar = self._grammar
-        least = start
-        if group == "conditional":  # `if it rains, …` ends no earlier than its main clause
-            comma = grammar.comma.search(self._tags, start + 2, last)
-            least = comma.end() if comma else start
+        least = earliest(grammar, self._tags, start, last, group, mode)
         for place, kind, word in boundaries(
             grammar, self._tokens, self._tags, start, last, form, mode
         ):

@@ -35,10 +35,11 @@ class CandidateFinder:
         text = self._text
         cues, tokens, quoted = text.grammar.cues, text.tokens, text.quoted
         verbs = VerbReader(text)
-        for match in text.grammar.verb_cue.finditer(text.tags):
-            verb = match.start()
-            entry = cues.get(tokens[verb].rstrip().lower())
-            if entry is not None and not quoted.end_at(verb):
-                yield from verbs.at(verb, entry)
+        for start, end in quoted.gaps(len(tokens)):
+            for match in text.grammar.verb_cue.finditer(text.tags, start, end):
+                verb = match.start()
+                entry = cues.get(tokens[verb].rstrip().lower())
+                if entry is not None:
+                    yield from verbs.at(verb, entry)
         yield from NominalReader(text).find()
         yield from VerblessReader(text).find()

@@ -43,7 +43,7 @@ class NominalReader:
         entry = grammar.nouns.get(text.tokens[noun].rstrip().lower())
         if entry is None or text.quoted.end_at(noun):
             return None
-        first, last = text.document.sentence_at(noun)
+        first, last = text.sentence(noun)
         size = len(text.tags)
         owned = grammar.left_owner.match(text.reversed, size - noun, size - first)
         owner = owned.lastgroup
@@ -70,7 +70,7 @@ class NominalReader:
         entry = grammar.adjectives.get(text.tokens[adjective].rstrip().lower())
         if entry is None or text.quoted.end_at(adjective):
             return None
-        first, last = text.document.sentence_at(adjective)
+        first, last = text.sentence(adjective)
         size = len(text.tags)
         linked = grammar.left_linked.match(text.reversed, size - adjective, size - first)
         link = linked.lastgroup or "none"
@@ -98,19 +98,20 @@ class NominalReader:
         lemma, kind, _ = entry
         frame, start = str(match.lastgroup), match.end()
         group = self._grammar.nominal_groups[frame]
+        least = text.least_sure if group == "clause" else text.least
         key: Key = (family, lemma, kind, frame, context)
         begins: Key = ("nominal_head", group, text.head(start))
         logit = weights[key] + weights[begins]
-        if logit + weights.most_nominal < text.least:
+        if logit + weights.most_nominal < least:
             return None
-        last = text.document.sentence_at(cue[1] - 1)[1]
+        last = text.sentence(cue[1] - 1)[1]
         content = text.extents.trimmed(start, text.extents.end(group, family, start, last, "noun"))
         if content is None:
             return None
         length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
         tail: Key = ("nominal_tail", f"{group}:{length}", "source" if source else "none")
         logit += weights[tail]
-        if logit < text.least:
+        if logit < least:
             return None
         keys = (key, begins, tail)
         return Candidate(cue, lemma, kind, f"{family}_{frame}", (content,), source, keys, logit)

@@ -99,7 +99,7 @@ class SubjectFinder:
 
     def _is_no_subject(self, found: Subject) -> bool:
         """Whether a phrase before an -ing is not who speaks: `…, in the park, saying`, `a statement saying`."""
-        if found.how in ("apposition", "dashed"):
+        if found.how in ("apposition", "dashed", "restricted", "that"):
             return True
         return (
             found.extent is not None

@@ -40,7 +40,7 @@ class VerblessReader:
         entry = grammar.cues.get(f"{text.tokens[cue].lower()}{text.tokens[cue + 1].rstrip()}")
         if entry is None:
             return
-        first, last = text.document.sentence_at(cue)
+        first, last = text.sentence(cue)
         front = cue - text.extents.opened(first, cue) < 2
         pattern = grammar.according_front if front else grammar.according_source
         match = pattern.match(text.tags, cue + 2, last)
@@ -76,7 +76,7 @@ class VerblessReader:
         """A candidate whose content is the sentence around the phrase `begin:after`."""
         text, tags = self._text, self._text.tags
         begin = cue[0] if begin is None else begin
-        first, last = text.document.sentence_at(begin)
+        first, last = text.sentence(begin)
         start = text.extents.opened(first, begin)
         front = begin - start < 2
         content: list[Extent] = []
@@ -111,13 +111,13 @@ class VerblessReader:
         if front is not None and front.end() == colon + 1:
             place, source = "front", front.span("source")
             clause = "clause" if front["clause"] else "phrase"
-            content = text.extents.trimmed(colon + 1, text.document.sentence_at(colon)[1])
+            content = text.extents.trimmed(colon + 1, text.sentence(colon)[1])
         else:
             end = grammar.label_end.match(tags, colon, last)
             if end is None or stopped:
                 return
             place, source, clause = "end", end.span("source"), "any"
-            content = text.extents.trimmed(text.document.sentence_at(colon)[0], colon)
+            content = text.extents.trimmed(text.sentence(colon)[0], colon)
         if content is None or text.quoted.end_at(content[0]):
             return
         length = min(MOST_LENGTH, (content[1] - content[0]) // 3)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
 from newsextract.attribution.indirect_text import IndirectText
-from newsextract.attribution.indirect_weights import Key
+from newsextract.attribution.indirect_weights import BELIEVED, Key
 from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
@@ -42,7 +42,7 @@ class VerbReader:
     def at(self, verb: int, entry: tuple[str, str, str]) -> Iterator[Candidate]:
         """The candidates at one verb; `entry` is its lemma, kind and what it takes."""
         text, grammar = self._text, self._grammar
-        sentence = first, last = text.document.sentence_at(verb)
+        sentence = first, last = text.sentence(verb)
         if text.tags[verb] in grammar.capitals and not text.may_be_capital(verb, first, last):
             return
         cue = self._cue(verb, entry, sentence)
@@ -85,7 +85,7 @@ class VerbReader:
         if frame == "conditional" and before == "start":  # `Asked whether it rained, he left`
             frame = "question"
         if frame == "infinitive" and form == "passive" and "clause" in takes:
-            frame = "passive_infinitive"  # `is believed to have left`
+            frame = BELIEVED  # `is believed to have left`
         if frame == "plain_that":
             after = match.end("plain")
         return Cue(
@@ -103,13 +103,22 @@ class VerbReader:
         verb, context = self._keys(cue, frame, group)
         begins: Key = ("head", group, text.head(start))
         logit = weights[verb] + weights[context] + weights[begins]
-        hope = text.least - weights.most_tail[group] - weights.most_who[cue.kind, group]
-        if logit + weights.most_mode[group] < hope:
+        least = text.least_sure if frame == BELIEVED else text.least
+        hope = least - weights.most_length[group]
+        far = hope - weights.most_who[cue.kind, group]
+        if logit + weights.most_mode[group] < far:
             return None
         first, last = cue.sentence
         mode = text.mode(cue.extent[0], first, cue.before)
         where: Key = ("mode", group, mode)
         logit += weights[where]
+        if logit < far:
+            return None
+        subject = text.subjects.find(cue.extent[0], first, last, form)
+        raised = self._is_raised(cue, subject)
+        how = "raised" if raised else subject.how
+        who: Key = ("who", cue.kind, group, text.who(subject.extent), how)
+        logit += weights[who]
         if logit < hope:
             return None
         end = text.extents.end(group, mode, start, last, cue.bare)
@@ -119,15 +128,11 @@ class VerbReader:
         content = text.extents.trimmed(start, end)
         if content is None:
             return None
-        subject = text.subjects.find(cue.extent[0], first, last, form)
-        raised = self._is_raised(cue, subject)
-        length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
-        tail: Key = ("tail", "raised" if raised else subject.how, group, length)
-        who: Key = ("who", cue.kind, group, text.who(subject.extent))
-        logit += weights[tail] + weights[who]
-        if logit < text.least:
+        size: Key = ("length", group, min(MOST_LENGTH, (content[1] - content[0]) // 3))
+        logit += weights[size]
+        if logit < least:
             return None
-        keys = (verb, context, begins, where, tail, who)
+        keys = (verb, context, begins, where, who, size)
         pieces: tuple[Extent, ...] = (content,)
         source = subject.extent
         if raised:
@@ -162,7 +167,7 @@ class VerbReader:
         text, weights = self._text, self._text.weights
         verb, context = self._keys(cue, "agent", "agent")
         logit = weights[verb] + weights[context]
-        if logit + weights.most_tail["agent"] + weights.most_who[cue.kind, "agent"] < text.least:
+        if logit + weights.most_length["agent"] + weights.most_who[cue.kind, "agent"] < text.least:
             return None
         subject = text.subjects.beside(cue.extent[0], cue.sentence[0])
         if subject is None or subject.extent is None:
@@ -170,15 +175,14 @@ class VerbReader:
         content = text.extents.trimmed(*subject.extent)
         if content is None:
             return None
-        length = min(MOST_LENGTH, (content[1] - content[0]) // 3)
-        tail: Key = ("tail", f"acted_{subject.how}", "agent", length)
-        who: Key = ("who", cue.kind, "agent", text.who(cue.agent))
-        logit += weights[tail] + weights[who]
+        size: Key = ("length", "agent", min(MOST_LENGTH, (content[1] - content[0]) // 3))
+        who: Key = ("who", cue.kind, "agent", text.who(cue.agent), f"acted_{subject.how}")
+        logit += weights[size] + weights[who]
         if logit < text.least:
             return None
         return Candidate(
             cue.extent, cue.lemma, cue.kind, "agent", (content,), cue.agent,
-            (verb, context, tail, who), logit,
+            (verb, context, size, who), logit,
         )  # fmt: skip
 
     def _left(self, cue: Cue) -> Candidate | None:
@@ -229,7 +233,7 @@ class VerbReader:
         content = (head,) if rest is None else (head, rest)
         marks = "marks" if text.quoted.end_at(comma - 1) else "plain"
         tail: Key = ("left_tail", len(content), mode, min(MOST_WORDS, head[1] - head[0]), marks)
-        who: Key = ("who", cue.kind, "left", text.who(source))
+        who: Key = ("who", cue.kind, "left", text.who(source), order)
         logit += weights[tail] + weights[who]
         if logit < text.least:
             return None

@@ -14,6 +14,12 @@ from math import exp, inf, log
 
 Key = tuple[str | int, ...]
 
+SAID = frozenset(("clause", "conditional", "question"))
+"""Classes of contents that are whole clauses: what a verb does before a noun phrase says little about these."""
+
+BELIEVED = "passive_infinitive"
+"""The frame of `is believed to have left`, another thing than `they believe to the last`."""
+
 MAX_KEPT = 50_000
 """Sums that are kept; there are no more lemmas, frames and contexts than that in practice."""
 
@@ -23,15 +29,16 @@ def names(key: Key) -> tuple[str, ...]:
     family, *rest = key
     if family == "verb":
         lemma, kind, takes, frame, group, form = rest
+        whole = "said" if group in SAID else "believed" if frame == BELIEVED else ""
         return (
             "right",
             f"kind {kind}:{frame}",
             f"takes {takes}:{frame}",
-            f"lemma {lemma}",
+            f"{whole or 'lemma'} {lemma}",
             f"verb {lemma}:{frame}",
-            f"class {lemma}:{group}",
+            f"class {lemma}:{whole or group}",
             f"frame {frame}",
-            f"form {lemma}:{form}",
+            f"form {lemma}:{whole}{form}",
             f"kind_form {kind}:{frame}:{form}",
         )
     if family == "context":
@@ -48,12 +55,17 @@ def names(key: Key) -> tuple[str, ...]:
     if family == "head":
         group, head = rest
         return (f"head {group}:{head}",)
-    if family == "tail":
-        subject, group, length = rest
-        return (f"subject {subject}", f"length {group}:{length}")
+    if family == "length":
+        group, length = rest
+        return (f"length {group}:{length}",)
     if family == "who":
-        kind, group, who = rest
-        return (f"who {who}", f"who {kind}:{who}", f"who {kind}:{group}:{who}")
+        kind, group, who, how = rest
+        return (
+            f"subject {how}",
+            f"who {who}",
+            f"who {kind}:{who}",
+            f"who {kind}:{group}:{who}",
+        )
     if family in ("noun", "adjective"):
         lemma, kind, frame, context = rest
         return (
@@ -93,8 +105,8 @@ class Weights(dict[Key, float]):
 
     Attributes:
         most_mode: Class of contents -> the most that the mode of a cue can add; for giving up early.
-        most_tail: Class of contents -> the most that subject and length can add.
-        most_who: (kind, class of contents) -> the most that the sort of subject can add.
+        most_length: Class of contents -> the most that the length can add.
+        most_who: (kind, class of contents) -> the most that the subject can add.
         most_nominal: The most that is added to a noun or an adjective once its extent is known.
         most_left: The most that is added to a content before its cue once its extent is known.
     """
@@ -103,7 +115,7 @@ class Weights(dict[Key, float]):
         super().__init__()
         self._weights = weights
         self.most_mode = self._most_of_group("mode ")
-        self.most_tail = self._most_of_group("length ")
+        self.most_length = self._most_of_group("length ")
         self.most_nominal = sum(self._most(f"nominal_tail_{number} ") for number in range(2))
         self.most_who = self._most_who()
         self.most_left = sum(self._most(f"left_tail_{number} ") for number in range(4))
@@ -120,26 +132,29 @@ class Weights(dict[Key, float]):
     def _most_who(self) -> dict[tuple[str, str], float]:
         """What the likeliest sort of subject adds, by kind of cue and class of contents."""
         weights = self._weights
-        most = self._most("who ")
+        extra = self._most("subject ")
+        most = self._most("who ") + extra
         found: dict[tuple[str, str], float] = defaultdict(lambda: most)
         sorts = {name.removeprefix("who ") for name in weights if name.startswith("who ")}
         plain = [sort for sort in sorts if ":" not in sort]
         for kind, group in {tuple(sort.split(":")[:2]) for sort in sorts if sort.count(":") == 2}:
-            found[kind, group] = max(
-                sum(weights.get(name, 0.0) for name in names(("who", kind, group, who)))
-                for who in plain
+            found[kind, group] = (
+                max(
+                    sum(weights.get(name, 0.0) for name in names(("who", kind, group, who, "")))
+                    for who in plain
+                )
+                + extra
             )
         return found
 
     def _most_of_group(self, prefix: str) -> dict[str, float]:
-        """Class of contents -> the most that `prefix` features and, for lengths, subjects can add."""
+        """Class of contents -> the most that `prefix` features can add."""
         found: dict[str, float] = defaultdict(lambda: 0.0 if self._weights else inf)
-        extra = self._most("subject ") if prefix == "length " else 0.0
         for name, weight in self._weights.items():
             if name.startswith(prefix) and ":" in name:
                 group, _, part = name.removeprefix(prefix).partition(":")
-                whole = weight + extra + self._weights.get(f"{prefix}{part}", 0.0)
-                found[group] = max(found.get(group, extra), whole)
+                whole = weight + self._weights.get(f"{prefix}{part}", 0.0)
+                found[group] = max(found.get(group, 0.0), whole)
         return found
 
     def __missing__(self, key: Key) -> float:

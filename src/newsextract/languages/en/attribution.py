@@ -7,6 +7,7 @@ matches wins; content begins where the match ends: `said in Geneva that | it had
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import NamedTuple
 
 from newsextract.languages.en.attribution_nominal import NOMINAL_GROUPS, NOMINAL_PATTERNS
@@ -22,6 +23,7 @@ from newsextract.languages.en.syntax import (
     NOUN_PHRASE,
 )
 
+_ADJUNCT_START = "<dayword|deictic|adverb|preposition|comma>"
 _OPENING = "(?= <quote&!possessive> )"
 
 
@@ -52,17 +54,17 @@ class Frame(NamedTuple):
 
 FRAMES: tuple[Frame, ...] = (
     Frame("unnamed", "<negation>?+ <to> <aux>{1,2}+ <naming>", "phrase", "She {cue:declined} to be named{content:.}"),
-    Frame("quotation", f"{ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
+    Frame("quotation", f"(?= {_ADJUNCT_START[:-1]}|colon|quote> ) {ADJUNCT}{{0,2}} <comma|colon>?+ {_OPENING}", "phrase", "He {cue:said} {content:“no”}."),
     Frame(
         "plain_that",
-        f"<pronoun>?+ (?P<plain> <plain_adjective> ) (?: <to> {CORE} | {ADJUNCT} ){{0,2}} <complementizer>",
+        f"(?= <pronoun|plain_adjective> ) <pronoun>?+ (?P<plain> <plain_adjective> ) (?: <to> {CORE} | {ADJUNCT} ){{0,2}} <complementizer>",
         "clause",
         "She {cue:made clear} to them that {content:it rained}.",
     ),
     Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
     Frame(
         "adjunct_that",
-        f"{ADJUNCT}{{1,3}} <complementizer> | {OCCASION}",
+        f"(?= {_ADJUNCT_START} ) (?: {ADJUNCT}{{1,3}} <complementizer> | {OCCASION} )",
         "clause",
         "He {cue:said} in Geneva on Monday that {content:it rained}.",
     ),
@@ -89,13 +91,13 @@ FRAMES: tuple[Frame, ...] = (
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
-    Frame("person_that", f"{PERSON} {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
-    Frame("person_question", f"{CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
+    Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base|aux> )", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
     Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
-    Frame("person_clause", f"{PERSON} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
+    Frame("person_clause", f"(?<= <takes_person> ) {PERSON} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
     Frame(
         "person_end",
         f"(?<= <takes_person> ) {CORE} (?: <preposition&!as> {CORE} | <dayword> <noun>? | <deictic> {CORE} ){{0,2}} <period|break|comma>",
@@ -121,7 +123,33 @@ GROUP_OF_FRAME: dict[str, str] = {frame.name: frame.group for frame in FRAMES} |
     "left": "rest",
 }
 
-AFTER_CUE = "|".join(f"(?P<{frame.name}> {frame.pattern} )" for frame in FRAMES) + "| (?P<other> )"
+_NOMINAL = frozenset(
+    "person_that clause person_question object_infinitive object_as object_of person_clause person_end object".split()
+)
+_NOMINAL_START = (
+    "(?= <adverb|det|abbreviation|initial|quantifier|adjective|noun|plural|cap|possessive|digits|digitword|dotted|percent"
+    "|hyphenated|currency|ampersand|participle|pronoun|standalone|indefinite|cardinal|contracted|existential|wh> )"
+)
+
+
+def _after_cue() -> str:
+    """All frames in one pattern, each with its name as an empty group behind it.
+
+    A branch that begins with a class is passed over quickly; those that begin with a noun phrase stand behind
+    one look at their first token.
+    """
+    branches = []
+    for nominal, frames in groupby(FRAMES, lambda frame: frame.name in _NOMINAL):
+        named = " | ".join(f"{_grouped(frame.pattern)} (?P<{frame.name}>)" for frame in frames)
+        branches.append(f"{_NOMINAL_START} (?: {named} )" if nominal else named)
+    return " | ".join((*branches, "(?P<other>)"))
+
+
+def _grouped(pattern: str) -> str:
+    return f"(?: {pattern} )" if "|" in pattern else pattern
+
+
+AFTER_CUE = _after_cue()
 
 _MAIN_VERB = "past&cue|third&verb&!noun|aux&!be"
 
@@ -280,7 +308,12 @@ PATTERNS: dict[str, str] = {
 }
 
 MAPS: dict[str, dict[str, str]] = {
-    "attribution_groups": GROUP_OF_FRAME,
+    "attribution_groups": GROUP_OF_FRAME
+    | {
+        f"{word}_{lead}": group
+        for word in ("noun", "adjective")
+        for lead, group in NOMINAL_GROUPS.items()
+    },
     "attribution_before": dict(BEFORE),
     "attribution_who": dict(WHO),
     "attribution_nominal_groups": NOMINAL_GROUPS,

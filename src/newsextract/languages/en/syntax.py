@@ -24,12 +24,13 @@ NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 """A noun phrase with its prepositional phrases and what is joined to it by `and`."""
 
 FINITE = "aux|modal|third&verb|past|base&!noun&!adjective&!preposition"
+_FINITE_ALONE = "aux|modal|third&verb&!noun|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
 ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
-    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? <{FINITE}> )"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun> ) )"
 )
 """How a clause begins, up to its finite verb."""
 
@@ -51,7 +52,8 @@ LEFT_NOUN_PHRASE = (
 )
 LEFT_AUXILIARIES = (
     "(?: <adverb&!cap|negation|aux|modal|space|hearsay|reflexive>"
-    " | <floating> (?= <noun|plural|cap|pronoun> )"
+    " | <floating> (?= <noun|plural|cap|pronoun|aux> ) | <existential> (?= <plural|noun> )"
+    " | <noun|adjective> <det|adjective>{0,2} <preposition> (?= <aux|modal> )"
     " | <noun> <deictic&!standalone> | <when&noun> <deictic> | <dayword> <prep_on>?+"
     " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )*+"
 )
@@ -66,6 +68,9 @@ LEFT_SUBJECT = f"""
       | <dash> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
+      | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base&!noun> <adverb>?
+            <complementizer> (?P<that> (?= <noun|plural> ) {LEFT_NOUN_PHRASE} )
+      | <participle> (?P<those> <standalone> )
       | (?P<phrase> {LEFT_NOUN_PHRASE} )
     )
 """
