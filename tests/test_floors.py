@@ -30,6 +30,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("text",),
     ("grammar",),
     ("findings", "amendments", "marked"),
+    ("arguments",),
     ("records",),
     ("collector", "limits", "span", "errors", "timex", "packed", "unseen"),
     ("decoding",),

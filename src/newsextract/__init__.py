@@ -54,7 +54,12 @@ __all__ = sorted(_PUBLIC)
 def __getattr__(name: str) -> Any:
     """Load a public name on first use."""
     if name not in _PUBLIC:
-        raise AttributeError(f"module 'newsextract' has no attribute {name!r}")
+        import sys
+
+        message = f"module 'newsextract' has no attribute {name!r}"
+        raise AttributeError(
+            message, name=name, obj=sys.modules[__name__]
+        )  # Python names the nearest
     from importlib import import_module
 
     value = getattr(import_module(_PUBLIC[name]), name)

@@ -14,6 +14,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
+from newsextract.arguments import each_article
 from newsextract.audit_records import ArticleAudit, Audit, Silence, Source, Statement
 from newsextract.plugins import default_plugins
 from newsextract.records import Actor, Article, NonStatement, Quote
@@ -51,7 +52,7 @@ def audit(articles: Iterable[Article], names: Iterable[str] = ()) -> Audit:
     given = iter(names)
     each = tuple(
         _audit_article(article, next(given, str(number)))
-        for number, article in enumerate(articles, 1)
+        for number, article in enumerate(each_article(articles, "audit"), 1)
     )
     types: Counter[str] = Counter()
     for one in each:

@@ -18,7 +18,12 @@ class UnknownKeyError(NewsextractError):
     """An outlet or language that nobody registered. Lists the known ones."""
 
     def __init__(self, what: str, key: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"unknown {what} {key!r}: known are {', '.join(known) or 'none'}")
+        from difflib import get_close_matches  # only where it is needed: it takes a while
+
+        near = get_close_matches(key.lower(), known, n=1) if isinstance(key, str) else []
+        meant = f"did you mean {near[0]!r}? " if near else ""
+        listed = ", ".join(known) or "none"
+        super().__init__(f"unknown {what} {key!r}: {meant}known are {listed}")
         self.what = what
         self.key = key
         self.known = known

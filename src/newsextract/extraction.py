@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+from typing import Never
 
+from newsextract.arguments import not_a_story, unknown_keyword
 from newsextract.assemble import assemble
 from newsextract.collector import collector_paused
 from newsextract.errors import StoryError
@@ -27,33 +29,43 @@ def extract(
     *,
     html: bytes | str | None = None,
     url: str | None = None,
+    **unknown: Never,
 ) -> Article:
     """Read a story into an Article.
 
     Args:
-        story: A story, or its bare text.
+        story: A story, or its bare text (not the name of a file).
         plugins: Outlets and languages to read with; by default all that are installed.
         html: A page, instead of a story; see `extract_page`.
         url: Where the page stood.
+        unknown: Nothing; what is known of a text is stated in a `Story`.
 
     Returns:
         The article; its records' offsets are code points of `article.text`, which is the text that
         was handed in (cut at the length limit, lone surrogates replaced one for one).
 
     Raises:
-        StoryError: There is no story and no page, or both.
+        StoryError: There is no story and no page, or both, or something else; the message says what was meant.
         UnknownKeyError: The story names an outlet or language that nobody registered.
 
     Example:
         >>> extract("“It rained,” Dana Obi said.").quotes[0].content[0].text
         'It rained,'
     """
+    if unknown:
+        raise unknown_keyword("extract", unknown, ("story", "plugins", "html", "url"))
+    if plugins is not None and not isinstance(plugins, Plugins):
+        raise StoryError(
+            f"plugins is {type(plugins).__name__}, expected newsextract.Plugins; an outlet is stated in Story(text, outlet=...)"
+        )
     if html is not None and story is None:
         return extract_page(html, url, plugins)
     if story is None or html is not None:
         raise StoryError("extract takes a story or a page of html, one of them")
     if isinstance(story, str):
         story = Story(story, url=url)
+    elif not isinstance(story, Story):
+        raise not_a_story(story)
     with collector_paused():
         return _read(story, plugins or default_plugins())
 
@@ -132,6 +144,8 @@ def extract_page(
         >>> extract_page("<h1>Rain</h1><article><p>It rained all day in the valley, said Dana Obi.").headline.span.text
         'Rain'
     """
+    if not isinstance(page, (bytes, str)):
+        raise StoryError(f"{name or 'page'}: html is {type(page).__name__}, expected bytes or str")
     try:
         from newsextract.pages.reader import read_page
     except ModuleNotFoundError as error:

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 from collections.abc import Sequence
 from importlib import import_module
 from typing import Any
 
 from newsextract.cli.choosing import add_plugin_options
+from newsextract.cli.examples import epilog
 from newsextract.cli.inputs import MAX_BYTES
+from newsextract.cli.meaning import Parser, meant_command, refuse_unknown_options, walk
 
 _EPILOG = """\
 examples:
@@ -22,8 +25,10 @@ examples:
   newsextract --outlet reuters --published 2025-05-21 - < story.txt
   newsextract explain story.txt q3             why quote q3 reads as it does
   newsextract compare cna.txt npr.txt          what became of the same words
+  newsextract corpus stories/ --to day.db      a folder into one database
 
 `newsextract FILE` is short for `newsextract extract FILE`.
+`newsextract help COMMAND` shows options and examples.
 exit codes: 0 done, 1 some input failed, 2 wrong usage
 """
 
@@ -50,31 +55,43 @@ class _Version(argparse.Action):
 def read_arguments(argv: Sequence[str]) -> argparse.Namespace:
     """The options, with `run`: the function of the command that was named."""
     parser, commands = make_parser()
-    arguments = list(argv)
-    if arguments and arguments[0] not in (*commands, "-h", "--help", "--version"):
-        arguments.insert(0, "extract")
+    arguments = _in_full(parser, commands, list(argv))
+    refuse_unknown_options(parser, arguments)
     options, rest = parser.parse_known_args(arguments)
     is_search = options.command == "search" and options.words is None
     if is_search and rest and (rest[0] == "--" or not rest[0].startswith("-")):
         options.words = rest.pop()  # argparse overlooks an optional word behind options
         rest = [each for each in rest if each != "--"]
     if rest:
-        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+        parser.error(f"what is {' '.join(rest)}?")
     if options.command is None:
         parser.error("name a file, or - for stdin")
     return options
 
 
-def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
+def _in_full(parser: Parser, commands: Sequence[str], arguments: list[str]) -> list[str]:
+    """The arguments with the command that they leave out, or ask for help of."""
+    first = arguments[0] if arguments else ""
+    if first == "help" and not os.path.exists(first):
+        return [*arguments[1:3], "--help"]
+    if not first or first in (*commands, "-h", "--help", "--version"):
+        return arguments
+    meant = meant_command(first, commands)
+    if meant:
+        parser.error(f"{first} is no command and no file; did you mean newsextract {meant}?")
+    return ["extract", *arguments]
+
+
+def make_parser() -> tuple[Parser, tuple[str, ...]]:
     """The parser, and the names of the commands."""
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="newsextract",
         description="Read news stories into typed, sourced records: who said what, when, how many.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action=_Version, help="print the version")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     extract = _command(commands, "extract", "read stories, print their records")
     _add_inputs(extract)
     _add_views(extract)
@@ -99,18 +116,46 @@ def make_parser() -> tuple[argparse.ArgumentParser, tuple[str, ...]]:
     _add_inputs(report)
     report.add_argument("--html", required=True, metavar="OUT", help="the page, or - for stdout")
     export = _command(commands, "export", "write stories in the forms of other tools")
-    export.add_argument("format", choices=("annotations", "claimreview", "fragments", "graphml"))
+    export.add_argument(
+        "format",
+        choices=("annotations", "claimreview", "fragments", "graphml"),
+        help="which form",
+    )
     _add_inputs(export)
     _add_corpus(_command(commands, "corpus", "read a corpus into tables or JSON lines"))
     _add_search(_command(commands, "search", "find who said it, in a corpus read into SQLite"))
     _command(commands, "schema", "print the JSON Schema of an article")
     _add_plugins(_command(commands, "plugins", "list plugins, outlets and languages"))
+    completion = _command(commands, "completion", "print what completes commands in a shell")
+    completion.add_argument("shell", choices=("bash", "zsh", "fish"), help="which shell")
+    _command(commands, "man", "print the manual page")
+    parser.usage = "newsextract COMMAND [OPTION…] FILE…"
+    for path, command in walk(parser):
+        command.usage = _usage(path, command)
     return parser, tuple(commands.choices)
+
+
+def _usage(path: str, command: argparse.ArgumentParser) -> str:
+    """What must be said, and that there is more."""
+    words = [f"newsextract {path} [OPTION…]"]
+    for action in (*command._get_positional_actions(), *command._get_optional_actions()):
+        name = str(action.metavar or action.dest.upper())
+        if isinstance(action, argparse._SubParsersAction):
+            words.append(f"[{name} …]")
+        elif not action.option_strings:
+            words.append(f"[{name}]" if action.nargs == "?" else name + "…" * (action.nargs == "+"))
+        elif action.required:
+            words.append(f"{action.option_strings[-1]} {name}" + "…" * (action.nargs == "+"))
+    return " ".join(words)
 
 
 def _command(commands: Any, name: str, summary: str) -> argparse.ArgumentParser:
     command: argparse.ArgumentParser = commands.add_parser(
-        name, help=summary, description=summary[0].upper() + summary[1:] + "."
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=epilog(name),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.set_defaults(run=lambda options: import_module(f"newsextract.cli.{name}").run(options))
     return command
@@ -141,7 +186,7 @@ def _add_comparison(commands: Any) -> None:
         )
     for command in (verify, diff, lock):
         _add_story(command)
-    unlock.add_argument("--max-bytes", type=int, default=MAX_BYTES, help="refuse larger inputs")
+    _add_max_bytes(unlock)
 
 
 def _add_plugins(plugins: argparse.ArgumentParser) -> None:
@@ -163,9 +208,11 @@ def _add_plugins(plugins: argparse.ArgumentParser) -> None:
         "--from", dest="samples", nargs="+", metavar="SAMPLE", help="stories or pages of the outlet"
     )
     new.add_argument("--data", action="store_true", help="one TOML file instead of a package")
-    new.add_argument("--key", help="its key; by default made of the name")
-    new.add_argument("--domain", action="append", help="a host of its pages; may be repeated")
-    new.add_argument("--to", metavar="DIR", help="where to write; by default here")
+    new.add_argument("--key", metavar="KEY", help="its key; made of the name unless told")
+    new.add_argument(
+        "--domain", action="append", metavar="HOST", help="a host of its pages; may be repeated"
+    )
+    new.add_argument("--to", metavar="DIR", help="where to write; here unless told")
     _add_story(new)
     trace = _action(actions, "trace", "say which outlet a story was given to, and who answered")
     trace.add_argument("file", metavar="FILE", help="a story, or - for stdin")
@@ -176,7 +223,11 @@ def _add_plugins(plugins: argparse.ArgumentParser) -> None:
 
 def _action(actions: Any, name: str, summary: str) -> argparse.ArgumentParser:
     action: argparse.ArgumentParser = actions.add_parser(
-        name, help=summary, description=summary[0].upper() + summary[1:] + "."
+        name,
+        help=summary,
+        description=summary[0].upper() + summary[1:] + ".",
+        epilog=epilog(f"plugins {name}"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module = f"newsextract.cli.plugins_{name}"
     action.set_defaults(run=lambda options: import_module(module).run(options))
@@ -193,17 +244,15 @@ def _add_story(command: argparse.ArgumentParser) -> None:
     story.add_argument(
         "--outlet", metavar="KEY", help="whose story it is (see newsextract plugins)"
     )
-    story.add_argument("--published", metavar="DATE", type=_date, help="as in 2025-05-21")
+    story.add_argument(
+        "--published", metavar="DATE", type=_date, help="when it was published, as in 2025-05-21"
+    )
     story.add_argument("--url", help="where it stood; nothing is fetched")
     reading = command.add_argument_group("reading")
-    reading.add_argument("--encoding", type=_encoding, help="where the text is not UTF-8")
     reading.add_argument(
-        "--max-bytes",
-        type=int,
-        default=MAX_BYTES,
-        metavar="N",
-        help="refuse larger inputs (10 MiB)",
+        "--encoding", type=_encoding, metavar="NAME", help="where the text is not UTF-8"
     )
+    _add_max_bytes(reading)
     reading.add_argument(
         "--limit",
         action="append",
@@ -213,6 +262,16 @@ def _add_story(command: argparse.ArgumentParser) -> None:
         help="how much is read: characters, records, digits, page_bytes, tag_depth, tag_attributes",
     )
     add_plugin_options(command)
+
+
+def _add_max_bytes(group: argparse._ActionsContainer) -> None:
+    group.add_argument(
+        "--max-bytes",
+        type=_count,
+        default=MAX_BYTES,
+        metavar="N",
+        help="refuse larger inputs (10 MiB)",
+    )
 
 
 def _add_views(command: argparse.ArgumentParser) -> None:
@@ -236,7 +295,7 @@ def _add_color(command: argparse.ArgumentParser) -> None:
         "--color",
         choices=("auto", "always", "never"),
         default="auto",
-        help="auto: on a terminal only",
+        help="auto: on a terminal only, and not where NO_COLOR is set",
     )
 
 
@@ -261,30 +320,44 @@ def _add_corpus(command: argparse.ArgumentParser) -> None:
     )
     reading.add_argument("--keep", type=_names, metavar="NAME,…", help="columns that go along")
     reading.add_argument("--outlet", metavar="KEY", help="whose stories they are")
-    reading.add_argument("--encoding", type=_encoding, help="where text is not UTF-8")
+    reading.add_argument(
+        "--encoding", type=_encoding, metavar="NAME", help="where text is not UTF-8"
+    )
     reading.add_argument("--limit", type=_count, metavar="N", help="the first N records")
     reading.add_argument("--sample", type=_count, metavar="N", help="N records, drawn at random")
-    reading.add_argument("--seed", type=int, default=0, metavar="S", help="draws another sample")
+    reading.add_argument(
+        "--seed", type=int, default=0, metavar="S", help="another seed draws another sample"
+    )
     reading.add_argument("--shard", type=_shard, metavar="I/N", help="the I-th of N shares")
     writing = command.add_argument_group("writing")
-    writing.add_argument("--fields", type=_names, metavar="NAME,…", help="of the article, in jsonl")
+    writing.add_argument(
+        "--fields", type=_names, metavar="NAME,…", help="fields of the article, in jsonl"
+    )
     writing.add_argument("--raw", action="store_true", help="CSV cells as they are")
     writing.add_argument(
         "--part-size", type=_count, default=1000, metavar="N", help="records in a part (1000)"
     )
     running = command.add_argument_group("running")
     running.add_argument("--resume", action="store_true", help="go on where a run was stopped")
-    running.add_argument("--workers", type=int, metavar="N", help="processes; 0: in this one")
     running.add_argument(
-        "--timeout", type=float, default=10.0, metavar="S", help="seconds for a record (10)"
+        "--workers", type=int, metavar="N", help="processes (one a processor); 0: in this one"
     )
     running.add_argument(
-        "--memory", type=_count, default=1024, metavar="MB", help="of a worker (1024)"
+        "--timeout", type=float, default=10.0, metavar="S", help="seconds a record may take (10)"
+    )
+    running.add_argument(
+        "--memory",
+        type=_count,
+        default=1024,
+        metavar="MB",
+        help="megabytes a worker may take (1024)",
     )
     running.add_argument(
         "--progress", choices=("auto", "bar", "json", "none"), default="auto", help="on stderr"
     )
-    running.add_argument("--plugin", action="append", metavar="MODULE", help="load it as well")
+    running.add_argument(
+        "--plugin", action="append", metavar="MODULE", help="a module to load as a plugin, too"
+    )
 
 
 def _add_search(command: argparse.ArgumentParser) -> None:
@@ -294,8 +367,12 @@ def _add_search(command: argparse.ArgumentParser) -> None:
     command.add_argument("--outlet", metavar="KEY", help="who printed it")
     command.add_argument("--since", metavar="DATE", type=_date, help="published then or later")
     command.add_argument("--until", metavar="DATE", type=_date, help="published then or earlier")
-    command.add_argument("--unnamed", action="store_true", help="only by sources without a name")
-    command.add_argument("--limit", type=_count, default=20, metavar="N", help="answers (20)")
+    command.add_argument(
+        "--unnamed", action="store_true", help="only what sources without a name said"
+    )
+    command.add_argument(
+        "--limit", type=_count, default=20, metavar="N", help="at most N answers (20)"
+    )
     command.add_argument("--json", action="store_true", help="a JSON line an answer")
 
 

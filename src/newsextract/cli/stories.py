@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import json
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -20,6 +19,7 @@ from newsextract import (
     extract_page,
 )
 from newsextract.cli.inputs import STDIN, Reading, read_input
+from newsextract.cli.meaning import nearest
 from newsextract.cli.terminal import complain
 from newsextract.collector import settle
 from newsextract.decoding import BadInputError
@@ -90,6 +90,7 @@ def unknown_outlet(key: str | None, plugins: Plugins) -> str | None:
     known = tuple(sorted(plugins.outlets))
     if key is None or key in known:
         return None
-    near = difflib.get_close_matches(key, known, n=1)
-    hint = f"did you mean {near[0]}?" if near else ""
-    return f"--outlet: {UnknownKeyError('outlet', key, known)}; {hint}".rstrip("; ")
+    near = nearest(key.lower(), known)
+    if near:
+        return f"--outlet: no outlet is called {key!r}; did you mean {near}? (newsextract plugins lists them)"
+    return f"--outlet: {UnknownKeyError('outlet', key, known)}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsextract.arguments import each_article
 from newsextract.comparison.candidates import weigh
 from newsextract.comparison.conflicts import find_conflicts
 from newsextract.comparison.copying import find_links
@@ -34,7 +35,7 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
         >>> [flag.value for flag in compare([full, other]).families[0].variants[1].flags]
         ['wording_altered_inside_marks']
     """
-    articles = tuple(articles)
+    articles = tuple(each_article(articles, "compare"))
     given = iter(names)
     labels = tuple(next(given, str(number)) for number, _ in enumerate(articles, 1))
     language = vocabulary(articles[0].language if articles else "en")

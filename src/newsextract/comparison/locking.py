@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Literal
 
+from newsextract.arguments import an_article
 from newsextract.comparison.stretches import find_quotations
 from newsextract.records import Article, Record
 
@@ -87,7 +88,7 @@ def lock(article: Article) -> Locked:
         >>> locked.text
         '[[Q1-b082]] Dana Obi said.'
     """
-    text = article.text
+    text = an_article(article, "lock").text
     letter = _free_letters(text)
     pieces: list[str] = []
     quotations: list[LockedQuotation] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
+from newsextract.arguments import an_article
 from newsextract.comparison.alignment import align, common_length, to_runs
 from newsextract.comparison.candidates import candidate_pairs, weigh
 from newsextract.comparison.claims import Stated, read_claims
@@ -42,6 +43,7 @@ def diff(old: Article, new: Article) -> Revision:
         >>> [(change.kind, change.note) for change in diff(old, new).changes]
         [('quote_changed', '“May” became “June”'), ('number_changed', 'At least 12 people became At least 14 people')]
     """
+    old, new = an_article(old, "diff"), an_article(new, "diff")
     changes = [*_quote_changes(old, new), *_number_changes(old, new)]
     changes.sort(key=_place)
     return Revision(changes=tuple(changes))

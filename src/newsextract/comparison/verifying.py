@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from newsextract.arguments import an_article, each_article
 from newsextract.comparison.claims import read_claims
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.quoting import Source, check_quotation, read_source
@@ -33,7 +34,8 @@ def verify(draft: Article, against: Iterable[Article], names: Iterable[str] = ()
         >>> [(check.kind, check.verdict, check.note) for check in verify(draft, [source]).findings]
         [('quotation', 'altered', '“25” became “35”'), ('number', 'altered', '35 shops; the source has 25 shops')]
     """
-    against = tuple(against)
+    draft = an_article(draft, "verify")
+    against = tuple(each_article(against, "verify"))
     given = iter(names)
     labels = tuple(next(given, str(number)) for number, _ in enumerate(against, 1))
     checks = [*_quotations(draft, against), *_claims(draft, against)]

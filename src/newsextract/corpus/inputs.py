@@ -204,13 +204,13 @@ def _digest(name: str, path: Path) -> str:
     return whole.hexdigest()
 
 
-def find_inputs(arguments: Iterable[str | Path], options: Options) -> list[Input]:
+def find_inputs(arguments: str | Path | Iterable[str | Path], options: Options) -> list[Input]:
     """The inputs that arguments name, in their order; small files side by side become bundles.
 
     Raises:
         CorpusError: An argument is not there, or no file that can be read is.
     """
-    arguments = tuple(arguments)
+    arguments = (arguments,) if isinstance(arguments, (str, Path)) else tuple(arguments)
     skipped: Counter[str] = Counter()
     inputs: list[Input] = []
     paths: list[Path] = []

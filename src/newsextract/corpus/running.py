@@ -73,7 +73,7 @@ class Progress:
 
 
 def run(
-    inputs: Iterable[str | Path],
+    inputs: str | Path | Iterable[str | Path],
     to: str | Path,
     options: Options | None = None,
     *,
@@ -84,7 +84,7 @@ def run(
     """Read a corpus into records, and write these.
 
     Args:
-        inputs: Files and folders.
+        inputs: Files and folders, or one of them.
         to: Folder to write to; for sqlite, a file.
         options: How to read and what to write.
         resume: Go on with what an earlier run began in `to`, if there is one.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsextract.arguments import each_article
 from newsextract.comparison.comparing import compare
 from newsextract.comparison.results import Comparison
 from newsextract.records import Article
@@ -44,7 +45,9 @@ def report(
         >>> "<script" in page, "Dana Obi" in page
         (False, True)
     """
-    stories = (articles,) if isinstance(articles, Article) else tuple(articles)
+    stories = (
+        (articles,) if isinstance(articles, Article) else tuple(each_article(articles, "report"))
+    )
     if not stories:
         raise ValueError("a report needs at least one article; none was given")
     given = iter(names)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from typing import Any, Self
 
+from newsextract.arguments import unknown_keyword
 from newsextract.errors import StoryError
 from newsextract.findings import PageFacts
 from newsextract.limits import USUAL, Limits
@@ -25,7 +27,7 @@ class Story:
         page: What a page reader already knows (see `newsextract.pages`), else None.
 
     Raises:
-        StoryError: A field is of the wrong type, or `published` is no date.
+        StoryError: A field is of the wrong type or not there, or `published` is no date.
     """
 
     text: str
@@ -36,6 +38,13 @@ class Story:
     name: str | None = None
     page: PageFacts | None = field(default=None, compare=False)
     limits: Limits = USUAL
+
+    def __new__(cls, *_: Any, **stated: Any) -> Self:
+        """Tell an unknown keyword apart before `__init__` does."""
+        unknown = stated.keys() - cls.__dataclass_fields__.keys()
+        if unknown:
+            raise unknown_keyword("Story", sorted(unknown), cls.__dataclass_fields__)
+        return object.__new__(cls)
 
     def __post_init__(self) -> None:
         """Check at the door what the road then trusts."""
