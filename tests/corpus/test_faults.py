@@ -62,7 +62,7 @@ def test_a_record_that_takes_too_long(tmp_path: Path) -> None:
 def test_a_hang_in_c_code(tmp_path: Path) -> None:
     """A page that a parser in C takes half a minute for, with the look before it switched off, is ended."""
     (tmp_path / "careless.py").write_text(
-        "import newsextract.pages.reader as reader\nreader.find_excess = lambda page: None\n"
+        "import newsextract.pages.reader as reader\nreader.find_excess = lambda page, limits: None\n"
     )
     pages = tmp_path / "pages"
     pages.mkdir()
