@@ -80,11 +80,11 @@ def test_it_fits_the_window(name: str, width: int, pages: dict[str, str], folder
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_no_fault(name: str, pages: dict[str, str], folder: Path) -> None:
-    """Nothing serious or critical, light or dark."""
+    """Not even a slight one, light or dark."""
     axe = find_axe()
     for width, dark in ((390, False), (1400, False), (1400, True)):
         found = accessibility(pages[name], axe, width, folder, dark)
-        assert [each for each in found if each["impact"] in ("serious", "critical")] == []
+        assert found == []
 
 
 @pytest.mark.slow

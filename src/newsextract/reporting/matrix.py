@@ -43,7 +43,14 @@ def write_matrix(cast: Cast) -> Html:
         else Html()
     )
     return (
-        element("div", table, class_="wide", role="region", tabindex=0, aria_labelledby="matrix")
+        element(
+            "div",
+            table,
+            class_="wide",
+            role="region",
+            tabindex=0,
+            aria_label="Table of speakers by stories",
+        )
         + rest
     )
 

@@ -94,7 +94,7 @@ def _overview(cast: Cast) -> Html:
     head = element("tr", *(element("th", words, scope="col") for words in columns))
     table = element("table", element("thead", head), element("tbody", *rows))
     wide = element(
-        "div", table, class_="wide", role="region", tabindex=0, aria_labelledby="stories"
+        "div", table, class_="wide", role="region", tabindex=0, aria_label="Table of the stories"
     )
     return element(
         "section",

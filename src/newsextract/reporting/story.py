@@ -57,7 +57,7 @@ class StoryPage:
             element(
                 "div",
                 element("div", *self._text(), class_="story", lang=self._article.language),
-                element("aside", *beside, class_="beside", aria_label="Who speaks"),
+                element("aside", *beside, class_="beside", aria_label=f"Who speaks: {self._name}"),
                 class_="columns",
             ),
             element("div", *below, class_="below"),
