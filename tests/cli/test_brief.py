@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from newsextract import extract
+from newsextract import Story, extract
 from newsextract.cli.brief import brief
 from newsextract.cli.terminal import width_of
 from tests.sample import sample_article
@@ -96,3 +96,11 @@ def test_days(start: str, end: str, shown: str) -> None:
     article = sample_article()
     dates = (article.dates[0].model_copy(update=update),)
     assert f"  {shown} " in brief(article.model_copy(update={"dates": dates}), colour=False)
+
+
+def test_days_that_nobody_can_tell_are_said() -> None:
+    """*Tuesday* of a story without a date is shown with what would help."""
+    text = "The council will vote on Tuesday, Dana Obi said."
+    assert "WHEN\n  ? say --published DATE     Tuesday\n" in brief(extract(text), colour=False)
+    dated = extract(Story(text, published="2025-03-07"))
+    assert "--published" not in brief(dated, colour=False)

@@ -151,3 +151,11 @@ def test_no_database(corpus: Path, tmp_path: Path, run: Run) -> None:
     done = run("search", corpus, "rain")
     assert done.code == 65
     assert "no file that `newsextract corpus` wrote" in done.err
+
+
+def test_no_answer_is_said(corpus: Path, tmp_path: Path, run: Run) -> None:
+    """An empty answer is no silence."""
+    run("corpus", corpus, "--to", tmp_path / "a.db", "--workers", 0)
+    done = run("search", tmp_path / "a.db", "nowhereatall")
+    assert (done.code, done.out) == (1, "")
+    assert done.err.endswith("a.db: nobody said that\n")

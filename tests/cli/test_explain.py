@@ -32,7 +32,7 @@ def test_it_names_rule_cue_source_and_speaker() -> None:
     assert lines["rule"] == "test.rule (confidence 0.90)"
     assert lines["cue"].startswith("told (tell, a cue of speech)")
     assert lines["source"].startswith("Dana Obi at ")
-    assert lines["speaker"].startswith("Dana Obi (a1, person, 1 mentions")
+    assert lines["speaker"].startswith("Dana Obi (a1, person, 1 mention,")
     assert lines["not chosen"].startswith("council official (a2")
 
 

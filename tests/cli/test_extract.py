@@ -1,6 +1,7 @@
 """`newsextract extract`: one line of data for each input, one line of complaint for each bad one."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -123,3 +124,17 @@ def test_json_lines_hold_no_other_line_ends(run: Run, tmp_path: Path) -> None:
     assert "\u2028" not in out
     assert "\u2029" not in out
     assert json.loads(out)["text"] == "It\u2028rained\u2029."
+
+
+def test_a_refusal_names_its_input_once(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library names the story, the command line the input: they are the same."""
+    page = tmp_path / "page.html"
+    page.write_text("<!DOCTYPE html><html><body><p>It rained.</p></body></html>")
+    monkeypatch.setitem(sys.modules, "newsextract.pages.reader", None)  # as without the extra
+    done = run(page)
+    assert (
+        done.err
+        == f"newsextract: {page}: pages need the extra [html]: pip install 'newsextract[html]'\n"
+    )

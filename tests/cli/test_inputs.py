@@ -44,6 +44,7 @@ def test_a_directory(tmp_path: Path) -> None:
     bad = refused(tmp_path)
     assert bad.code == "directory"
     assert "DIR/*.txt" in bad.message
+    assert "newsextract corpus DIR" in bad.message
 
 
 def test_a_binary_file(tmp_path: Path) -> None:

@@ -129,11 +129,24 @@ class _Brief:
 
     def _when(self) -> Iterator[str]:
         dates = [date for date in self._article.dates if date.start and date.zone in _TOLD]
-        if not dates:
+        lost = self._without_a_day()
+        if not dates and not lost:
             return
         yield from self._title("When")
         for day, words in sorted(_grouped(dates).items()):
             yield f"  {self._paint(pad(day, 25), Colour.DATE)}  {clip(', '.join(words), self._width - 29)}"
+
+        if lost:
+            rest = clip(", ".join(lost), self._width - 29)
+            yield f"  {self._paint(pad('? say --published DATE', 25), Colour.DATE)}  {rest}"
+
+    def _without_a_day(self) -> list[str]:
+        """Words such as *Tuesday* that have no day, for nobody says when the story was published."""
+        if self._article.published:
+            return []
+        told = [date for date in self._article.dates if date.zone in _TOLD and date.type == "DATE"]
+        found = [one_line(d.span.text) for d in told if d.start is None and d.relative]
+        return list(dict.fromkeys(found))
 
     def _how_many(self) -> Iterator[str]:
         told = [number for number in self._article.numbers if number.zone in _TOLD]

@@ -90,7 +90,7 @@ def explain(
         weighed = True
         yield name, value
     for actor in () if weighed else _others(article, quote):
-        yield "not chosen", _actor(actor) + f", {_distance(actor, start)} code points away"
+        yield "not chosen", _actor(actor) + f", {_distance(actor, start)} characters away"
 
 
 def _candidates(quote: Quote, weighings: Iterable[Weighing]) -> Iterator[tuple[str, str]]:
@@ -109,7 +109,9 @@ def _candidates(quote: Quote, weighings: Iterable[Weighing]) -> Iterator[tuple[s
 
 
 def _actor(actor: Actor) -> str:
-    return f"{actor.name} ({actor.id}, {actor.type}, {len(actor.mentions)} mentions, rule {actor.rule or 'none'})"
+    times = len(actor.mentions)
+    mentions = "1 mention" if times == 1 else f"{times} mentions"
+    return f"{actor.name} ({actor.id}, {actor.type}, {mentions}, rule {actor.rule or 'none'})"
 
 
 def _others(article: Article, quote: Quote) -> list[Actor]:

@@ -56,7 +56,8 @@ def _read_bytes(name: str, limit: int) -> bytes:
     try:
         if os.path.isdir(name):
             raise BadInputError(
-                "directory", "is a directory: name the files in it, as in DIR/*.txt"
+                "directory",
+                "is a directory: name the files in it, as in DIR/*.txt, or newsextract corpus DIR --to OUT",
             )
         with open(name, "rb") as file:
             size = os.fstat(file.fileno()).st_size

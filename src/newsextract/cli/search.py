@@ -31,7 +31,10 @@ def run(options: argparse.Namespace) -> int:
         return BAD_DATA
     for statement in found:
         print(json.dumps(statement._asdict()) if options.json else to_read(statement))
-    return 0 if found else NOTHING
+    if not found:
+        complain(f"{options.database}: nobody said that")
+        return NOTHING
+    return 0
 
 
 def to_read(statement: Statement) -> str:

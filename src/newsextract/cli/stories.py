@@ -69,7 +69,7 @@ def read_article(name: str, options: argparse.Namespace, plugins: Plugins) -> Ar
     except PluginError:  # only where plugins are asked strictly: the run ends
         raise
     except NewsextractError as error:
-        refusal = Refusal(label, "failed", str(error))
+        refusal = Refusal(label, "failed", str(error).removeprefix(f"{label}: "))
     finally:
         settle()
     complain(f"{refusal.name}: {refusal.message}")
