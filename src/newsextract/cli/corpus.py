@@ -32,7 +32,14 @@ class _Terminated(BaseException):
 def run(options: argparse.Namespace) -> int:
     """Read the corpus; what was done is told on stderr."""
     settle()
-    signal.signal(signal.SIGTERM, _terminate)
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        return _run(options)
+    finally:
+        signal.signal(signal.SIGTERM, before)  # whoever called us has a handler of its own
+
+
+def _run(options: argparse.Namespace) -> int:
     form = options.progress
     if form == "auto":
         form = "bar" if sys.stderr.isatty() else "none"
