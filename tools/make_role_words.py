@@ -53,6 +53,8 @@ KINDS = {
         believer evangelical Catholic Muslim Jew Christian villager activist campaigner observer attendee spectator backer
         detractor advocate ally partner parent student trader""",
 }
+TOLD_TOGETHER = ("broadcasters", "newspapers", "outlets")
+"""Bodies that are spoken of as a group in the plural alone: *local newspapers reported*."""
 MORE = [
     "welder",
     "herder",
@@ -725,6 +727,7 @@ def main() -> None:
             rows.add((word, "plural", kind, "any"))
             continue
         rows |= {(word, "singular", kind, agreement), (plural(word), "plural", kind, "any")}
+    rows |= {(word, "plural", "group", "any") for word in TOLD_TOGETHER}
     write_table(words / "roles.tsv", ("form", "number", "kind", "agreement"), rows)
 
 
