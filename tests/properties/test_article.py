@@ -21,6 +21,9 @@ PAIRS = {"“": '"', "”": '"'}
 @example("9" * 400)
 @example("e" + "\u0301" * 400)
 @example("on 30 February 0000 and 31 April 9999")
+@example("“Yes,” the mayor told rethere at")
+@example("'it rained,' says two people briefed on")
+@example("and I can ct.„  .\n5minread\nLatest S")
 def test_any_text_gives_an_article(text: str) -> None:
     """Any str gives an article, never an exception, and the article keeps its promises."""
     check_invariants(extract(text))

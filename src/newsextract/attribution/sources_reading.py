@@ -71,13 +71,13 @@ class PhraseReader:
 
     def _restricts(self, token: int, first: int) -> bool:
         """Whether a preposition ties its noun to the phrase: `of Iowa`, `for Ms. Obi`, `in his team`."""
-        word = self._document.tokens[token].rstrip()
+        tokens = self._document.tokens
+        word = tokens[token].rstrip()
         if word in _TIES:
             return True
-        if word in _ADJUNCTS or self._tags[token - 1] in self._is.name:
+        if word in _ADJUNCTS or self._tags[token - 1] in self._is.name or token + 1 == len(tokens):
             return False
-        following = self._document.tokens[token + 1].rstrip()
-        return following not in _MEDIUM_STARTS
+        return tokens[token + 1].rstrip() not in _MEDIUM_STARTS
 
     def left(self, token: int, first: int) -> Extent | None:
         """The noun phrase that ends with a token."""

@@ -65,14 +65,23 @@ class _Reader:
         for extent, kind in player.mentions:
             if kind != "name" or read == _NAMES:
                 continue
-            index = bisect_left(self.scene.starts, extent[0])
-            mention = self.scene.mentions[index]
-            while mention.extent != extent:
-                index += 1
-                mention = self.scene.mentions[index]
+            index = self._index_of(extent)
+            if index is None:
+                continue
             read += 1
+            mention = self.scene.mentions[index]
             self._left(player, index, mention)
             self._right(player, mention)
+
+    def _index_of(self, extent: Extent) -> int | None:
+        """Where a mention stands among all; None for one that was joined to another and is none of them."""
+        starts, mentions = self.scene.starts, self.scene.mentions
+        index = bisect_left(starts, extent[0])
+        while index < len(mentions) and starts[index] == extent[0]:
+            if mentions[index].extent == extent:
+                return index
+            index += 1
+        return None
 
     def unnamed(self, player: Player) -> None:
         """`a State Department official`: the body inside a description belongs to it."""
