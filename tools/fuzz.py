@@ -19,7 +19,7 @@ import statistics
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from newsextract import extract, extract_page
@@ -129,6 +129,8 @@ def main() -> int:
             article = read(text)
             took = time.thread_time() - begun
             check_invariants(article)
+            if took > LEAST:  # a pattern compiled, or the collector: what is slow is slow again
+                took = min(took, timed(read, text), timed(read, text))
         except Exception:  # that is what is looked for
             broken += 1
             print(f"case {number}: {traceback.format_exc(limit=-2)}", file=sys.stderr)
@@ -147,6 +149,13 @@ def main() -> int:
         f"slowest case {worst[2]}: {worst[0] / median if median else 0:.1f} times, {worst[1] * 1000:.0f} ms"
     )
     return 1 if broken or too_slow else 0
+
+
+def timed(read: Callable[[str], object], text: str) -> float:
+    """CPU seconds of one more reading."""
+    begun = time.thread_time()
+    read(text)
+    return time.thread_time() - begun
 
 
 def keep(folder: Path | None, number: int, text: str) -> None:
