@@ -21,7 +21,7 @@ _REACH = 300
 # What may stand between a subject and its verb, and a subject in front of a finite verb.
 _SUBJECT = r"""
     (?P<source> <SUBJECT>
-      | (?: <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL> ) | <PERSONAL>
+      | (?> <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL> ) | <PERSONAL>
         | (?<= <abbreviation|initial> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket>
         | <dash> (?= <NOUN> ) | (?<= <plural> ) <single> (?= <NOUN> )
         | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) ){1,30}? )
