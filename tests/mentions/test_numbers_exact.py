@@ -65,3 +65,10 @@ def test_a_power_is_read() -> None:
     """Ten to the sixth is a million, an inverse is rounded to twelve digits."""
     assert power(10, 6) == 1_000_000
     assert power(-2500, -1) == Decimal("-0.0004")
+
+
+def test_decimal_places_that_are_no_digits_give_no_figure() -> None:
+    """A damaged numeral such as `5.09,500` is kept as text; it never raises."""
+    assert exact("5", "09,500") is None
+    assert exact("", "5") is not None
+    assert exact("", None) is None

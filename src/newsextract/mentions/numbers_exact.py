@@ -34,6 +34,8 @@ def exact(whole: str, places: str | None = None, scale: int = 1) -> Figure | Non
         An int where the figure is whole and no decimal places are written; None over `MAX_DIGITS`.
     """
     digits = whole.translate(_NO_SEPARATORS)
+    if not f"{digits}{places or ''}".isdecimal():  # 5.09,500 is no figure
+        return None
     if not places:
         return int(digits) * scale if len(digits) <= MAX_DIGITS else None
     if len(digits) + len(places) > MAX_DIGITS:
