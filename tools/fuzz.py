@@ -1,26 +1,32 @@
 """Feed damaged stories and pages to the library and report what breaks.
 
-    python tools/fuzz.py [--cases N] [--seed S] [--pages] [--from FOLDER] [--keep FOLDER]
+    python tools/fuzz.py [--cases N] [--seed S] [--pages] [--from FOLDER] [--keep FOLDER] [--log FILE]
 
 Each case is a story that a seeded generator builds or takes from a folder of texts, cut, spliced with another
 one, doubled, with marks swapped, case flipped or hostile pieces put in; with `--pages` it is put into
 HTML that is damaged in its turn. For each the article must be there, keep every promise of all articles
-(`newsextract.testing.check_invariants`), and take no more than fifty times the median time a byte.
+(`newsextract.testing.check_invariants`), and take no more than fifty times the median time a byte. A case that takes more
+than ten seconds of CPU is stopped and hangs.
 
-The report says how many cases ran, how many raised or broke a promise (their texts go to `--keep`), and the
-slowest against the median. The exit code is 1 where anything broke. The same seed gives the same cases.
+The report says how many cases ran, how many raised or broke a promise (their texts go to `--keep`), how many hung, and the
+slowest against the median; `--log` adds it to a file as a line of JSON. The exit code is 1 where anything broke. The same
+seed gives the same cases.
 """
 
 from __future__ import annotations
 
 import argparse
+import contextlib
+import json
 import random
+import signal
 import statistics
 import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
 
 from newsextract import extract, extract_page
 from newsextract.testing import check_invariants
@@ -33,6 +39,8 @@ WARM = 300
 """Cases before the first that is timed."""
 LEAST = 0.02
 """Seconds under which a case is not slow, however short it is."""
+HANGS = 10.0
+"""Seconds of CPU after which a case is stopped."""
 TAGS = ("<p>", "</p>", "<div class=story>", "</div>", "<article>", "<h1>", "<time datetime='2025-03-06'>", "<script>", "</script>",
         "<!--", "-->", "<p a=", "&amp;", "&#x27;", "<meta property=og:title content='x'>", "<script type=application/ld+json>{\"@type\":", "<br>")  # fmt: skip
 
@@ -109,6 +117,73 @@ def cases(options: argparse.Namespace) -> Iterator[str]:
         yield as_page(text, chance) if options.pages else text
 
 
+class Hang(BaseException):
+    """A case took too long; nothing in the library may catch it."""
+
+
+@contextlib.contextmanager
+def stopped_after(seconds: float) -> Iterator[None]:
+    """Raise `Hang` in what takes longer, in seconds of CPU."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise Hang(f"more than {seconds} seconds")
+
+    signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+
+
+class Report:
+    """What came of the cases."""
+
+    def __init__(self) -> None:
+        self.broken = self.hung = 0
+        self.rates: list[float] = []
+        self.slow: list[tuple[float, float, int]] = []
+        self.start = time.time()
+
+    def figures(self) -> dict[str, float]:
+        """Counts, and times of CPU."""
+        median = statistics.median(self.rates) if self.rates else 0.0
+        rate, took, number = max(self.slow, default=(0.0, 0.0, -1))
+        return {
+            "cases": len(self.rates) + self.broken + self.hung,
+            "broken": self.broken,
+            "hung": self.hung,
+            "too_slow": sum(each[0] > SLOW * median for each in self.slow),
+            "median_us_a_byte": round(median * 1e6, 3),
+            "slowest_times_median": round(rate / median, 1) if median else 0.0,
+            "slowest_ms": round(took * 1000),
+            "slowest_case": number,
+            "seconds": round(time.time() - self.start),
+        }
+
+
+def run(report: Report, read: Callable[[str], object], number: int, text: str) -> bool:
+    """Read one case; whether it kept its promises."""
+    begun = time.thread_time()
+    try:
+        with stopped_after(HANGS):
+            article = read(text)
+            took = time.thread_time() - begun
+            check_invariants(article)  # type: ignore[arg-type]
+            if took > LEAST:  # a pattern compiled, or the collector: what is slow is slow again
+                took = min(took, timed(read, text), timed(read, text))
+    except (Exception, Hang) as error:  # that is what is looked for
+        report.hung += isinstance(error, Hang)
+        report.broken += not isinstance(error, Hang)
+        print(f"case {number}: {traceback.format_exc(limit=-2)}", file=sys.stderr)
+        return False
+    rate = took / max(1, len(text.encode("utf-8", "replace")))
+    report.rates.append(rate)
+    if took > LEAST:
+        report.slow.append((rate, took, number))
+    return True
+
+
 def main() -> int:
     """Run the cases and print the report."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
@@ -117,38 +192,29 @@ def main() -> int:
     parser.add_argument("--pages", action="store_true", help="put each story into HTML")
     parser.add_argument("--from", dest="texts", type=Path, help="a folder of *.txt to begin with")
     parser.add_argument("--keep", type=Path, help="where the texts of broken cases go")
+    parser.add_argument("--log", type=Path, help="a file that gets the figures as one more line")
     options = parser.parse_args()
     read = extract_page if options.pages else extract
     for text in cases(argparse.Namespace(**{**vars(options), "seed": "first", "cases": WARM})):
         read(text)  # tables and patterns that are made on first use are not the case's
-    broken, rates, slow = 0, [], []
-    start = time.time()
+    report = Report()
     for number, text in enumerate(cases(options)):
-        begun = time.thread_time()
-        try:
-            article = read(text)
-            took = time.thread_time() - begun
-            check_invariants(article)
-            if took > LEAST:  # a pattern compiled, or the collector: what is slow is slow again
-                took = min(took, timed(read, text), timed(read, text))
-        except Exception:  # that is what is looked for
-            broken += 1
-            print(f"case {number}: {traceback.format_exc(limit=-2)}", file=sys.stderr)
-            keep(options.keep, number, text)
-            continue
-        rate = took / max(1, len(text.encode("utf-8", "replace")))
-        rates.append(rate)
-        if took > LEAST:
-            slow.append((rate, took, number))
-    median = statistics.median(rates) if rates else 0.0
-    worst = max(slow, default=(0.0, 0.0, -1))
-    too_slow = [each for each in slow if each[0] > SLOW * median]
+        if not run(report, read, number, text):
+            keep(options.keep, f"seed{options.seed}-case{number}", text)
+    found = report.figures()
     print(
-        f"{options.cases:,} cases in {time.time() - start:,.0f} s, seed {options.seed}: {broken} broken, "
-        f"{len(too_slow)} slower than {SLOW} times the median of {median * 1e6:.2f} µs a byte; "
-        f"slowest case {worst[2]}: {worst[0] / median if median else 0:.1f} times, {worst[1] * 1000:.0f} ms"
+        "{cases:,} cases in {seconds:,} s: {broken} broken, {hung} hung, {too_slow} slower than {SLOW} times the median of "
+        "{median_us_a_byte} µs a byte; slowest case {slowest_case}: {slowest_times_median} times, {slowest_ms} ms".format(
+            SLOW=SLOW, **found
+        )
     )
-    return 1 if broken or too_slow else 0
+    if options.log:
+        kind = ("pages" if options.pages else "texts") + (
+            " of given texts" if options.texts else ""
+        )
+        with options.log.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({"kind": kind, "seed": options.seed, **found}) + "\n")
+    return 1 if report.broken or report.hung or found["too_slow"] else 0
 
 
 def timed(read: Callable[[str], object], text: str) -> float:
@@ -158,11 +224,11 @@ def timed(read: Callable[[str], object], text: str) -> float:
     return time.thread_time() - begun
 
 
-def keep(folder: Path | None, number: int, text: str) -> None:
+def keep(folder: Path | None, name: str, text: str) -> None:
     """Write the text of a broken case."""
     if folder is not None:
         folder.mkdir(parents=True, exist_ok=True)
-        (folder / f"case{number}.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
+        (folder / f"{name}.txt").write_bytes(text.encode("utf-8", "surrogatepass"))
 
 
 if __name__ == "__main__":
