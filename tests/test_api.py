@@ -35,6 +35,7 @@ PUBLIC = {
     "Plugins",
     "Outlet",
     "Rule",
+    "Words",
     "hookimpl",
     "Amendment",
     "Limits",

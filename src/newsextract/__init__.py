@@ -36,6 +36,7 @@ _PUBLIC = {
     "UnknownKeyError": "newsextract.errors",
     "Unlocked": "newsextract.comparison.locking",
     "Verification": "newsextract.comparison.results",
+    "Words": "newsextract.grammar.added_words",
     "audit": "newsextract.auditing",
     "compare": "newsextract.comparison.comparing",
     "diff": "newsextract.comparison.revising",
@@ -93,6 +94,7 @@ if TYPE_CHECKING:
     from newsextract.errors import UnknownKeyError as UnknownKeyError
     from newsextract.extraction import extract as extract
     from newsextract.extraction import extract_page as extract_page
+    from newsextract.grammar.added_words import Words as Words
     from newsextract.grammar.outlet import Outlet as Outlet
     from newsextract.grammar.rule import Rule as Rule
     from newsextract.hookspecs import hookimpl as hookimpl

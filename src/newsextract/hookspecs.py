@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Layout,
         Mentions,
     )
+    from newsextract.grammar.added_words import Words
     from newsextract.grammar.grammar import Grammar
     from newsextract.grammar.language import Language
     from newsextract.grammar.outlet import Outlet
@@ -42,6 +43,11 @@ def register_outlets() -> Iterable[Outlet]:  # type: ignore[empty-body]
 @hookspec
 def register_languages() -> Iterable[Language]:  # type: ignore[empty-body]
     """The language packs of this plugin. Asked once."""
+
+
+@hookspec
+def register_words() -> Iterable[Words]:  # type: ignore[empty-body]
+    """Words that this plugin adds to the tables of a language, for all texts. Asked once."""
 
 
 @hookspec

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from newsextract.errors import PluginError
+from newsextract.grammar.added_words import Words
 from newsextract.grammar.outlet import Outlet
 from newsextract.hookspecs import hookimpl
 
@@ -39,15 +40,21 @@ class Found(NamedTuple):
 
 
 class OutletPlugin:
-    """A plugin made of one outlet, as a data file states it."""
+    """A plugin made of data, as a file states it: an outlet, words, or both."""
 
-    def __init__(self, outlet: Outlet) -> None:
-        self._outlet = outlet
+    def __init__(self, outlet: Outlet | None, words: tuple[Words, ...] = ()) -> None:
+        self._outlets = (outlet,) if outlet else ()
+        self._words = words
 
     @hookimpl
     def register_outlets(self) -> tuple[Outlet, ...]:
         """The outlet."""
-        return (self._outlet,)
+        return self._outlets
+
+    @hookimpl
+    def register_words(self) -> tuple[Words, ...]:
+        """The words."""
+        return self._words
 
 
 def installed(allowed: Collection[str] | None = None) -> Iterator[Found]:
@@ -91,9 +98,9 @@ def in_folder(folder: Path) -> Iterator[Found]:
 def from_file(path: Path) -> Found:
     """The plugin of one file, `*.toml` or `*.py`."""
     if path.suffix == ".toml":
-        from newsextract.grammar.outlet_file import read_outlet  # only where one is read
+        from newsextract.grammar.outlet_file import read_file  # only where one is read
 
-        return _load(path.stem, str(path), lambda: OutletPlugin(read_outlet(path)))
+        return _load(path.stem, str(path), lambda: OutletPlugin(*read_file(path)))
     return _load(path.stem, str(path), lambda: _module(path))
 
 

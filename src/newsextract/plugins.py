@@ -18,6 +18,7 @@ from newsextract import hookspecs
 from newsextract.asking import Ask, Call
 from newsextract.asking import Trouble as Trouble
 from newsextract.errors import PluginError, UnknownKeyError
+from newsextract.grammar.added_words import AddedWords
 from newsextract.grammar.grammar import Grammar, Vocabulary
 from newsextract.grammar.language import Language
 from newsextract.grammar.outlet import Outlet
@@ -60,6 +61,7 @@ class Plugins:
         self._plugin_of_outlet: dict[str, str] = {}
         self._languages: dict[str, Language] = {}
         self._plugin_of_language: dict[str, str] = {}
+        self._words = AddedWords()
         self._vocabularies: dict[str, Vocabulary] = {}
         self._grammars: dict[tuple[str, str | None], Grammar] = {}
         self._asks: dict[str | None, dict[str, tuple[tuple[str, Call], ...]]] = {}
@@ -74,6 +76,8 @@ class Plugins:
                 self._origins[name] = found[name].origin
                 self._register(name, found[name].plugin)
         self._register("core", core)
+        for name in self.names:  # now that all languages are known
+            self._take_words(name)
 
     def _take(self, each: Found, found: dict[str, Found]) -> None:
         if each.plugin is None:
@@ -101,14 +105,17 @@ class Plugins:
             self._take_outlets(name, module)
             self._take_languages(name, module)
         except SURVIVED as error:
-            self._withdraw(name)
-            self._trouble(name, "register", f"{type(error).__name__}: {error}")
+            self._set_aside(name, error)
 
-    def _withdraw(self, name: str) -> None:
+    def _set_aside(self, name: str, error: BaseException) -> None:
+        """Take back what a plugin has registered, and note why."""
         if self._manager.has_plugin(name):
             self._manager.unregister(name=name)
         for key in [key for key, owner in self._plugin_of_outlet.items() if owner == name]:
             del self._outlets[key], self._plugin_of_outlet[key]
+        for key in [key for key, owner in self._plugin_of_language.items() if owner == name]:
+            del self._languages[key], self._plugin_of_language[key]
+        self._trouble(name, "register", f"{type(error).__name__}: {error}")
 
     def _check_hooks(self, name: str) -> None:
         module = self._manager.get_plugin(name)
@@ -142,6 +149,15 @@ class Plugins:
             self._languages[language.key] = language
             self._plugin_of_language[language.key] = name
 
+    def _take_words(self, name: str) -> None:
+        register = getattr(self._manager.get_plugin(name), "register_words", None)
+        if not callable(register):
+            return
+        try:
+            self._words.add(name, register(), self._languages)
+        except SURVIVED as error:
+            self._set_aside(name, error)
+
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the plugins that are in use, sorted, the core last."""
@@ -157,6 +173,11 @@ class Plugins:
     def languages(self) -> Mapping[str, Language]:
         """Languages by key."""
         return self._languages
+
+    @property
+    def added_words(self) -> tuple[tuple[str, str, str, int], ...]:
+        """What plugins add to word tables: (plugin, language, table, number of forms), sorted."""
+        return self._words.counted()
 
     def plugin_of(self, outlet: str) -> str:
         """Name of the plugin that registered an outlet."""
@@ -184,7 +205,9 @@ class Plugins:
             if outlet is not None and outlet not in self._outlets:
                 raise UnknownKeyError("outlet", outlet, tuple(sorted(self._outlets)))
             if language not in self._vocabularies:
-                self._vocabularies[language] = Vocabulary(self._languages[language])
+                self._vocabularies[language] = Vocabulary(
+                    self._languages[language], self._words.of(language)
+                )
             chosen = self._outlets[outlet] if outlet is not None else None
             found = self._grammars[key] = Grammar(self._vocabularies[language], chosen)
         return found

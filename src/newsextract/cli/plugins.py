@@ -28,6 +28,9 @@ def run(options: argparse.Namespace) -> int:
     print(align(("outlet", "plugin", "kind", "name", "domains"), outlets, width, paint))
     languages = [(each["key"], each["plugin"], each["name"]) for each in listed["languages"]]
     print("\n" + align(("language", "plugin", "name"), languages, width, paint))
+    if listed["words"]:
+        words = [(w["table"], w["plugin"], w["language"], str(w["forms"])) for w in listed["words"]]
+        print("\n" + align(("words", "plugin", "language", "forms"), words, width, paint))
     plugins_in_use = [(each["name"], each["origin"], "in use") for each in listed["plugins"]]
     set_aside = [
         (t["plugin"], t["hook"], "set aside: " + t["message"]) for t in listed["set_aside"]
@@ -55,6 +58,10 @@ def _listed(plugins: Plugins) -> dict[str, Any]:
         "languages": [
             {"key": key, "name": language.name, "plugin": plugins.plugin_of_language(key)}
             for key, language in sorted(plugins.languages.items())
+        ],
+        "words": [
+            {"table": table, "plugin": plugin, "language": language, "forms": forms}
+            for plugin, language, table, forms in plugins.added_words
         ],
         "set_aside": [trouble._asdict() for trouble in plugins.troubles],
     }

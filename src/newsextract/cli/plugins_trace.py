@@ -58,6 +58,13 @@ def _told(article: Article, plugins: _Listening) -> Iterator[str]:
     yield "\nhooks"
     answers = plugins.asked.answers if plugins.asked else []
     yield align(("hook", "plugin", "answer"), answers, width, paint)
+    yield "\nwords"
+    words = [
+        (table, plugin, str(forms))
+        for plugin, language, table, forms in plugins.added_words
+        if language == article.language
+    ]
+    yield align(("table", "plugin", "forms"), words, width, paint) if words else "none are added"
     yield "\namended"
     said = [w.message for w in article.warnings if w.kind == "amended"]
     yield "\n".join(said) if said else "nothing"

@@ -6,7 +6,7 @@ rules come before the language's.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -35,10 +35,18 @@ _PACKED = 20
 
 
 class Vocabulary:
-    """The tables of one language and the lexicon made of them; shared by all its grammars."""
+    """The tables of one language and the lexicon made of them; shared by all its grammars.
 
-    def __init__(self, language: Language) -> None:
+    Args:
+        language: The language pack.
+        added: Table -> form -> row, what plugins add.
+    """
+
+    def __init__(
+        self, language: Language, added: Mapping[str, Mapping[str, Row]] | None = None
+    ) -> None:
         self.language = language
+        self._added = added or {}
         self._tables: dict[str, dict[str, Row]] = {}
         self._cells: dict[str, Cells] = {}
         self._tries: dict[str, str] = {}
@@ -47,9 +55,18 @@ class Vocabulary:
         """A word table: form -> row (column -> cell)."""
         found = self._tables.get(name)
         if found is None:
-            cells = self._cells.pop(name, None) or read_cells(self._table_of(name))
+            cells = self._cells.pop(name, None) or self._read(self._table_of(name))
             found = self._tables[name] = rows_of(cells)
         return found
+
+    def _read(self, table: WordTable) -> Cells:
+        """The cells of a table, and of what plugins add to it."""
+        columns, rows = cells = read_cells(table)
+        added = self._added.get(table.name)
+        if not added:
+            return cells
+        kept = [row for row in rows if row[0] not in added]
+        return columns, kept + [[row[column] for column in columns] for row in added.values()]
 
     def _table_of(self, name: str) -> WordTable:
         for table in self.language.tables:
@@ -81,7 +98,7 @@ class Vocabulary:
             heads = frozenset(f"{tag}_head" for tag in table.tags)
             if not (table.tags or table.tag_columns):
                 continue
-            cells = self._cells[table.name] = read_cells(table)  # until its rows are asked for
+            cells = self._cells[table.name] = self._read(table)  # until its rows are asked for
             for form, tags in tagged_forms(table, cells):
                 if " " in form:  # several words: the first one gives the signal
                     form, tags = form.partition(" ")[0], heads

@@ -13,7 +13,10 @@ r"""An outlet as a TOML file: the fields of `Outlet`, the rules as `[[marks]]`, 
     [page]
     layouts = [{body = ".story-text"}]
 
-Whatever else stands in it is an error that names the file and the place.
+    [words.titles]
+    Sarpanch = {kind = "office", agreement = "any"}
+
+A file that states only `[words.TABLE]`, and `language` if it is not English, adds words and is no outlet. Whatever else stands in it is an error that names the file and the place.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from newsextract.errors import PluginError
+from newsextract.grammar.added_words import Words
 from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
 
@@ -69,28 +73,49 @@ class _OutletData(_Data):
     page: dict[str, Any] | None = None
 
 
-def read_outlet(path: Path) -> Outlet:
-    """The outlet that a TOML file states.
+class _WordsData(_Data):
+    words: dict[str, dict[str, dict[str, str]]]
+    language: str = "en"
+
+
+def read_file(path: Path) -> tuple[Outlet | None, tuple[Words, ...]]:
+    """The outlet and the words that a TOML file states.
 
     Args:
         path: The file, UTF-8, at most 1 MiB; a pattern in it at most 2,000 characters.
 
     Returns:
-        The outlet.
+        The outlet, None in a file of words alone; and the words, a record a table.
 
     Raises:
-        PluginError: The file cannot be read, is no TOML, or states something that an outlet cannot
-            state; the message names the file, the place, what was found and what was expected.
+        PluginError: The file cannot be read, is no TOML, or states something that cannot be stated;
+            the message names the file, the place, what was found and what was expected.
     """
     try:
         data = path.read_bytes()
         if len(data) > MOST_BYTES:
             raise PluginError(f"{path.name}: {len(data)} bytes, at most {MOST_BYTES} are read")
-        return to_outlet(tomllib.loads(data.decode("utf-8")))
+        stated = tomllib.loads(data.decode("utf-8"))
+        words = to_words(stated)
+        rest = {key: value for key, value in stated.items() if key != "words"}
+        outlet = None if words and rest.keys() <= {"language"} else to_outlet(rest)
+        return outlet, words
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as cause:
         raise PluginError(f"{path.name}: {cause}") from cause
     except ValidationError as cause:
         raise PluginError(f"{path.name}: {_first_fault(cause)}") from cause
+
+
+def read_outlet(path: Path) -> Outlet:
+    """The outlet that a TOML file states; see `read_file`.
+
+    Raises:
+        PluginError: As `read_file`, or there is no outlet in it.
+    """
+    outlet, _ = read_file(path)
+    if outlet is None:
+        raise PluginError(f"{path.name}: found words alone, expected the key and name of an outlet")
+    return outlet
 
 
 def to_outlet(data: dict[str, Any]) -> Outlet:
@@ -101,6 +126,16 @@ def to_outlet(data: dict[str, Any]) -> Outlet:
         if isinstance(value, tuple) and value and isinstance(value[0], _RuleData):
             fields[name] = tuple(Rule(**rule.model_dump()) for rule in value)
     return Outlet(**fields)
+
+
+def to_words(data: dict[str, Any]) -> tuple[Words, ...]:
+    """The words of a parsed file; errors as in `to_outlet`. Their forms and cells are checked by `Plugins`."""
+    if "words" not in data:
+        return ()
+    checked = _WordsData.model_validate(
+        {key: data[key] for key in ("words", "language") if key in data}
+    )
+    return tuple(Words(table, rows, checked.language) for table, rows in checked.words.items())
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -21,12 +21,18 @@ class WordTable:
         package: Package that holds the file, as `newsextract.languages.en.words`.
         tags: Tags that each form has.
         tag_columns: Columns whose blank-separated cells are tags, too.
+        is_open: Whether plugins may add rows.
+        choices: Columns of an open table whose words are those that stand in its file and no others.
+        counts: Columns of counts; 0 where a plugin states none.
     """
 
     name: str
     package: str
     tags: tuple[str, ...] = ()
     tag_columns: tuple[str, ...] = ()
+    is_open: bool = False
+    choices: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
 
 
 Row = dict[str, str]

@@ -9,7 +9,15 @@ _PACKAGE = "newsextract.languages.en.words"
 SYNTAX_TABLES: tuple[WordTable, ...] = (
     WordTable("parts_of_speech", _PACKAGE, tags=("word",), tag_columns=("tags",)),
     WordTable("function_words", _PACKAGE, tags=("word",), tag_columns=("tags",)),
-    WordTable("cues", _PACKAGE, tags=("cue", "word"), tag_columns=("forms", "takes")),
+    WordTable(
+        "cues",
+        _PACKAGE,
+        tags=("cue", "word"),
+        tag_columns=("forms", "takes"),
+        is_open=True,
+        choices=("kind", "forms", "takes"),
+        counts=("cues", "uses"),
+    ),
     WordTable("attribution_weights", _PACKAGE),
     WordTable("content_ends", _PACKAGE),
     WordTable(
