@@ -240,6 +240,8 @@ NO_NAMES = frozenset(
         "Ibn",
     ]
 ) - {"Ben"}
+SHORT_FORMS = frozenset(["Con"])
+"""Short forms that no list has: Con of Constantine, Cornelius."""
 NAME = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž'’]+(?:-[A-ZÀ-ÞĀ-Ž][a-zß-ÿā-ž]+)?")
 
 
@@ -270,7 +272,7 @@ def listed_names(packages: Path) -> set[str]:
 
 def main() -> None:
     packages, words = Path(sys.argv[1]), Path(sys.argv[2])
-    names = listed_names(packages) | census_names(packages)
+    names = listed_names(packages) | census_names(packages) | SHORT_FORMS
     rows = {(name,) for name in names if NAME.fullmatch(name) and name not in NO_NAMES}
     write_table(words / "given_names.tsv", ("form",), rows)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from newsextract.findings import MentionFinding, Structure
@@ -19,7 +20,10 @@ MAX_RUNS = 50_000
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
 _MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
-_GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August "))
+_GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August ", "Jan ", "Jun ", "Mar "))
+_GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
+_COMPOUND = re.compile(r".+-(?:old|of-\w+|born|run|led|[a-z]+(?:ed|ing))")
+"""`Eleven-year-old`, `Mum-of-two`, `Oscar-winning`: stands before a name and is no part of it."""
 _COUNTRIES = frozenset(("country", "seat", "people", "adjective"))
 _TYPES = {
     "person": ("name", "person"),
@@ -160,9 +164,10 @@ def _read(
     at: list[int] = []  # token of each word
     for index in range(first, last):
         word = document.tokens[index].rstrip()
-        if word not in _MARKS and (words or word not in CALENDAR or standing == "given"):
-            words.append(word)
-            at.append(index)
+        if word in _MARKS or (not words and _is_before_names(word, standing)):
+            continue
+        words.append(word)
+        at.append(index)
     if not words:
         return ()
     rare = [document.tags[n] in lexicon.rare for n in at]
@@ -189,6 +194,9 @@ def _read(
         ):
             actor_type = None  # Settlement Issue, Calder Terminals
         written = document.text[base + start : base + end]
+        honour = words[name.last - 1]
+        if honour in lexicon.suffixes and honour not in _GENERATIONS:  # Maeve Considine SC
+            written = written[: -len(honour)].rstrip(" ,")
         found.append(
             _Reading(
                 start,
@@ -205,6 +213,13 @@ def _read(
             )
         )
     return tuple(found)
+
+
+def _is_before_names(word: str, standing: str) -> bool:
+    """Whether a word that opens a run belongs to no name: a day or month, `Mum-of-two`."""
+    return (word in CALENDAR and standing != "given") or (
+        "-" in word and _COMPOUND.fullmatch(word) is not None
+    )
 
 
 def _agreement(titles: list[str], lexicon: Gazetteer) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
-_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV|Esq|MD|PhD|MP)\.?$")
+_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 MANY = 50
 """So many people of one surname are compared with a new one."""
 
