@@ -62,8 +62,8 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
             if caption is not None:
                 captions.append(caption)
             continue
-        linked = sum(end - start for start, end, _ in block.anchors)
         for text, links in split_lines(block.text, block.anchors, at_top=at_top):
+            linked = sum(end - start for start, end, _ in links)
             zone = _zone(text, block, linked)
             if at_top and zone in (None, "body", "subhead"):
                 zone = zone_at_top(text, block) or zone
@@ -94,7 +94,7 @@ def _box(piece: Piece) -> str:
 
 
 def _zone(text: str, block: Block, linked: int) -> str | None:
-    """The zone of a paragraph; None for scraps that are no text. `linked`: characters of its block in links."""
+    """The zone of a paragraph; None for scraps that are no text. `linked`: characters of it in links."""
     kind = block.kind
     if _NOTHING.match(text):
         return None

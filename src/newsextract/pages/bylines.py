@@ -57,12 +57,12 @@ _PARTICLES = frozenset(
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.·ʻ-]*$|\(?[“\"'‘]\w+[”\"'’]\)?$|\(\w+\)$")
 _SMALL_HEAD = re.compile(r"(?:[a-z]['’]|al-|el-)")
 _NO_NAME = frozenset(
-    "the of for our your and news read more about at on from to with this see a an".split()
+    "the of for our your and news read more about at on from to with this see a an by".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv md phd ph.d m.d mp rn esq".split())
 _UNSEEN = re.compile(r"[\u200b-\u200f\ufeff]")
 _BLANKS = re.compile(r"[ \t\r\f\xa0]+")
-_PLAIN_NAME = re.compile(r"(?!By )[A-Z][a-z]+(?:[- ][A-Z][a-z]+){1,2}")
+_PLAIN_NAME = re.compile(r"(?!By |.* By$)[A-Z][a-z]+(?:[- ][A-Z][a-z]+){1,2}")
 _LETTERS = re.compile(r"[A-Z]{3,5}")
 """The letters of a house behind a name: `Dana Obi / TNN`."""
 _ADDRESS = re.compile(r"\S+@\S+\.\S+|@@?\w+|https?://\S+")

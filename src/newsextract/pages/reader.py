@@ -15,6 +15,7 @@ from newsextract.limits import USUAL, Limits
 from newsextract.pages.addresses import Addresses
 from newsextract.pages.body import read_body
 from newsextract.pages.byline_line import authors_in, byline_text
+from newsextract.pages.bylines import name_key
 from newsextract.pages.captions import caption_piece, lead_captions, with_credits
 from newsextract.pages.charset import Charset, to_utf8
 from newsextract.pages.compose import compose
@@ -29,7 +30,7 @@ from newsextract.pages.layout import Layout, find_layout, ids_in, text_of_first
 from newsextract.pages.limits import find_excess
 from newsextract.pages.pieces import Piece, fold, unlike
 from newsextract.pages.published import find_dates
-from newsextract.pages.site import find_site, host_of
+from newsextract.pages.site import Site, find_site, host_of
 from newsextract.pages.tops import MAX_BYLINE, without_notes
 from newsextract.pages.walk import Walked, path_of, walk
 from newsextract.pages.writers import Written, find_writers, without_place
@@ -116,7 +117,7 @@ def _read(
     head = _read_head(tree, url)
     site = find_site(head.url, head.meta, head.articles, head.title, tree, outlets, outlet)
     layout = find_layout(tree, site.outlet)
-    headlines = _headlines(head, layout)
+    headlines = _headlines(head, layout, site)
     body = _read_body(tree, layout, head, headlines[0].value if headlines else None)
     headline = headlines[0].value if headlines else None
     tops = [piece for piece in body.pieces if piece.zone in _TOP]
@@ -224,8 +225,10 @@ def _canonical(part: LexborHTMLParser | LexborNode | None) -> str | None:
     return link.attributes.get("href") if link is not None else None
 
 
-def _headlines(head: _Head, layout: Layout) -> list[FieldFinding]:
-    headings = [text for text, _ in head.headings]
+def _headlines(head: _Head, layout: Layout, site: Site) -> list[FieldFinding]:
+    """The headlines of a page; a heading that is the name of its site is none."""
+    own = {name_key(each.value) for each in site.fields if each.value and each.basis != "title"}
+    headings = [text for text, _ in head.headings if name_key(text) not in own]
     if found := text_of_first(layout.parts.get("headline", ())):
         headings = [found[0]]
     in_json = next(

@@ -27,6 +27,8 @@ BREAK = "\ue000"
 MAX_DEPTH = 512
 MAX_BLOCKS = 20_000
 """Stretches of text of one page that are read."""
+MAX_CAPTION_PARAGRAPH = 500
+"""Code points of a paragraph of a caption; an element with a longer one is no caption, whatever its name."""
 
 _KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
@@ -272,7 +274,7 @@ def walk(
                         blocks.extend(_related(node, f"{path}/{name}[{number}]"))
                     node = node.next
                     continue
-                if part:
+                if part and not (part == "caption" and not inner and _holds_story(node)):
                     inner = part
         if len(blocks) > MAX_BLOCKS:
             truncated = True
@@ -291,6 +293,11 @@ def walk(
     if pieces:
         writer.end(kind, tag, names, path)
     return Walked(blocks, too_deep, truncated)
+
+
+def _holds_story(node: LexborNode) -> bool:
+    """Whether an element named for a picture holds a paragraph that is too long for a caption."""
+    return any(len(each.text()) > MAX_CAPTION_PARAGRAPH for each in node.css("p")[:20])
 
 
 def _related(node: LexborNode, path: str) -> list[Block]:

@@ -24,6 +24,10 @@ _PARTICLES = frozenset(
 )
 
 
+MIN_LEAD = 60
+"""Code points of the line that a doubtful dateline opens: a story begins there."""
+_TURN = re.compile(r"\n[ \t]*([A-Z][A-Z .'’-]{2,30}): ")
+"""A turn of a transcript: `ANA POE: Why not?`"""
 _MAY_BE = re.compile(r"[(\[/:—–―_]|--| ‑| -")
 _SOON = 110
 
@@ -49,6 +53,34 @@ def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match |
         if found is not None and not _is_label(found, grammar):
             return to_match(rule, found)
     return None
+
+
+def believed_dateline(
+    text: str, line: Extent, reach: int, grammar: Grammar, *, titled: bool
+) -> Match | None:
+    """The dateline at the start of a line; a doubtful one only under a headline, and in no transcript.
+
+    Args:
+        text: The text.
+        line: Extent of the line.
+        reach: Where a dateline that begins with the line must have ended.
+        grammar: The grammar.
+        titled: Whether a headline stands above.
+    """
+    match = match_dateline(text, line[0], reach, grammar)
+    if match is None or match.rule.weight >= 1:
+        return match
+    city_only = match.rule.weight < CITY_ONLY
+    if is_known(text, match, grammar):
+        return match if titled or not city_only else None
+    doubtful = city_only or not titled or line[1] - line[0] < MIN_LEAD
+    return None if doubtful or _is_transcript(text, line[1], grammar) else match
+
+
+def _is_transcript(text: str, start: int, grammar: Grammar) -> bool:
+    """Whether a line further on opens with a speaker in capitals, and not with a label: `ALSO READ: …`."""
+    words = grammar.made(_PlaceWords)
+    return any(not words.are_none(turn[1]) for turn in _TURN.finditer(text, start))
 
 
 class _PlaceWords:

@@ -6,7 +6,6 @@ and captions, in nearly any order, and any of them may be missing.
 
 from __future__ import annotations
 
-import re
 from typing import Any, NamedTuple
 
 from newsextract.findings import BylineFinding
@@ -17,8 +16,8 @@ from newsextract.structure.byline import read_byline
 from newsextract.structure.captions import Captions
 from newsextract.structure.chrome import find_glued
 from newsextract.structure.dateline import (
-    CITY_ONLY,
-    is_known,
+    MIN_LEAD,
+    believed_dateline,
     match_dateline,
     may_be_dateline,
 )
@@ -34,13 +33,10 @@ MAX_HEADLINE = 250
 MAX_STANDFIRST = 450
 """Code points of a standfirst."""
 _LOOK_AHEAD = 4
-_MIN_LEAD = 60
 _MIN_DECK = 40
 _MIN_STANDFIRST = 25
 _MAX_SLUG = 100
 _MAX_STRAY = 60
-_TURN = re.compile(r"\n[ \t]*[A-Z][A-Z .'’-]{2,30}: ")
-"""A turn of a transcript: `ANA POE: Why not?`"""
 
 
 class Head(NamedTuple):
@@ -164,15 +160,13 @@ class _Reader:
 
     def _dateline_at(self, number: int) -> Match | None:
         """The dateline at the start of a line; a doubtful one only under a headline, and in no transcript."""
-        text, (start, end) = self.text, self.lines[number]
-        match = match_dateline(text, start, self._reach(number), self.grammar)
-        if match is None or match.rule.weight >= 1:
-            return match
-        city_only = match.rule.weight < CITY_ONLY
-        if is_known(text, match, self.grammar):
-            return None if city_only and self.headline < 0 else match
-        doubtful = city_only or self.headline < 0 or end - start < _MIN_LEAD
-        return None if doubtful or _TURN.search(text, end) is not None else match
+        return believed_dateline(
+            self.text,
+            self.lines[number],
+            self._reach(number),
+            self.grammar,
+            titled=self.headline >= 0,
+        )
 
     def _is_title_like(self, number: int, match: Match) -> bool:
         """Whether a line that opens like a dateline is a headline: `PARIS: A city in the rain`."""
@@ -340,7 +334,7 @@ class _Reader:
                 continue
             if self._dateline_at(ahead) is not None:
                 return True
-            if self.prose[ahead] and line[1] - line[0] > 2 * _MIN_LEAD:
+            if self.prose[ahead] and line[1] - line[0] > 2 * MIN_LEAD:
                 return False
             if self.byline is None and read_byline(self.text, line, self.grammar, bare=False):
                 return True

@@ -10,7 +10,7 @@ from newsextract.findings import BylineFinding, Layout, PageFacts, PublishedFind
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
 from newsextract.structure.body import read_body
-from newsextract.structure.dateline import match_dateline
+from newsextract.structure.dateline import believed_dateline, match_dateline
 from newsextract.structure.lines import lines_of
 from newsextract.text.document import Document
 
@@ -46,9 +46,11 @@ def lay_out_page(document: Document, grammar: Grammar, facts: PageFacts) -> Layo
     heads = [number for number, kind in enumerate(kinds) if kind in ("", "dateline")]
     for number in heads[:_LOOKED_AT]:
         start, end = lines[number]
-        if kinds[number] == "dateline" and number + 1 < len(lines):
-            end = lines[number + 1][1]  # a rule sees that a sentence follows
-        dateline = match_dateline(text, start, end, grammar)
+        if kinds[number] == "dateline":  # the page says so; a rule sees that a sentence follows
+            end = lines[min(number + 1, len(lines) - 1)][1]
+            dateline = match_dateline(text, start, end, grammar)
+        else:
+            dateline = believed_dateline(text, (start, end), end, grammar, titled=True)
         if dateline is not None:
             break
     # a dateline is zoned by its extent; a line that only stood where one stands is metadata
