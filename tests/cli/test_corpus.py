@@ -76,6 +76,21 @@ def test_wrong_usage(arguments: list[str], code: int, message: str, corpus: Path
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.parametrize(
+    ("name", "form"), [("a.csv", "csv"), ("a.parquet", "parquet"), ("a.json", "jsonl")]
+)
+def test_a_folder_is_not_called_like_a_file(name: str, form: str, corpus: Path, tmp_path: Path, run: Run) -> None:  # fmt: skip
+    """What is written as a folder is refused the name of one file, unless its format is stated."""
+    done = run("corpus", corpus, "--to", tmp_path / name)
+    assert done.code == 2
+    assert f"--to {tmp_path / 'a'} --format {form};" in done.err
+    assert not (tmp_path / name).exists()
+    assert (
+        run("corpus", corpus, "--to", tmp_path / "a.csv", "--format", "csv", "--workers", 0).code
+        == 1
+    )
+
+
 @pytest.fixture
 def database(corpus: Path, tmp_path: Path, run: Run) -> Path:
     """The stories as a SQLite file."""

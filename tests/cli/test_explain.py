@@ -78,3 +78,11 @@ def test_long_words_are_wrapped(run: Run, tmp_path: Path, monkeypatch: pytest.Mo
     out = run("explain", story, "q1").out
     assert words in " ".join(out.split())
     assert max(map(len, out.splitlines())) <= 80
+
+
+def test_without_a_quote_each_is_explained(run: Run, tmp_path: Path) -> None:
+    """Every quote of the story, in its order."""
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, "utf-8")
+    shown = run("explain", story).out.split("\n\n")
+    assert [each.split()[1] for each in shown] == ["q1,", "q2,", "q3,"]

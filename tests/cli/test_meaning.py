@@ -29,7 +29,14 @@ COMMANDS = dict(walk(make_parser()[0]))
         (["--color", "nevr", "x"], "'nevr' is none of auto, always, never; did you mean never?"),
         (["--published", "yesterday", "x"], "--published: 'yesterday' is no date; write it as in"),
         (["--max-bytes", "many", "x"], "--max-bytes: 'many' is no number of 1 or more"),
-        (["corpus", "x"], "newsextract corpus: the following arguments are required: --to (see"),
+        (
+            ["corpus", "x"],
+            "newsextract corpus: --to is missing: newsextract corpus [OPTION…] INPUT… --to OUT (see",
+        ),
+        (
+            ["export"],
+            "FORMAT FILE…; FORMAT is one of annotations, claimreview, fragments, graphml (see",
+        ),
         ([], "newsextract: name a file, or - for stdin (see newsextract --help)"),
     ],
 )

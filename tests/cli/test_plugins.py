@@ -1,13 +1,15 @@
 """Tests of `newsextract plugins` and its actions."""
 
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from newsextract.cli import main, plugins_doctor
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLES = ROOT / "examples"
 AMENDING = """
 from newsextract import Amendment, hookimpl
 
@@ -66,6 +68,21 @@ def test_the_doctor_works_with_everything_broken(
     assert "BROKEN  no_such_package: is needed, and not installed" in out
     assert "BROKEN  plugin wrong: import: SystemExit: 9" in out
     assert "a story is read" in out
+
+
+def test_the_doctor_knows_the_extras() -> None:
+    """Each extra that it names is one of the project."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    for package, extra in plugins_doctor._EXTRAS.items():
+        assert any(each.startswith(package) for each in project["optional-dependencies"][extra])
+
+
+def test_nothing_is_summed_up_where_no_check_was_run(capsys: pytest.CaptureFixture[str]) -> None:
+    """A name that is no plugin is one line on stderr."""
+    assert main(["plugins", "check", "no_such_plugin"]) == 1
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    assert "no plugin, outlet or file is called 'no_such_plugin'" in shown.err
 
 
 @pytest.mark.slow

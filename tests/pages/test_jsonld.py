@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from newsextract.pages.jsonld import Person, articles_of, people_in, read_nodes, text_of
+from newsextract.pages.jsonld import MAX_DEPTH, Person, articles_of, people_in, read_nodes, text_of
 
 ARTICLE = {"@type": "NewsArticle", "headline": "Rain falls", "datePublished": "2025-01-06"}
 
@@ -49,6 +49,15 @@ def test_what_is_too_deep_or_too_long_is_said(script: str) -> None:
     """Nothing of it is read, and the reader says so; what stands beside it is read."""
     found = read_nodes([script, json.dumps(ARTICLE)])
     assert (len(found.nodes), found.truncated) == (1, True)
+
+
+@pytest.mark.parametrize(("extra", "read"), [(0, 1), (1, 0)])
+def test_the_depth_is_the_same_on_every_python(extra: int, read: int) -> None:
+    """One list more than the limit is too deep; brackets inside a string do not count."""
+    node = {"@type": "Article", "headline": "[" * 200}
+    lists = MAX_DEPTH - 1 + extra
+    found = read_nodes(["[" * lists + json.dumps(node) + "]" * lists])
+    assert (len(found.nodes), found.truncated) == (read, not read)
 
 
 def test_broken_scripts_are_not_too_much() -> None:

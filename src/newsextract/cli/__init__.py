@@ -19,6 +19,10 @@ OUTPUT_FAILED = 74
 INTERRUPTED = 130
 
 
+class WrongUsageError(Exception):
+    """What was asked for cannot be done; the message says why, in one line."""
+
+
 def main(argv: list[str] | None = None) -> int:
     """Run one command.
 
@@ -55,11 +59,11 @@ def _main(argv: list[str]) -> int:
         return 0
     except KeyboardInterrupt:
         return INTERRUPTED
-    except PluginError as error:
+    except (WrongUsageError, PluginError) as error:
         from newsextract.cli.terminal import complain
 
         complain(str(error))
-        return INPUT_FAILED
+        return INPUT_FAILED if isinstance(error, PluginError) else USAGE
     except OSError as error:  # inputs that fail are told one by one: this is the output
         from newsextract.cli.terminal import complain
 

@@ -6,15 +6,15 @@ import argparse
 import csv
 import io
 
-from newsextract import Article, Audit, audit
+from newsextract import Audit, audit
 from newsextract.audit_records import ArticleAudit
 from newsextract.auditing import UNNAMED
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.paint import Painter
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
+from newsextract.cli.stories import read_articles
 from newsextract.cli.table import align
-from newsextract.cli.terminal import complain, one_line, terminal_width
+from newsextract.cli.terminal import one_line, terminal_width
 
 SUMMARY = (
     "article", "sources", "unnamed", "words", "on unnamed", "granted", "say why", "silent", "single",
@@ -29,17 +29,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 def run(options: argparse.Namespace) -> int:
     """Print the audit of the files, as a table, JSON or CSV."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
-    articles: list[Article] = []
-    names: list[str] = []
-    for name in options.files:
-        article = read_article(name, options, plugins)
-        if not isinstance(article, Refusal):
-            articles.append(article)
-            names.append(name)
+    articles, names = read_articles(options.files, options, plugins)
     report = audit(articles, names)
     if options.form == "json":
         print(report.model_dump_json())

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Iterator, Sequence
 
 from newsextract import Comparison, compare
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.paint import Colour, Painter
-from newsextract.cli.stories import read_articles, unknown_outlet
-from newsextract.cli.terminal import clip, complain, indented, output_width, wants_colour
+from newsextract.cli.stories import read_articles
+from newsextract.cli.terminal import clip, indented, output_width, wants_colour
 from newsextract.comparison.notes import describe
 from newsextract.comparison.results import Conflict, Family, Link, Variant
 
@@ -19,10 +19,6 @@ from newsextract.comparison.results import Conflict, Family, Link, Variant
 def run(options: argparse.Namespace) -> int:
     """Print what the files make of the same words."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     articles, names = read_articles(options.files, options, plugins)
     comparison = compare(articles, names)
     if options.json:

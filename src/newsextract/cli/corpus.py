@@ -9,19 +9,26 @@ import sys
 from pathlib import Path
 from types import FrameType
 
-from newsextract.cli import INPUT_FAILED, INTERRUPTED, OUTPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED, INTERRUPTED, OUTPUT_FAILED, WrongUsageError
+from newsextract.cli.choosing import refuse_unknown_outlet
 from newsextract.cli.terminal import complain
 from newsextract.collector import settle
 from newsextract.corpus.options import MEGABYTE, Options
 from newsextract.corpus.progress import Reporter
 from newsextract.corpus.running import Summary
 from newsextract.corpus.running import run as run_corpus
+from newsextract.corpus.writers.stdout import Stdout
 from newsextract.errors import CorpusError
+from newsextract.plugins import default_plugins
 
 BAD_DATA = 65
 TERMINATED = 143
 BROKEN_PIPE = 141
 _ENDINGS = {".db": "sqlite", ".sqlite": "sqlite", ".sqlite3": "sqlite"}
+# called like a file, written as a folder
+_FOLDERS = {
+    ".csv": "csv", ".tsv": "csv", ".xlsx": "csv", ".parquet": "parquet", ".jsonl": "jsonl", ".json": "jsonl",
+}  # fmt: skip
 STDOUT = "-"
 
 
@@ -40,36 +47,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    form = options.progress
-    if form == "auto":
-        form = "bar" if sys.stderr.isatty() else "none"
-    reporter = Reporter(form)
     if options.outlet is not None:
-        from newsextract.cli.stories import unknown_outlet
-        from newsextract.plugins import default_plugins
-
-        problem = unknown_outlet(options.outlet, default_plugins())
-        if problem:
-            complain(problem)
-            return USAGE
+        refuse_unknown_outlet(options.outlet, default_plugins())
     try:
-        asked = _options(options)
-        output = None
-        if options.to == STDOUT:
-            from newsextract.corpus.writers.stdout import Stdout
-
-            output = Stdout(sys.stdout.buffer, asked)
-        try:
-            summary = run_corpus(
-                options.inputs,
-                options.to,
-                asked,
-                resume=options.resume,
-                report=reporter,
-                output=output,
-            )
-        finally:
-            reporter.close()
+        summary = _read(options, _options(options))
     except CorpusError as error:
         complain(str(error))
         return BAD_DATA
@@ -85,8 +66,26 @@ def _run(options: argparse.Namespace) -> int:
     except OSError as error:
         complain(f"cannot write: {error.strerror or error}; --resume goes on once that is mended")
         return OUTPUT_FAILED
-    complain(told(summary))
+    complain(told(summary, options.to))
     return INPUT_FAILED if summary.faults else 0
+
+
+def _read(options: argparse.Namespace, asked: Options) -> Summary:
+    form = options.progress
+    if form == "auto":
+        form = "bar" if sys.stderr.isatty() else "none"
+    reporter = Reporter(form)
+    try:
+        return run_corpus(
+            options.inputs,
+            options.to,
+            asked,
+            resume=options.resume,
+            report=reporter,
+            output=Stdout(sys.stdout.buffer, asked) if options.to == STDOUT else None,
+        )
+    finally:
+        reporter.close()
 
 
 def _terminate(number: int, frame: FrameType | None) -> None:
@@ -95,9 +94,8 @@ def _terminate(number: int, frame: FrameType | None) -> None:
 
 
 def _options(told: argparse.Namespace) -> Options:
-    form = told.format or _ENDINGS.get(Path(told.to).suffix.lower(), "jsonl")
     return Options(
-        format=form,
+        format=told.format or _format_of(told.to),
         columns=dict(told.columns or ()),
         keep=tuple(told.keep or ()),
         fields=tuple(told.fields or ()),
@@ -117,9 +115,28 @@ def _options(told: argparse.Namespace) -> Options:
     )
 
 
-def told(summary: Summary) -> str:
+def _format_of(out: str) -> str:
+    """The format that the name of the output says.
+
+    Raises:
+        WrongUsageError: It is called like one file of a format that is written as a folder.
+    """
+    ending = Path(out).suffix.lower()
+    form = _FOLDERS.get(ending)
+    if form:
+        folder = out[: -len(ending)]
+        raise WrongUsageError(
+            f"--to {out}: {form} is written as a folder of files, so say --to {folder} --format {form};"
+            " one file is written as SQLite, with a name in .db"
+        )
+    return _ENDINGS.get(ending, "jsonl")
+
+
+def told(summary: Summary, out: str) -> str:
     """What a run did, in one line."""
-    parts = [f"{summary.articles:,} articles in {summary.seconds:,.1f} s"]
+    noun = "article" if summary.articles == 1 else "articles"
+    where = "" if out == STDOUT else f", written to {out}"
+    parts = [f"{summary.articles:,} {noun} in {summary.seconds:,.1f} s{where}"]
     if summary.resumed:
         parts.append(f"{summary.resumed:,} records were there already")
     if summary.faults:

@@ -6,19 +6,15 @@ import argparse
 from collections.abc import Iterator
 
 from newsextract import Revision, diff
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.stories import read_articles, unknown_outlet
-from newsextract.cli.terminal import clip, complain, indented, output_width
+from newsextract.cli.stories import read_articles
+from newsextract.cli.terminal import clip, indented, output_width
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the changes."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     versions, _ = read_articles((options.old, options.new), options, plugins)
     if len(versions) < 2:
         return INPUT_FAILED

@@ -12,6 +12,7 @@ newsextract --brief story.txt page.html.gz     to be read
 newsextract --table --outlet ap story.txt      as aligned tables
 newsextract - < story.txt | jq '.quotes[]'     from a pipe, into a pipe""",
     "explain": """\
+newsextract explain story.txt                  every quote
 newsextract explain story.txt q3               by its id
 newsextract explain story.txt "no money"       by some of its words""",
     "audit": """\
@@ -42,8 +43,8 @@ newsextract search day.db roofs                who said something of roofs
 newsextract search day.db '"no money"' --since 2025-03-01
 newsextract search day.db --speaker Banda --json""",
     "export": """\
-newsextract export graphml *.txt > net.graphml who tells whom, for Gephi
-newsextract export annotations story.txt       W3C Web Annotations""",
+newsextract export graphml *.txt > net.graphml     who tells whom, for Gephi
+newsextract export annotations story.txt           W3C Web Annotations""",
     "schema": """\
 newsextract schema > article.schema.json""",
     "plugins": """\

@@ -1,4 +1,4 @@
-"""`newsextract explain FILE QUOTE`: why a quote reads as it does."""
+"""`newsextract explain FILE [QUOTE]`: why a quote reads as it does, or each quote."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ import textwrap
 from collections.abc import Iterable, Iterator
 
 from newsextract import Actor, Article, Quote
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
+from newsextract.cli.stories import Refusal, read_article
 from newsextract.cli.table import words_of
 from newsextract.cli.terminal import complain, one_line, terminal_width
 from newsextract.resolution.weighing import Weighing, keep_weighings
 
 _NAMES = 12  # columns
+_WIDEST = 100
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the rule, the cue, the source and the speaker of one quote, and what was not chosen."""
+    """Print the rule, the cue, the source and the speaker of a quote, and what was not chosen."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     with keep_weighings() as weighings:
         article = read_article(options.file, options, plugins)
     if isinstance(article, Refusal):
         return INPUT_FAILED
+    if options.quote is None:
+        print("\n\n".join(_text(article, quote, weighings) for quote in article.quotes))
+        return 0
     quote = find_quote(article, options.quote)
     if quote is None:
         known = (
@@ -37,11 +37,18 @@ def run(options: argparse.Namespace) -> int:
         )
         complain(f"{options.file}: no quote {options.quote!r}; {known}")
         return INPUT_FAILED
-    width = terminal_width()
-    for name, value in explain(article, quote, weighings):
-        lines = textwrap.wrap(one_line(value), width - _NAMES) or [""]
-        print(f"{name:<{_NAMES}}" + f"\n{'':{_NAMES}}".join(lines))
+    print(_text(article, quote, weighings))
     return 0
+
+
+def _text(article: Article, quote: Quote, weighings: Iterable[Weighing]) -> str:
+    """The explanation, its names in one column and its values wrapped in the next."""
+    width = terminal_width(most=_WIDEST) - _NAMES
+    lines = []
+    for name, value in explain(article, quote, weighings):
+        first, *rest = textwrap.wrap(one_line(value), width) or [""]
+        lines += [f"{name:<{_NAMES}}{first}", *(f"{'':{_NAMES}}{line}" for line in rest)]
+    return "\n".join(lines)
 
 
 def find_quote(article: Article, wanted: str) -> Quote | None:

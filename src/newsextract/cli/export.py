@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from newsextract import Article
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.inputs import STDIN
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
+from newsextract.cli.stories import Refusal, read_article, short_name
 from newsextract.cli.terminal import complain
 from newsextract.exports import claim_review, graphml, text_fragment, web_annotations
 
@@ -21,10 +19,6 @@ Lines = Callable[[Article, str | None], Iterator[str]]
 def run(options: argparse.Namespace) -> int:
     """Print each story in the format; a graph is one document of all."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     failed = False
     read: list[tuple[str, Article]] = []
     for name in options.files:
@@ -32,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
         if isinstance(article, Refusal):
             failed = True
         elif options.format == "graphml":
-            read.append(("stdin" if name == STDIN else Path(name).stem, article))
+            read.append((short_name(name), article))
         else:
             failed |= not _print(name, article, options)
     if options.format == "graphml":

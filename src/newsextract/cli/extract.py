@@ -7,10 +7,10 @@ import sys
 from collections.abc import Callable
 
 from newsextract import Article
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
-from newsextract.cli.terminal import complain, wants_colour
+from newsextract.cli.stories import Refusal, read_article
+from newsextract.cli.terminal import wants_colour
 
 _LINE_BREAKS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
 
@@ -18,10 +18,6 @@ _LINE_BREAKS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029"})
 def run(options: argparse.Namespace) -> int:
     """Print each story in the view that was asked for."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     show = _view(options)
     failed = False
     for name in options.files:

@@ -6,19 +6,14 @@ import argparse
 from pathlib import Path
 
 from newsextract import lock
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
-from newsextract.cli.terminal import complain
+from newsextract.cli.stories import Refusal, read_article
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the locked text, and write the map."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     article = read_article(options.file, options, plugins)
     if isinstance(article, Refusal):
         return INPUT_FAILED

@@ -14,6 +14,7 @@ from typing import NoReturn
 
 USAGE = 2
 _NEAR = 0.6
+_MISSING = "the following arguments are required: "
 
 
 class Parser(argparse.ArgumentParser):
@@ -22,6 +23,9 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End with exit code 2."""
         told = _told(message.removeprefix("argument "))
+        if message.startswith(_MISSING):
+            missing = message.removeprefix(_MISSING)
+            told = f"{missing} is missing: {self.usage}{_choices_of(self, missing)}"
         print(f"{self.prog}: {told} (see {self.prog} --help)", file=sys.stderr)
         raise SystemExit(USAGE)
 
@@ -35,6 +39,16 @@ def _told(message: str) -> str:
     near = nearest(found[2], choices)
     listed = f"{found[1]}{found[2]!r} is none of {', '.join(choices)}"
     return f"{listed}; did you mean {near}?" if near else listed
+
+
+def _choices_of(parser: argparse.ArgumentParser, missing: str) -> str:
+    """The values of the missing arguments that have a closed list of them."""
+    lists = [
+        f"; {action.metavar} is one of {', '.join(map(str, action.choices))}"
+        for action in parser._actions
+        if action.choices and action.metavar in missing.split(", ")
+    ]
+    return "".join(lists)
 
 
 def parsers_of(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:

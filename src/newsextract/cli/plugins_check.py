@@ -17,10 +17,11 @@ def run(options: argparse.Namespace) -> int:
             print(f"failed  {_named(result)}{one_line(_explained(result))}")
         elif options.all:
             print(f"passed  {_named(result)}{result.check}")
+    failed = sum(bool(result.fault) for result in results)
+    if results or not wrong:  # else no check was run, and there is nothing to sum up
+        print(f"{len(results) - failed} passed, {failed} failed")
     if wrong:
         complain(f"{options.target}: {wrong}")
-    failed = sum(bool(result.fault) for result in results)
-    print(f"{len(results) - failed} passed, {failed} failed")
     return INPUT_FAILED if failed or wrong else 0
 
 

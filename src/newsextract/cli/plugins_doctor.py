@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from importlib import import_module, metadata
 
 _NEEDED = ("pydantic", "regex", "pluggy")
@@ -17,8 +17,10 @@ _EXTRAS = {
     "trafilatura": "body",
     "pyarrow": "parquet",
     "fastwarc": "warc",
-    "rapidfuzz": "compare",
-    "hypothesis": "dev",
+    "pandas": "pandas",
+    "polars": "polars",
+    "pyspark": "spark",
+    "spacy": "spacy",
 }
 
 
@@ -33,9 +35,6 @@ def run(options: argparse.Namespace) -> int:
         broken = broken or any(line.startswith("BROKEN") for line in lines)
         print("\n".join(lines))
     return int(broken)
-
-
-Look = Callable[[argparse.Namespace], Iterator[str]]
 
 
 def _program(options: argparse.Namespace) -> Iterator[str]:

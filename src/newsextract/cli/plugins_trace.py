@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from newsextract import Article, Outlet, Story
 from newsextract.asking import Ask
-from newsextract.cli import INPUT_FAILED, USAGE
-from newsextract.cli.choosing import plugin_settings
+from newsextract.cli import INPUT_FAILED
+from newsextract.cli.choosing import plugin_settings, refuse_unknown_outlet
 from newsextract.cli.paint import Painter
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
+from newsextract.cli.stories import Refusal, read_article
 from newsextract.cli.table import align
-from newsextract.cli.terminal import complain, terminal_width
+from newsextract.cli.terminal import terminal_width
 from newsextract.plugins import Plugins
 from newsextract.structure.outlets import ENOUGH, score_marks
 from newsextract.text.document import read
@@ -32,10 +32,7 @@ class _Listening(Plugins):
 def run(options: argparse.Namespace) -> int:
     """Read one story and tell how the plugins took part."""
     plugins = _Listening(**plugin_settings(options))
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
+    refuse_unknown_outlet(options.outlet, plugins)
     article = read_article(options.file, options, plugins)
     if isinstance(article, Refusal):
         return INPUT_FAILED

@@ -6,31 +6,21 @@ import argparse
 import os
 from pathlib import Path
 
-from newsextract import Article, report
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract import report
+from newsextract.cli import INPUT_FAILED, WrongUsageError
 from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.inputs import STDIN
-from newsextract.cli.stories import Refusal, read_article, unknown_outlet
-from newsextract.cli.terminal import complain
+from newsextract.cli.stories import read_articles, short_name
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the page; inputs that cannot be read are told and left out."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins) or _same(options.html, options.files)
-    if problem:
-        complain(problem)
-        return USAGE
-    articles: list[Article] = []
-    names: list[str] = []
-    for name in options.files:
-        article = read_article(name, options, plugins)
-        if not isinstance(article, Refusal):
-            articles.append(article)
-            names.append("stdin" if name == STDIN else Path(name).stem)
+    _refuse_input(options.html, options.files)
+    articles, names = read_articles(options.files, options, plugins)
     if not articles:
         return INPUT_FAILED
-    page = report(articles, names=names)
+    page = report(articles, names=[short_name(name) for name in names])
     if options.html == STDIN:
         print(page, end="")
     else:
@@ -38,11 +28,10 @@ def run(options: argparse.Namespace) -> int:
     return INPUT_FAILED if len(articles) < len(options.files) else 0
 
 
-def _same(out: str, inputs: list[str]) -> str | None:
-    """What is wrong where the page would be written over a story."""
+def _refuse_input(out: str, inputs: list[str]) -> None:
+    """Raise where the page would be written over a story."""
     if out == STDIN or not os.path.exists(out):
-        return None
+        return
     for name in inputs:
         if os.path.exists(name) and os.path.samefile(out, name):
-            return f"--html {out}: that is an input, and would be overwritten"
-    return None
+            raise WrongUsageError(f"--html {out}: that is an input, and would be overwritten")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from newsextract import (
@@ -14,12 +15,10 @@ from newsextract import (
     PluginError,
     Plugins,
     Story,
-    UnknownKeyError,
     extract,
     extract_page,
 )
 from newsextract.cli.inputs import STDIN, Reading, read_input
-from newsextract.cli.meaning import nearest
 from newsextract.cli.terminal import complain
 from newsextract.collector import settle
 from newsextract.decoding import BadInputError
@@ -85,12 +84,6 @@ def read_articles(
     return [article for _, article in kept], [name for name, _ in kept]
 
 
-def unknown_outlet(key: str | None, plugins: Plugins) -> str | None:
-    """What is wrong with the key of an outlet; None where nothing is."""
-    known = tuple(sorted(plugins.outlets))
-    if key is None or key in known:
-        return None
-    near = nearest(key.lower(), known)
-    if near:
-        return f"--outlet: no outlet is called {key!r}; did you mean {near}? (newsextract plugins lists them)"
-    return f"--outlet: {UnknownKeyError('outlet', key, known)}"
+def short_name(name: str) -> str:
+    """What an input is called where its folder and ending say nothing: `stories/rain.txt` is `rain`."""
+    return "stdin" if name == STDIN else Path(name).stem

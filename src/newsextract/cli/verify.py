@@ -6,20 +6,16 @@ import argparse
 from collections.abc import Iterator
 
 from newsextract import Verification, verify
-from newsextract.cli import INPUT_FAILED, USAGE
+from newsextract.cli import INPUT_FAILED
 from newsextract.cli.choosing import chosen_plugins
-from newsextract.cli.stories import Refusal, read_article, read_articles, unknown_outlet
-from newsextract.cli.terminal import clip, complain, indented, output_width
+from newsextract.cli.stories import Refusal, read_article, read_articles
+from newsextract.cli.terminal import clip, indented, output_width
 from newsextract.comparison.results import Check
 
 
 def run(options: argparse.Namespace) -> int:
     """Print what is not grounded."""
     plugins = chosen_plugins(options)
-    problem = unknown_outlet(options.outlet, plugins)
-    if problem:
-        complain(problem)
-        return USAGE
     draft = read_article(options.draft, options, plugins)
     sources, names = read_articles(options.against, options, plugins)
     if isinstance(draft, Refusal) or len(sources) < len(options.against):

@@ -16,7 +16,10 @@ MAX_NODES = 400
 """Nodes of a page that are looked at."""
 MAX_SCRIPTS = 40
 """Scripts of a page that are read."""
+MAX_DEPTH = 100
+"""Lists and nodes inside each other; a script that goes deeper is not read, on any Python."""
 
+_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*+\"?|[\[{]|[\]}]")  # strings are stepped over
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _WRAPPER = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*;?\s*$")
 _STRING = r"\"((?:[^\"\\]|\\.){1,500})\""
@@ -54,11 +57,13 @@ def read_nodes(scripts: Iterable[str]) -> JsonLd:
     for number, script in enumerate(scripts):
         if number >= MAX_SCRIPTS or len(nodes) >= MAX_NODES:
             return JsonLd(nodes, truncated=True)
+        if len(script) > MAX_SCRIPT or _is_deep(script):
+            truncated = True
+            continue
         try:
             tree = _load(script)
-        except RecursionError:
+        except RecursionError:  # the caller's own stack has left no room
             tree, truncated = None, True
-        truncated = truncated or len(script) > MAX_SCRIPT
         if tree is not None:
             _collect(tree, nodes)
     return JsonLd(nodes, truncated)
@@ -125,10 +130,25 @@ def people_in(value: Any, by_id: dict[str, Node], depth: int = 0) -> list[Person
     return [Person(each.name, kind) for each in people_in(name, by_id, depth + 1)]
 
 
+def _is_deep(script: str) -> bool:
+    """Whether it nests deeper than is read: a bound of our own, for that of `json` differs between Pythons."""
+    if script.count("[") + script.count("{") <= MAX_DEPTH:
+        return False
+    depth = 0
+    for token in _BRACKET.findall(script):
+        if token in "[{":
+            depth += 1
+            if depth > MAX_DEPTH:
+                return True
+        elif token in "]}":
+            depth -= 1
+    return False
+
+
 def _load(script: str) -> Any:
     """The tree of a script; what cannot be read as JSON is searched for its plain facts."""
     text = script.strip()
-    if not text or len(text) > MAX_SCRIPT:
+    if not text:
         return None
     for repair in _IN_ORDER:
         try:
