@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 
 from newsextract.comparison.utterances import Utterance
 
@@ -25,17 +25,32 @@ _LEAST = 24
 _LEAST_WEIGHT = 0.7
 """Weight of two neighbouring words that are a key; two of the commonest say nothing."""
 
+_TELLERS = 5
+"""Articles that tell of one event, as far as weights go."""
+
+_STEEP = 2
+"""How steeply a weight falls where an article says a word over and over."""
+
 _MOST = 40
 """Neighbouring pairs of one utterance that are keys."""
 
 
 def weigh(utterances: Sequence[Utterance], is_common: Callable[[str], bool]) -> dict[str, float]:
-    """Weight of each key: 1 where two utterances have it, near 0 where all have, half for common words."""
-    counts = Counter(key for utterance in utterances for key in utterance.bag)
+    """Weight of each key: 1 where each article has it once, near 0 where all say it, half for common words.
+
+    What five articles have once each is likely one statement in five wordings, and no common word.
+    """
+    counts: Counter[str] = Counter()
+    articles: Counter[str] = Counter()
+    for _, group in groupby(utterances, lambda utterance: utterance.article):
+        mine = Counter(key for utterance in group for key in utterance.bag)
+        counts.update(mine)
+        articles.update(mine.keys())
     many = max(_LEAST, len(utterances) + 1)
-    scale = math.log(many / 2)
+    scale = math.log(many)
     return {
-        key: math.log(many / n) / scale * (0.5 if is_common(key) else 1.0) if n > 1 else 1.0
+        key: (math.log(many * min(articles[key], _TELLERS) / n) / scale) ** _STEEP
+        * (0.5 if is_common(key) else 1.0)
         for key, n in counts.items()
     }
 

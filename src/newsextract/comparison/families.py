@@ -7,7 +7,8 @@ follow that.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from newsextract.comparison.candidates import candidate_pairs
 from newsextract.comparison.labels import find_labelled
@@ -18,11 +19,14 @@ from newsextract.comparison.utterances import Utterance, is_within_one_text
 SURE = 0.85
 """Confidence from which two families become one."""
 
-PROBABLE = 0.5
-"""Confidence from which an utterance joins a family."""
+PROBABLE, PROBABLE_OF_TWO = 0.5, 0.8
+"""Confidence from which an utterance joins a family; the second, where the speakers differ."""
 
-PROBABLE_OF_TWO = 0.6
-"""The same where the speakers differ."""
+LEAST, BEST_OF_TWO = 0.2, 0.7
+"""The same where each is what the other is most like in its article."""
+
+_CERTAIN = 0.95
+"""Past that, what shares more words comes first."""
 
 _SHORT = 4
 MAX_FAMILY = 1000
@@ -93,9 +97,38 @@ class _Groups:
         return sorted(found, key=lambda members: next(iter(members)))
 
 
+class _Link(NamedTuple):
+    """Two utterances that are somewhat alike: the confidence that they are one, and in what they are alike."""
+
+    sure: float
+    one: int
+    other: int
+    like: Likeness
+
+
 def _links(utterances: Sequence[Utterance], weights: Weights) -> list[tuple[float, int, int]]:
     """(confidence, index, index) of all pairs that may be one: long before short, surest first."""
-    found: list[tuple[bool, float, int, int]] = []
+    likely = list(_likely(utterances, weights))
+    best: dict[tuple[int, int], float] = {}
+    for sure, one, other, _ in likely:
+        for each, article in ((one, utterances[other].article), (other, utterances[one].article)):
+            best[each, article] = max(sure, best.get((each, article), 0.0))
+    found: list[tuple[bool, float, float, _Link]] = []
+    for link in likely:
+        left, right = utterances[link.one], utterances[link.other]
+        is_best = (
+            link.sure == best[link.one, right.article] == best[link.other, left.article]
+            and left.article != right.article
+        )
+        if link.sure >= _least(link.like.relation, is_best):
+            short = min(len(left.bag), len(right.bag)) < _SHORT
+            found.append((short, -min(link.sure, _CERTAIN), -link.like.local, link))
+    found.sort()
+    return [(link.sure, link.one, link.other) for _, _, _, link in found]
+
+
+def _likely(utterances: Sequence[Utterance], weights: Weights) -> Iterator[_Link]:
+    """All pairs that are somewhat alike and whose speakers and days allow it."""
     for one, other in candidate_pairs(utterances, weights.words):
         left, right = utterances[one], utterances[other]
         if is_within_one_text(left, right) or left.is_label or right.is_label:
@@ -104,15 +137,21 @@ def _links(utterances: Sequence[Utterance], weights: Weights) -> list[tuple[floa
         if like is None:
             continue
         sure = confidence(like)
-        least = PROBABLE if like.relation != Relation.DIFFERENT else PROBABLE_OF_TWO
-        if sure >= least and (_may_be_one(left, right, like) or is_verbatim(left, right)):
-            found.append((min(len(left.bag), len(right.bag)) < _SHORT, -sure, one, other))
-    found.sort()
-    return [(-sure, one, other) for _, sure, one, other in found]
+        if sure >= LEAST and (_may_be_one(left, right, like) or is_verbatim(left, right)):
+            yield _Link(sure, one, other, like)
+
+
+def _least(relation: Relation, is_best: bool) -> float:
+    """Confidence that a link needs; less where each is what the other is most like in its article."""
+    if relation in (Relation.DIFFERENT, Relation.OTHER):
+        return BEST_OF_TWO if is_best else PROBABLE_OF_TWO
+    return LEAST if is_best else PROBABLE
 
 
 def _may_be_one(left: Utterance, right: Utterance, like: Likeness) -> bool:
-    """Whether the speakers allow it; two speakers of one article make two statements."""
-    if like.relation == Relation.DIFFERENT:
-        return left.article != right.article
-    return like.relation != Relation.OTHER
+    """Whether speakers and days allow it; two speakers of one article make two statements."""
+    if left.occasion != right.occasion:
+        return False
+    if like.relation == Relation.OTHER:
+        return left.is_by_pronoun or right.is_by_pronoun
+    return like.relation != Relation.DIFFERENT or left.article != right.article

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsextract.comparison.speakers import Profile, profile
 from newsextract.comparison.words import Vocabulary, Word, vocabulary
-from newsextract.records import Article, Party
+from newsextract.records import Article, Party, Quote
 from newsextract.span import Extent
 
 
@@ -26,12 +27,15 @@ class ArticleKeys:
         self.cast: dict[str, Profile] = {
             actor.id: profile(actor, article.text, self.vocabulary) for actor in article.actors
         }
-        self._mentions = sorted(
+        names = [
             (mention.span.start, mention.span.end, self.cast[actor.id].keys)
             for actor in article.actors
             if self.cast[actor.id].is_named
             for mention in actor.mentions
-        )
+        ]
+        self._mentions = sorted((*names, *_figures(article)))
+        self._dates = {date.id: date for date in article.dates}
+        self._told = _day(article)
         self._starts = [start for start, _, _ in self._mentions]
 
     def words(self, extent: Extent) -> list[Word]:
@@ -39,9 +43,9 @@ class ArticleKeys:
         return self.vocabulary.words(self.article.text, *extent)
 
     def keys(self, words: Sequence[Word], extent: Extent) -> tuple[str, ...]:
-        """Keys of the content words in order; where an actor is mentioned, those of its name.
+        """Keys of the content words in order; where an actor is mentioned, those of its name; figures by value.
 
-        `Doha`, `the Gulf state` and `Qatar` are all `qatar`.
+        `Doha`, `the Gulf state` and `Qatar` are all `qatar`, `18` and `eighteen` are `#18`.
         """
         first = bisect_left(self._starts, extent[0])
         last = bisect_right(self._starts, extent[1])
@@ -61,6 +65,13 @@ class ArticleKeys:
                 keys.append(word.key)
         return tuple(keys)
 
+    def occasion(self, quote: Quote) -> str:
+        """Month or year in which a quote was said, where its story says so and is itself much younger."""
+        said = self._dates.get(quote.utterance_date or "")
+        if said is None or said.end is None or said.value is None or self._told is None:
+            return ""
+        return said.value[:_MONTH] if (self._told - said.end).days > _LONG_AGO else ""
+
     def party(self, party: Party | None) -> frozenset[str]:
         """Keys of somebody who takes part in a quote; empty where nobody does."""
         if party is None:
@@ -73,3 +84,26 @@ class ArticleKeys:
     def is_press(self, keys: frozenset[str]) -> bool:
         """Whether nobody is meant, or the press: `reporters`, `AFP`."""
         return not keys or any(self.vocabulary.is_press(key) for key in keys)
+
+
+_MONTH = len("2019-04")
+_LONG_AGO = 45
+
+
+def _day(article: Article) -> datetime.date | None:
+    """The day of the story."""
+    published = article.published
+    try:
+        return datetime.date.fromisoformat(published.value[:10]) if published else None
+    except ValueError:
+        return None
+
+
+def _figures(article: Article) -> Iterator[tuple[int, int, frozenset[str]]]:
+    for number in article.numbers:
+        if number.value is not None and number.value != 1:
+            yield number.numeral.start, number.numeral.end, frozenset((f"{FIGURE}{number.value}",))
+
+
+FIGURE = "#"
+"""What the key of a figure begins with."""

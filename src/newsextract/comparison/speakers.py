@@ -14,6 +14,9 @@ _OFFICE = frozenset(("govern", "administrat", "state", "authorit", "republic", "
 """Keys of words that a government's name has or has not."""
 
 
+_FOR_OTHERS = frozenset(("aid", "spokesman", "spokeswoman", "spokesperson", "sourc", "offic"))
+"""Keys of those who speak for others: who they are is told by what they are."""
+
 _LOOKED_AT = 20
 _APPOSITION = re.compile(r", ((?:an? |the )?[a-z][^,.;:\n“”\"]{3,90}?)(?=[,.;]| said\b)")
 _TITLE = re.compile(r"((?:\b[A-Za-z][a-z]+ ){1,3})\Z")
@@ -27,6 +30,7 @@ class Profile(NamedTuple):
         name: As the article names it.
         is_named: Whether it is more than a description.
         is_person: Whether it is one human being.
+        is_body: Whether it is a body, with or without its name.
         keys: What its name is in a comparison: of a person the surname, of a body the words of its name.
         full: All words of its names, for persons of one surname.
         countries: Countries in the description of an unnamed source.
@@ -38,6 +42,7 @@ class Profile(NamedTuple):
     name: str
     is_named: bool
     is_person: bool
+    is_body: bool
     keys: frozenset[str]
     full: frozenset[str]
     countries: frozenset[str]
@@ -49,9 +54,10 @@ class Profile(NamedTuple):
 class Relation(Enum):
     """How the speakers of two utterances stand to each other.
 
-    `UNNAMED`: one is the other without the name, `a rescue official` for `Tomas Reyl, head of the
-    rescue service`. `OTHER`: two people of different names, or two bodies. `DIFFERENT`: they are not
-    the same, but one may speak for the other: a country and its minister, a source and a country.
+    `UNKNOWN`: one is not known, or is a body without its name: `the company`. `UNNAMED`: one is the
+    other without the name, `a rescue official` for `Tomas Reyl, head of the rescue service`. `OTHER`:
+    two people of different names, or two bodies. `DIFFERENT`: they are not the same, but one may
+    speak for the other: a country and its minister, a source and a country.
     """
 
     SAME = "same"
@@ -63,7 +69,8 @@ class Relation(Enum):
 
 def profile(actor: Actor, text: str, vocabulary: Vocabulary) -> Profile:
     """The profile of an actor of an article with that text."""
-    named = actor.type != ActorType.ANONYMOUS
+    body = actor.type not in (ActorType.ANONYMOUS, ActorType.PERSON)
+    named = actor.type != ActorType.ANONYMOUS and not (body and actor.name.islower())
     person = actor.type == ActorType.PERSON
     words = [word for word in vocabulary.words(actor.name) if word.is_content]
     country = vocabulary.country(actor.name)
@@ -80,6 +87,7 @@ def profile(actor: Actor, text: str, vocabulary: Vocabulary) -> Profile:
         actor.name,
         named,
         person,
+        body,
         keys or frozenset(word.key for word in words),
         frozenset(key for name in (actor.name, *actor.aliases) for key in vocabulary.keys(name)),
         countries,
@@ -116,13 +124,31 @@ def relate(one: Profile | None, other: Profile | None) -> Relation:
     if one.is_named and other.is_named:
         if _is_one_name(one, other):
             return Relation.SAME
-        return Relation.OTHER if one.is_person == other.is_person else Relation.DIFFERENT
+        if one.is_person != other.is_person:
+            return Relation.DIFFERENT
+        return Relation.UNKNOWN if _may_be_one_body(one, other) else Relation.OTHER
+    if one.is_body != other.is_body:
+        return _of_body(one, other)
     if not one.is_named and not other.is_named:
         return Relation.SAME if _is_one_description(one, other) else Relation.DIFFERENT
     named, unnamed = (one, other) if one.is_named else (other, one)
+    if named.is_body:
+        return Relation.UNKNOWN
     if named.is_person and not unnamed.is_many and _describes(unnamed, named):
         return Relation.UNNAMED
     return Relation.DIFFERENT
+
+
+def _of_body(one: Profile, other: Profile) -> Relation:
+    """A body, and somebody who is none; `Andean Metals` of which nothing is said may be a body, too."""
+    body, human = (one, other) if one.is_body else (other, one)
+    unclear = not body.is_named and human.is_named and not human.roles
+    return Relation.UNKNOWN if unclear else Relation.DIFFERENT
+
+
+def _may_be_one_body(one: Profile, other: Profile) -> bool:
+    """Whether two names of bodies have a word in common: `the foreign ministry in Oslo`, `Norway’s foreign ministry`."""
+    return one.is_body and other.is_body and bool(one.keys & other.keys)
 
 
 def _is_one_name(one: Profile, other: Profile) -> bool:
@@ -145,6 +171,19 @@ def _is_one_description(one: Profile, other: Profile) -> bool:
         return False
     mine, theirs = one.descriptors, other.descriptors
     return not mine or not theirs or bool(mine & theirs)
+
+
+def may_be_unnamed(named: Profile, unnamed: Profile) -> bool:
+    """Whether a description can be meant of a named person: one human being, and of no other country."""
+    return (
+        named.is_named
+        and named.is_person
+        and not unnamed.is_named
+        and not unnamed.is_body
+        and not unnamed.is_many
+        and unnamed.countries <= named.roles
+        and unnamed.descriptors.isdisjoint(named.keys | _FOR_OTHERS)
+    )
 
 
 def _describes(unnamed: Profile, named: Profile) -> bool:

@@ -55,6 +55,8 @@ class Utterance(NamedTuple):
         has_slips: Whether its wording is.
         item: Which story it belongs to: -1 the article itself, else the number of a related item.
         is_label: Whether it stands in a headline: short for what the text below it says.
+        is_by_pronoun: Whether its speaker is only called by a pronoun.
+        occasion: Month in which it was said, if that is said and long before the article: `2019-04`, `2019`.
     """
 
     article: int
@@ -76,6 +78,8 @@ class Utterance(NamedTuple):
     has_slips: bool
     item: int
     is_label: bool
+    is_by_pronoun: bool
+    occasion: str
 
     @property
     def bag(self) -> frozenset[str]:
@@ -224,6 +228,8 @@ class _Reader:
             has_slips=has_slips,
             item=self._item(extent),
             is_label=self._is_label(quote, extent),
+            is_by_pronoun=quote.source is not None and not read.vocabulary.keys(quote.source.text),
+            occasion=read.occasion(quote),
         )
 
     def _inner_addressee(self, inner: Sequence[Quote]) -> frozenset[str]:

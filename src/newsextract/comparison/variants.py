@@ -42,21 +42,22 @@ def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
         among: Where they come from.
     """
     numbers = list(members)
-    utterances = [among.utterances[number] for number in numbers]
-    reference = _fullest(utterances)
-    fullest = utterances[reference].spell()
+    spelled = [among.utterances[number].spell() for number in numbers]
+    reference = _fullest(spelled)
     variants = tuple(
-        _variant(among, utterances[n], fullest, members[number]) for n, number in enumerate(numbers)
+        _variant(among, each, spelled[reference], members[number])
+        for number, each in zip(numbers, spelled, strict=True)
     )
-    drift = tuple(_drift(utterances, variants))
+    drift = tuple(_drift([each.utterance for each in spelled], variants))
     return Family(id=name, reference=reference, variants=variants, drift=drift)
 
 
-def _fullest(utterances: Sequence[Utterance]) -> int:
+def _fullest(family: Sequence[Spelled]) -> int:
     """The fullest wording; where an agency is said to have been told, the agency's own wording."""
+    utterances = [each.utterance for each in family]
     told = frozenset(key for utterance in utterances for key in utterance.told)
     own = [n for n, utterance in enumerate(utterances) if told & utterance.agencies]
-    return max(own or range(len(utterances)), key=lambda n: (*_fullness(utterances[n]), -n))
+    return max(own or range(len(family)), key=lambda n: (*_fullness(utterances[n]), -n))
 
 
 def _fullness(utterance: Utterance) -> tuple[int, int]:
@@ -76,13 +77,13 @@ _ALL, _FRAME, _DAMAGE = 2, 4, 3
 """Words that a wording is taken to be longer or shorter for this."""
 
 
-def _variant(among: Set, utterance: Utterance, fullest: Spelled, sure: float) -> Variant:
+def _variant(among: Set, spelled: Spelled, fullest: Spelled, sure: float) -> Variant:
+    utterance = spelled.utterance
     article, quote = among.articles[utterance.article], utterance.quote
     difference: tuple[Difference, ...] = ()
     flags: tuple[Flag, ...] = (Flag.GARBLED,) if utterance.garbled else ()
     runs: tuple[Run, ...] = ()
-    if utterance is not fullest.utterance:
-        spelled = utterance.spell()
+    if spelled is not fullest:
         difference, flags, blocks = judge(fullest, spelled, among.language)
         if _is_merged(among, fullest.utterance, spelled, blocks):
             difference = (*difference, Difference.MERGED)

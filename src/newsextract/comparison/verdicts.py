@@ -19,12 +19,13 @@ from typing import NamedTuple
 
 from newsextract.comparison.alignment import Block, align
 from newsextract.comparison.results import Difference, Flag
-from newsextract.comparison.speakers import Relation, relate
-from newsextract.comparison.utterances import Spelled, Utterance
+from newsextract.comparison.speakers import Relation, may_be_unnamed, relate
+from newsextract.comparison.utterances import Spelled
 from newsextract.comparison.words import Vocabulary, Word
 from newsextract.span import Extent
 
 _MOSTLY = 0.5
+_SAME_WORDS = 6
 _FRAME_WORDS = 3
 _FEW = 3
 _FRAMING = frozenset(("when", "if", "because", "unless", "until", "after", "before", "while", "as"))
@@ -47,7 +48,7 @@ def judge(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> Verdi
     flags = {
         *case.wording_flags(difference),
         *case.frame_flags(),
-        *speaker_flags(reference.utterance, variant.utterance),
+        *case.speaker_flags(),
     }
     if variant.utterance.garbled:
         flags.add(Flag.GARBLED)
@@ -84,7 +85,7 @@ class _Case(NamedTuple):
 
     def wording_flags(self, difference: Sequence[Difference]) -> Iterator[Flag]:
         reference, variant = self.reference, self.variant
-        if _marked_share(reference) >= _MOSTLY and not variant.utterance.has_marks:
+        if self._rendered_share() >= _MOSTLY and not variant.utterance.has_marks:
             yield Flag.QUOTATION_TURNED_PARAPHRASE
         if variant.utterance.has_marks and not reference.utterance.has_marks:
             yield Flag.PARAPHRASE_TURNED_QUOTATION
@@ -100,6 +101,47 @@ class _Case(NamedTuple):
         gap = self._inner_gap()
         if (gap is not None and not self.is_gap_marked(gap)) or self._closes_gap():
             yield Flag.OMISSION_NOT_MARKED
+
+    def speaker_flags(self) -> Iterator[Flag]:
+        """Who says it, and to whom; headlines name nobody in full, and a pronoun may be read wrongly."""
+        reference, variant = self.reference.utterance, self.variant.utterance
+        relation = relate(reference.speaker, variant.speaker)
+        if variant.is_label:
+            if relation == Relation.OTHER:
+                yield Flag.ATTRIBUTION_DIFFERS
+            return
+        if relation in (Relation.DIFFERENT, Relation.OTHER):
+            if self._is_same_without_name():
+                yield Flag.SPEAKER_UNNAMED
+            elif not variant.is_by_pronoun:
+                yield Flag.ATTRIBUTION_DIFFERS
+        elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
+            yield Flag.SPEAKER_UNNAMED
+        one, other = reference.addressee, variant.addressee
+        if one and other and one.isdisjoint(other) and (reference.is_asked or variant.is_asked):
+            yield Flag.ADDRESSEE_DIFFERS
+
+    def _is_same_without_name(self) -> bool:
+        """Whether words in marks that are the same tell that `a campaigner` is the named person of the reference."""
+        reference, variant = self.reference.utterance.speaker, self.variant.utterance.speaker
+        return (
+            reference is not None
+            and variant is not None
+            and self.variant.utterance.has_marks
+            and may_be_unnamed(reference, variant)
+            and any(
+                block.change == "same"
+                and block.right[1] - block.right[0] >= _SAME_WORDS
+                and 2 * (block.right[1] - block.right[0]) >= len(self.variant.words)
+                for block in self.blocks
+            )
+        )
+
+    def _rendered_share(self) -> float:
+        """Share of words in marks among those of the reference that the variant renders."""
+        same = [block.left for block in self.blocks if block.change == "same"]
+        marked = self.reference.marked[same[0][0] : same[-1][1]] if same else ()
+        return sum(marked) / len(marked) if marked else _marked_share(self.reference)
 
     def frame_flags(self) -> Iterator[Flag]:
         if self._drops_frame():
@@ -275,18 +317,6 @@ class _Case(NamedTuple):
 
     def _negations(self, words: Sequence[Word]) -> bool:
         return sum(self.vocabulary.is_kind(word.form, "negation") for word in words) % 2 == 1
-
-
-def speaker_flags(reference: Utterance, variant: Utterance) -> Iterator[Flag]:
-    """Who says it, and to whom."""
-    relation = relate(reference.speaker, variant.speaker)
-    if relation in (Relation.DIFFERENT, Relation.OTHER):
-        yield Flag.ATTRIBUTION_DIFFERS
-    elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
-        yield Flag.SPEAKER_UNNAMED
-    one, other = reference.addressee, variant.addressee
-    if one and other and one.isdisjoint(other) and (reference.is_asked or variant.is_asked):
-        yield Flag.ADDRESSEE_DIFFERS
 
 
 def _marked_share(spelled: Spelled) -> float:

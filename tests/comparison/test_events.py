@@ -1,0 +1,35 @@
+"""Invented events annotated whole: how much of what a careful reader joins and says is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.comparison.events import NAMES, Event, count, event
+
+LEAST = {"pairs": 0.75, "labels": 0.9, "flags": 0.75}
+
+
+def test_most_wordings_of_an_utterance_are_joined_and_judged_rightly() -> None:
+    """Of all events together: pairs in one family, labels, and flags."""
+    tally = count(map(event, NAMES))
+    assert tally.precision("pairs") >= 0.95
+    assert tally.precision("flags") >= 0.8
+    for what, least in LEAST.items():
+        assert tally.recall(what) >= least, what
+
+
+def _families(each: Event, side: list[str]) -> set[int]:
+    article, start, end = each.place(*side)
+    return {
+        family
+        for (family, _), variant in each.variants()
+        if variant.article == article and variant.span.start < end and start < variant.span.end
+    }
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_only_looks_alike_is_kept_apart(name: str) -> None:
+    """The same speaker on another matter or another day, and another speaker, are another utterance."""
+    each = event(name)
+    for apart in each.expected["apart"]:
+        assert not _families(each, apart["a"]) & _families(each, apart["b"]), apart["why"]
