@@ -104,6 +104,22 @@ def test_an_act_is_no_statement() -> None:
     assert one.not_counted
 
 
+def test_who_was_told_makes_a_statement_likelier() -> None:
+    """A rare verb of telling counts where the story says who was told."""
+    told = "Lake officials have briefed foreign media outlets that the ferry had sunk.\n"
+    article = extract(told)
+    assert article.quotes[0].confidence < 0.7
+    (one,) = audit([article]).articles
+    assert [source.name for source in one.sources] == ["Lake officials"]
+
+
+def test_all_marks_of_a_clause_are_counted() -> None:
+    """Of two stretches in marks that one clause holds, both are words of its source."""
+    text = "A port official told BNN that reports of a strike were “baseless” and a “pressure tactic.”\n"
+    (one,) = audit([extract(text)]).articles
+    assert (one.quoted_words, one.unnamed_words) == (3, 3)
+
+
 def test_a_relay_is_no_source() -> None:
     """Who only passes on what another one says is not counted beside the other."""
     text = (

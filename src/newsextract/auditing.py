@@ -30,7 +30,7 @@ CLAUSES = frozenset(("clause", "conditional", "rest"))
 """Groups of frames whose content is a clause; `asked them to leave`, `announced talks` report an act."""
 
 LEAST = 0.7
-"""An attribution without quotation marks counts from this confidence on."""
+"""An attribution without quotation marks counts from this confidence on, or if the story says who was told."""
 
 
 def audit(articles: Iterable[Article], names: Iterable[str] = ()) -> Audit:
@@ -131,7 +131,8 @@ def _is_stated(quote: Quote, groups: Mapping[str, str]) -> bool:
     if quote.cue is not None and quote.cue.kind not in STATED:
         return False
     group = groups.get(quote.rule.rpartition(".")[2], "clause")
-    return quote.confidence >= LEAST and group in CLAUSES
+    told = quote.addressee is not None and quote.speaker is not None
+    return (told or quote.confidence >= LEAST) and group in CLAUSES
 
 
 def _statement(language: str, quote: Quote, actors: Mapping[str, Actor]) -> Statement:

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from newsextract.attribution.direct_frames import NEW_CLAUSE, frame
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_weights import logit_of
+from newsextract.attribution.quoted import outer_quotations, quoted_in
 from newsextract.attribution.sources_phrases import phrases
-from newsextract.findings import AttributionFinding
+from newsextract.findings import AttributionFinding, Quotation
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import ByPlace, Extent
 from newsextract.text.document import Document
@@ -33,6 +34,7 @@ def with_clauses(
     grammar: Grammar,
     direct: Sequence[AttributionFinding],
     candidates: Sequence[Candidate],
+    quotations: Sequence[Quotation],
 ) -> tuple[AttributionFinding, ...]:
     """Leave out clauses inside the content of an outer cue, and end the others where contents mostly end.
 
@@ -41,11 +43,12 @@ def with_clauses(
         grammar: Supplies the tags.
         direct: Attributions with quotation marks, in order.
         candidates: Possible attributions without marks around them.
+        quotations: The quotations of the text.
 
     Returns:
         The attributions that stay.
     """
-    reader = _ClauseReader(document, grammar)
+    reader = _ClauseReader(document, grammar, outer_quotations(quotations))
     found = []
     ended = 0
     owners = [one for one in candidates for _ in one.content]
@@ -73,15 +76,16 @@ def with_clauses(
         if behind:
             ended = behind
             attribution = reader.cut(attribution, behind)
-        found.append(attribution)
+        found.append(reader.quoting(attribution))
     return tuple(found)
 
 
 class _ClauseReader:
     """Reads the words around clauses of one text."""
 
-    def __init__(self, document: Document, grammar: Grammar) -> None:
+    def __init__(self, document: Document, grammar: Grammar, quotations: Sequence[Extent]) -> None:
         self._document = document
+        self._quotations = quotations
         self._is = phrases(grammar.lexicon)
         self._goes_on = frame(grammar.lexicon, _GOES_ON)
 
@@ -116,6 +120,11 @@ class _ClauseReader:
         if start <= attribution.quoted[0][0] and attribution.quoted[-1][1] <= end:
             return attribution._replace(content=pieces, kind="mixed")
         return attribution
+
+    def quoting(self, attribution: AttributionFinding) -> AttributionFinding:
+        """A clause with all the quotations inside it: `said it was “late” and “cold”`."""
+        quoted = quoted_in(attribution.content, self._quotations)
+        return attribution._replace(quoted=quoted) if quoted else attribution
 
     def ends_at(self, attribution: AttributionFinding) -> int:
         """The closing mark behind which a new clause begins, else 0: `called it “late,” but he said …`."""

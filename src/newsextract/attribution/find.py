@@ -19,7 +19,7 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     """Find who said what; attributions in order of their content."""
     direct = find_direct(document, grammar, mentions)
     candidates = find_candidates(document, grammar, mentions)
-    direct = with_clauses(document, grammar, direct, candidates)
+    direct = with_clauses(document, grammar, direct, candidates, mentions.quotations.quotations)
     indirect = find_indirect(document, grammar, mentions, direct, candidates)
     indirect = with_subjects(document, grammar, indirect)
     silences = find_silences(document, grammar, mentions)

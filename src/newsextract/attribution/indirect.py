@@ -8,7 +8,6 @@ get in each other's way one stays (`indirect_choice`).
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsextract.attribution.indirect_candidates import Candidate, Quoted
@@ -16,6 +15,7 @@ from newsextract.attribution.indirect_choice import LEAST, choose
 from newsextract.attribution.indirect_finder import CandidateFinder
 from newsextract.attribution.indirect_grammar import indirect_grammar
 from newsextract.attribution.indirect_weights import probability
+from newsextract.attribution.quoted import outer_quotations, quoted_in
 from newsextract.findings import AttributionFinding, CueFinding, Mentions, Quotation
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
@@ -53,7 +53,7 @@ def find_indirect(
     taken = _Taken(document, direct)
     free = [candidate for candidate in candidates if not taken.by(candidate)]
     prefix = f"{grammar.language.key}.indirect"
-    inner = sorted(quotation.inner for quotation in quotations if quotation.inside is None)
+    inner = outer_quotations(quotations)
     return tuple(_finding(document, one, prefix, inner) for one in choose(free))
 
 
@@ -112,14 +112,7 @@ def _finding(
     document: Document, candidate: Candidate, prefix: str, quotations: Sequence[Extent]
 ) -> AttributionFinding:
     content = tuple(document.extent(*piece) for piece in candidate.content)
-    quoted = tuple(
-        (start, end)
-        for first, last in content
-        for start, end in quotations[
-            bisect_left(quotations, (first, first)) : bisect_left(quotations, (last, last))
-        ]
-        if end <= last
-    )
+    quoted = quoted_in(content, quotations)
     return AttributionFinding(
         kind="mixed" if quoted else "indirect",
         content=content,
