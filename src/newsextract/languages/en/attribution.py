@@ -112,7 +112,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("clausal", "(?= <clausal> )", "phrase", "They {cue:complained} {content:because it rained}."),
     Frame("when", "<prep_on|prep_in|prep_at> (?= <dayword|when|digits> )", "phrase", "It rained, she {cue:said} on {content:Monday}."),
     Frame("adverbial", "(?= <dayword|adverb> )", "phrase", "They {cue:thought} {content:again of home}."),
-    Frame("end", "<period|terminal|semicolon|dash|bracket|quote>", "phrase", "It rained, he {cue:said}{content:.}"),
+    Frame("end", "<period|terminal|semicolon|dash|bracket|quote|break> | \\Z", "phrase", "It rained, he {cue:said}{content:.}"),
 )  # fmt: skip
 """Frames after a verb, in the order in which they are tried."""
 
