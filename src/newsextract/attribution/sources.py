@@ -325,6 +325,8 @@ class SourceReader(ClauseReader):
             following in kind.preposition or following in kind.det or following in kind.particle
         ):
             return False  # Dashing into the room, Ms. Obi
+        if self._tags[token] in kind.gerund and following in kind.comma:
+            return False  # Reacting, the mayor
         if token <= first:
             return True
         before = self._tags[token - 1]

@@ -17,7 +17,7 @@ _REACH = 120
 
 _FINITE = """
     (?<! <to|det&!relative|possessive|modal> ) <aux|modal|third&verb&!noun|past>
-  | (?<= <subject|NAME|relative|role> ) <third&verb&noun>
+  | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma> )
   | (?<= <noun&!plural&!adjective> ) <third&verb&noun> (?= <det|NAME|PERSONAL|complementizer> )
 """
 

@@ -57,6 +57,7 @@ class Phrases(NamedTuple):
     adverb: frozenset[str]
     modifier: frozenset[str]
     ing: frozenset[str]
+    gerund: frozenset[str]
     abbreviation: frozenset[str]
     period: frozenset[str]
     comma: frozenset[str]
@@ -122,6 +123,7 @@ def phrases(lexicon: Lexicon) -> Phrases:
         adverb=chars(ADVERB),
         modifier=chars(f"{MODIFIER}|plain_adjective|adjective"),
         ing=chars("ing"),
+        gerund=chars("ing&!unknown&!given&!place"),
         abbreviation=chars("abbreviation|initial|cap&det"),
         period=chars("period"),
         comma=chars("comma"),

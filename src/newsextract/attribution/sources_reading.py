@@ -17,6 +17,11 @@ _ADJUNCTS = frozenset(
     | {"per", "since", "until", "amid", "while", "about"}
 )
 _MEDIUM_STARTS = frozenset({"a", "an", "his", "her", "its", "their", "this", "that"})
+_PERIODS = frozenset(
+    "week month year night morning evening afternoon spring summer autumn fall winter".split()
+)
+_WHICH = frozenset(("last ", "this ", "next "))
+_WHEN_IN = frozenset(("earlier ", "late ", "early ", "later "))
 
 
 class PhraseReader:
@@ -180,7 +185,21 @@ class PhraseReader:
             or (tags[first] in kind.modifier and tags[first] not in kind.preposition)
         ):
             first += 1
+        last = self._without_time(first, last)
         return (first, last) if first < last else None
+
+    def _without_time(self, first: int, last: int) -> int:
+        """Where a phrase ends without the time behind it: `Ms. Obi| earlier this month`."""
+        tokens = self._document.tokens
+        if last - first < 3 or tokens[last - 1].rstrip() not in _PERIODS:
+            return last
+        if tokens[last - 2] not in _WHICH:
+            return last
+        place = last - 2
+        if tokens[place - 1] in _WHEN_IN:
+            place -= 1
+        held = self._tags[place - 1] in self._is.preposition or self._tags[place - 1] in self._is.to
+        return last if place <= first or held else place
 
     def _may_end(self, tag: str, before: str) -> bool:
         kind = self._is

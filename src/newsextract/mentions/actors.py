@@ -193,6 +193,8 @@ def _read(
             and (not any(known) or (not known[-1] and words[name.last - 1].endswith("s")))
         ):
             actor_type = None  # Settlement Issue, Calder Terminals
+        elif name.kind == "person" and not known[-1] and _is_shouted(words[name.first : name.last]):
+            continue  # leave Terry ALONE
         written = document.text[base + start : base + end]
         honour = words[name.last - 1]
         if honour in lexicon.suffixes and honour not in _GENERATIONS:  # Maeve Considine SC
@@ -220,6 +222,11 @@ def _is_before_names(word: str, standing: str) -> bool:
     return (word in CALENDAR and standing != "given") or (
         "-" in word and _COMPOUND.fullmatch(word) is not None
     )
+
+
+def _is_shouted(words: list[str]) -> bool:
+    """Whether a name ends in a word in capitals that its first is not in: `Terry ALONE`."""
+    return len(words[-1]) > 3 and words[-1].isupper() and not words[0].isupper()
 
 
 def _agreement(titles: list[str], lexicon: Gazetteer) -> str:

@@ -59,6 +59,7 @@ PARTY_NAMES = {
     "Democrats": "Democratic Party",
 }
 _PART = {"kind": "part"}
+_SEATED = ("R-", "D-", "I-")
 _REALMS = frozenset("State Republic Kingdom Government Emirate Sultanate Commonwealth".split())
 _SURNAMES = ("outlet", "company", "place")
 _TITLE_JOINS = ("of", "and", "the", "for")
@@ -159,7 +160,7 @@ def _read_single(word: str, lexicon: Gazetteer) -> list[Name]:
         return []
     if word.lower() in lexicon.roles or word.lower() in lexicon.body_nouns:
         return []
-    if word in CALENDAR or len(word) < 2 or word[1] == "-":  # R-Utah
+    if word in CALENDAR or len(word) < 2 or word[:2] in _SEATED:  # R-Utah
         return []
     return [Name(0, 1, "single", 0, word)]
 

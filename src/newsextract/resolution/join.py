@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from newsextract.findings import MentionFinding, Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
+from newsextract.resolution.appositions import appose_bodies
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
 from newsextract.resolution.scene import Scene
@@ -59,6 +61,7 @@ def join_mentions(
             player = people.named(mention.key)
             assert player is not None
             player.described.append(mention.extent)
+            _learn_agreement(scene, mention, player)
         else:
             player = people.join_short(mention)
             if player is None and mention.actor_type is None:
@@ -84,9 +87,12 @@ def join_mentions(
     scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
     scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
     _settle_bodies(scene)
+    scene.apposed = appose_bodies(scene)
     return scene
 
 
+_NAMED_SO = (["a "], ["an "], ["the "], ["his "], ["her "], ["their "])
+_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _Names = list[tuple[int, MentionFinding]]
 
 
@@ -95,6 +101,8 @@ def _without_mistaken(scene: Scene, names: _Names) -> _Names:
     kinds: dict[str, str] = {}
     tokens = scene.document.tokens
     for _, mention in names:
+        if _is_employer(scene, mention):
+            kinds[mention.key] = "organization"
         if tokens[mention.token - 1] not in ("of ", "at ") or mention.token < 2:
             continue
         if mention.actor_type == "person" and " " in mention.key:
@@ -123,6 +131,36 @@ def _mistaken(scene: Scene, mention: MentionFinding) -> str:
     if before == "at " and word in scene.lexicon.roles:
         return "organization"
     return ""
+
+
+def _learn_agreement(scene: Scene, mention: MentionFinding, player: Player) -> None:
+    """`Their daughter, Jo Dyer`, `spokeswoman Jo Dyer`, `Jo Dyer, a mother of four`: she."""
+    tokens, roles = scene.document.tokens, scene.lexicon.roles
+    token, after = mention.token, mention.head + 1
+    before = token - 2 if token and tokens[token - 1] == ", " else token - 1
+    words = [tokens[before].rstrip()] if before >= 0 else []
+    if tokens[after : after + 1] == [", "] and tokens[after + 1 : after + 2] in _NAMED_SO:
+        words += [each.rstrip() for each in tokens[after + 2 : after + 6]]
+    for word in words:
+        row = roles.get(word)
+        if row is not None and row["number"] == "singular":
+            if row["agreement"] == "he":
+                player.he += 3
+            elif row["agreement"] == "she":
+                player.she += 3
+            return
+
+
+def _is_employer(scene: Scene, mention: MentionFinding) -> bool:
+    """`Swabhimani Shetkari leader Raju Patil`: two words that are no person’s before a role and a name."""
+    if mention.actor_type != "person" or mention.roles or " " not in mention.key:
+        return False
+    if mention.token and _SCORE.fullmatch(scene.document.tokens[mention.token - 1].rstrip()):
+        return True  # Accra Lions 3-1 Nile Pyramids
+    if mention.owner or mention.key.split(" ", 1)[0] in scene.lexicon.given:
+        return False
+    after = [token.rstrip() for token in scene.document.tokens[mention.head + 1 : mention.head + 3]]
+    return len(after) == 2 and after[0] in scene.lexicon.roles and after[1][:1].isupper()
 
 
 def _settle_bodies(scene: Scene) -> None:

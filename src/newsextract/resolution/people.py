@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
@@ -101,7 +102,7 @@ class People:
             fitting = [
                 each for each in same if getattr(each, other) <= getattr(each, mention.agreement)
             ]
-            same = fitting or same
+            return max(fitting, key=partial(_evidence, mention.agreement)) if fitting else same[0]
         if same:
             return same[0]
         found = self._by_given.get(key, ())
@@ -124,6 +125,14 @@ class People:
         self.players.append(found)
         self._by_surname.setdefault(mention.key, []).append(found)
         return found
+
+
+def _evidence(agreement: str, player: Player) -> tuple[bool, int]:
+    """What speaks for one of several of a surname: the text has called him so; he was named last."""
+    return (
+        getattr(player, agreement) > 0,
+        player.described[-1][0] if player.described else -1,
+    )
 
 
 def _ends_in(full: str, short: str) -> bool:

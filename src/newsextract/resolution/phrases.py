@@ -73,7 +73,8 @@ class Phrases:
                 start = mentions[phrases[0]].extent[0]
         if not phrases:
             return (
-                self.bodies.titled(inside, start, initial)
+                self._roles.apposed(initial)
+                or self.bodies.titled(inside, start, initial)
                 or self._bare(start, initial)
                 or self._others.read(start, initial)
             )
@@ -87,6 +88,9 @@ class Phrases:
         first = written.split(" ", 1)[0].lower()
         definite = first in self._definite or (mention.definite and first not in _INDEFINITE)
         phrase = Phrase(mention, written, start, definite)
+        beside = self.scene.apposed.get(mention.extent[0])
+        if beside is not None:
+            return phrase.means(beside)
         row = self.lexicon.roles.get(phrase.head)
         if row is not None:
             return self._role(phrase, row, initial)
@@ -107,6 +111,9 @@ class Phrases:
         if row["kind"] == "kin" or not phrase.definite:
             anew = not phrase.definite
             return phrase.means(self.unnamed.new(phrase.written, phrase.head, row, anew=anew))
+        body = self.scene.bodies.with_head(phrase.head)
+        if body is not None and not self._roles.described_as(phrase.head):
+            return phrase.means(body)  # the operator, of Sugbo Lines, the operator
         return self._roles.read(phrase, row)
 
     def _bare(self, start: int, initial: int) -> Player | None:

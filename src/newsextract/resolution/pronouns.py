@@ -78,6 +78,8 @@ class Pronouns:
                 continue
             if place.sentence - scene.sentence_of(mention.token) > 3:
                 return None
+            if scene.is_quoted(mention.extent[0]):
+                continue
             if not (mention.key.isupper() or mention.definite or " " in mention.key):
                 return scene.settle(n, "person")
         return None

@@ -24,6 +24,9 @@ def _is_brand(name: str) -> bool:
     )
 
 
+_NAMED_AS = frozenset(("identified ", "named "))
+"""`The captain, identified as Dana Obi, fled`."""
+
 SHOWN = 6
 """So many mentions of a name are asked what it is."""
 
@@ -43,6 +46,7 @@ class Scene:
         starts: Where each mention begins.
         content: Content of the attribution in hand.
         addressed: Whom it names as spoken to; nobody of them speaks.
+        apposed: Where a noun phrase begins -> the body whose name stands in commas beside it.
     """
 
     def __init__(self, document: Document, mentions: Mentions, lexicon: Gazetteer) -> None:
@@ -74,6 +78,7 @@ class Scene:
         self._loose_by_key: dict[str, list[int]] = {}
         self.content: tuple[Extent, ...] = ()
         self.addressed: frozenset[Player] = frozenset()
+        self.apposed: dict[int, Player] = {}
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset stands inside quotation marks."""
@@ -113,6 +118,11 @@ class Scene:
                 and document.tokens[token - 2][0] in ",”\"'"  # “...,” said Dana Obi
             )
             or self._is_apposed_subject(trace)
+            or (
+                token > 1
+                and document.tokens[token - 1] == "as "
+                and document.tokens[token - 2] in _NAMED_AS
+            )
         ):
             weight += 1.2
         elif sentence and token - document.sentences[sentence - 1] <= 3:

@@ -21,6 +21,7 @@ from newsextract.languages.en.coreference import (
 )
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
+from newsextract.resolution.phrases_stand_ins import StandIns
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
@@ -34,6 +35,7 @@ class Sources:
         self.scene = scene
         self.phrases = phrases
         self.pronouns = phrases.pronouns
+        self._stand_ins = StandIns(scene)
         self._known: dict[Extent, Player | None] = {}
 
     def who(self, extent: Extent) -> Player | None:
@@ -80,7 +82,8 @@ class Sources:
         called = self.scene.people.called(written)  # From said
         if called is not None:
             return called
-        named = self._name_in(inside, start, initial, end)
+        named = self._stand_ins.read(start, initial)
+        named = named or self._name_in(inside, start, initial, end)
         if named is not None:
             return named
         return self.phrases.read(inside, start, initial) or self._behind_dash(start, end)

@@ -11,6 +11,8 @@ from newsextract.findings import (
 )
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.en.coreference import (
+    ANSWERS,
+    ASKS,
     CONTRACTED,
     FIRST_PERSON,
     NEUTER,
@@ -45,6 +47,7 @@ class Speakers:
         items = attributions.attributions
         speakers: list[Player | None] = [None] * len(items)
         reasons: list[str | None] = [None] * len(items)
+        asker: Player | None = None  # whose question is being answered
         order = sorted(range(len(items)), key=lambda n: (items[n].source or items[n].content[0])[0])
         for n in order:
             item = items[n]
@@ -55,7 +58,10 @@ class Speakers:
                 continue
             self.scene.content = item.content
             self.scene.addressed = self._named_in(item.addressee)
+            if item.cue is not None and item.cue.lemma in ANSWERS and asker is not None:
+                self.scene.addressed |= {asker}
             speakers[n] = self.sources.who(item.source)
+            asker = speakers[n] if item.cue is not None and item.cue.lemma == ASKS else None
             if speakers[n] is None:
                 reasons[n] = self._reason(item.source)
             else:

@@ -33,6 +33,10 @@ JOINED_ROLE = re.compile(
 
 ARTICLES = ("the ", "a ", "an ", "its ", "his ", "her ", "their ")
 
+ASKS = "ask"
+ANSWERS = frozenset(("reply", "answer", "respond"))
+"""Lemmas of a question, and of what is said to whoever put it."""
+
 SINGULAR = {
     "he": "he",
     "she": "she",
