@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Collection, Iterator
-from importlib.metadata import EntryPoint, entry_points
+from functools import lru_cache
+from importlib.metadata import Distribution, EntryPoint, entry_points
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -114,11 +115,17 @@ def _load(name: str, origin: str, load: Any) -> Found:
 
 
 def _is_own(point: EntryPoint) -> bool:
-    return point.dist is not None and point.dist.name == GROUP
+    return point.dist is not None and _name_and_version(point.dist)[0] == GROUP
 
 
 def _distribution(point: EntryPoint) -> str:
-    return f"{point.dist.name} {point.dist.version}" if point.dist else point.value
+    return " ".join(_name_and_version(point.dist)) if point.dist else point.value
+
+
+@lru_cache(maxsize=64)
+def _name_and_version(distribution: Distribution) -> tuple[str, str]:
+    """Both stand in its metadata, which `importlib` reads anew for each of its entry points."""
+    return distribution.name, distribution.version
 
 
 def _module(path: Path) -> object:

@@ -30,7 +30,8 @@ Offset = Annotated[int, Field(ge=0)]
 class Record(BaseModel):
     """What all records share: they cannot be changed, and know no other fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # the validators of all records are made with the article's, and those of one record alone where it is used alone
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
 
 # The smallest records stand by the hundred in an article. They are frozen dataclasses, which cost
