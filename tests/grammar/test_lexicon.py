@@ -6,7 +6,8 @@ import pytest
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.lexicon import Lexicon
-from newsextract.grammar.tagsets import TagSets, most_frequent
+from newsextract.grammar.tagged_words import tagged_words
+from newsextract.grammar.tagsets import FIRST_CHARACTER, TagSets, in_order, most_frequent
 
 LOWER = frozenset({"lower"})
 NAMES = {
@@ -19,7 +20,8 @@ NAMES = {
 
 
 def _lexicon() -> Lexicon:
-    return Lexicon(NAMES, lambda word: LOWER, (LOWER,))
+    words = tagged_words({form: frozenset(tags) for form, tags in NAMES.items()}, (LOWER,))
+    return Lexicon(words, lambda word: LOWER)
 
 
 @pytest.mark.parametrize(
@@ -80,12 +82,12 @@ def test_frequent_expressions_are_short_classes() -> None:
         for number, letter in enumerate("abcdefgh")
     ]
     assert TagSets(sets).expand("<wide>").count("-") == 0  # eight characters, one by one
-    packed = TagSets(sets, ("wide", "unknown"))
+    ordered = in_order(sets, ("wide", "unknown"))
+    packed = TagSets(ordered)
     assert len(packed.expand("<wide>")) == len("[a-d]")
-    assert set(packed.named("wide")) == {packed.characters[tags] for tags in sets if "wide" in tags}
-    assert set(re.findall(packed.expand("<!a>"), "".join(packed.characters.values()))) == set(
-        packed.named("!a")
-    )
+    characters = {chr(FIRST_CHARACTER + number): tags for number, tags in enumerate(ordered)}
+    assert set(packed.named("wide")) == {c for c, tags in characters.items() if "wide" in tags}
+    assert set(re.findall(packed.expand("<!a>"), "".join(characters))) == set(packed.named("!a"))
     assert most_frequent(["<a> <b|c> <b|c>", "<a> (?P<group> <a> )"], 1) == ("a",)
 
 
@@ -98,6 +100,6 @@ def test_the_table_stays_bounded() -> None:
 
 def test_a_guess_that_was_not_announced_is_an_error() -> None:
     """All tag sets are known when the lexicon is built, so compiled patterns miss none."""
-    lexicon = Lexicon({}, lambda word: frozenset({"new"}), (LOWER,))
+    lexicon = Lexicon(tagged_words({}, (LOWER,)), lambda word: frozenset({"new"}))
     with pytest.raises(GrammarError, match="not announced"):
         lexicon.table["word"]

@@ -18,6 +18,7 @@ from newsextract.grammar.lazy import LazyPattern
 from newsextract.grammar.lexicon import Lexicon
 from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
+from newsextract.grammar.tagged_words import tagged_words
 from newsextract.grammar.tagsets import TagSet, most_frequent
 from newsextract.grammar.trie import trie_pattern
 from newsextract.grammar.words import Cells, Row, WordTable, read_cells, rows_of, tagged_forms
@@ -88,7 +89,8 @@ class Vocabulary:
         language = self.language
         times = language.times.packed if language.times else ()
         packed = (*times, *most_frequent(language.patterns.values(), _PACKED))
-        return Lexicon(self._entries(), language.guess, language.guesses, packed)
+        words = tagged_words(self._entries(), language.guesses, packed)
+        return Lexicon(words, language.guess)
 
     def _entries(self) -> dict[str, TagSet]:
         """Form as printed -> its tags."""

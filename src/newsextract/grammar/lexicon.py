@@ -14,18 +14,17 @@ so a compiled pattern never misses one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from functools import cached_property
 from unicodedata import normalize
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.lazy import LazyPattern
-from newsextract.grammar.tagsets import TagSet, TagSets
+from newsextract.grammar.tagged_words import TaggedWords
+from newsextract.grammar.tagsets import FIRST_CHARACTER, TagSet, TagSets
 
 _MAX_CACHED = 60_000
 _MAX_CACHED_LENGTH = 40
-
-CAP: TagSet = frozenset({"cap"})
-UPPER: TagSet = frozenset({"cap", "upper"})
 
 
 class TagTable(dict[str, str]):
@@ -53,52 +52,57 @@ class Lexicon:
         table: Token, with or without its trailing space -> tag character.
     """
 
-    def __init__(
-        self,
-        entries: Mapping[str, Iterable[str]],
-        guess: Callable[[str], TagSet],
-        guesses: Iterable[TagSet],
-        packed: Iterable[str] = (),
-    ) -> None:
-        """Build a lexicon.
+    def __init__(self, words: TaggedWords, guess: Callable[[str], TagSet]) -> None:
+        """Make a lexicon of words whose tags are known.
 
         Args:
-            entries: Form as printed -> its tags. A form in lower case also serves capitalised.
+            words: The words of the tables and all tag sets that can occur.
             guess: Tag set of a token that is in no table (without its trailing space).
-            guesses: All tag sets that `guess` can return.
-            packed: Tag expressions whose characters stand together as far as may be; see `TagSets`.
         """
+        self._words = words
         self._guess = guess
-        self._entries = {form: frozenset(tags) for form, tags in entries.items()}
-        self._sets = TagSets(_with_case(self._entries, guesses), packed)
+        self._guessed: dict[TagSet, str] = {}
         self._compiled: dict[tuple[str, int], LazyPattern] = {}
         self.table = TagTable(self._classify)
 
+    @cached_property
+    def _sets(self) -> TagSets:
+        return TagSets([tags.split() for tags in self._words.sets])
+
     def tags_of(self, token: str) -> TagSet:
         """The tag set of a token, with or without its trailing space."""
+        return frozenset(self._words.sets[ord(self._classify(token)) - FIRST_CHARACTER].split())
+
+    def _classify(self, token: str) -> str:
+        """The character of a token."""
         word = token[:-1] if token.endswith(" ") and len(token) > 1 else token
         if not word.isascii() and len(word) <= _MOST_COMPOSED:  # an accent of its own code point
             word = normalize("NFC", word)
-        exact = self._entries.get(word)
-        first = word[0]
-        if not first.isupper():
-            return exact if exact is not None else self._guess(word)
+        forms, capitals = self._words.forms, self._words.capitals
+        exact = forms.get(word)
+        if not word[0].isupper():
+            return exact or self._guess_of(word)
         if len(word) > 1 and word.isupper():
-            if exact is not None:
-                return exact | UPPER
-            found = self._entries.get(word.capitalize()) or self._entries.get(word.lower())
-            return (found if found is not None else self._guess(word)) | UPPER
-        lower = self._entries.get(word.lower())
-        if exact is None and lower is None:
-            return self._guess(word) | CAP
-        return (exact or frozenset()) | (lower or frozenset()) | CAP
+            found = exact or forms.get(word.capitalize()) or forms.get(word.lower())
+            return self._words.uppers[found or self._guess_of(word)]
+        both = self._words.both.get(word)
+        return both or capitals[exact or forms.get(word.lower()) or self._guess_of(word)]
 
-    def _classify(self, token: str) -> str:
-        tags = self.tags_of(token)
-        char = self._sets.characters.get(tags)
-        if char is None:  # a guess that was not announced
+    def _guess_of(self, word: str) -> str:
+        """The character of what a word in no table is taken for."""
+        tags = self._guess(word)
+        char = self._guessed.get(tags)
+        if char is None:
+            char = self._guessed[tags] = self._announced(tags, word)
+        return char
+
+    def _announced(self, tags: TagSet, word: str) -> str:
+        written = " ".join(sorted(tags))
+        sets = self._words.sets
+        char = chr(FIRST_CHARACTER + sets.index(written)) if written in sets else ""
+        if char not in self._words.capitals:
             raise GrammarError(
-                f"lexicon: tag set {sorted(tags)} of {token[:40]!r} was not announced"
+                f"lexicon: tag set {sorted(tags)} of {word[:40]!r} was not announced"
             )
         return char
 
@@ -130,20 +134,6 @@ class Lexicon:
             return re.compile(self._sets.expand(pattern), flags)
         except re.error as cause:
             raise GrammarError(f"tag pattern does not compile: {cause}: {pattern!r}") from cause
-
-
-def _with_case(entries: Mapping[str, TagSet], guesses: Iterable[TagSet]) -> set[TagSet]:
-    """All tag sets that the forms can have, in every case, and those that are guessed."""
-    bare = {*entries.values(), *guesses}
-    known = set(bare)
-    for tags in bare:
-        known.update((tags | CAP, tags | UPPER))
-    for form, tags in entries.items():
-        low = form.lower()
-        if form != low and low in entries:
-            lower = entries[low]
-            known.update((tags | lower | CAP, tags | lower | UPPER))
-    return known
 
 
 def ranges(characters: Iterable[str]) -> str:

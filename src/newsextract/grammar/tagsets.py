@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from itertools import compress
 from typing import TypeAlias
 
@@ -16,7 +16,7 @@ from newsextract.errors import GrammarError
 
 TagSet: TypeAlias = frozenset[str]
 
-_FIRST_CHARACTER = 0x100
+FIRST_CHARACTER = 0x100
 _NONE = "[\\x00]"
 _RUN = re.compile(rb"\x01+")
 _NO_RUN = re.compile(rb"\x00+")
@@ -28,41 +28,25 @@ class TagSets:
 
     Attributes:
         tags: All tags.
-        characters: Tag set -> its character.
     """
 
-    def __init__(self, known: Iterable[TagSet], packed: Iterable[str] = ()) -> None:
-        """Give each set its character.
-
-        Args:
-            known: The tag sets.
-            packed: Expressions whose characters stand together as far as may be, the first most of all, so that
-                their classes are a few short ranges. One that names an unknown tag is left out.
-        """
-        ordered = sorted(known, key=sorted)
-        self.tags = frozenset(tag for tags in ordered for tag in tags)
-        self._number_of(ordered)
-        columns = [self._members(each) for each in packed if names_of(each) <= self.tags]
-        if columns:
-            keys = dict(zip(ordered, zip(*columns, strict=True), strict=True))
-            ordered.sort(key=keys.__getitem__, reverse=True)
-            self._number_of(ordered)
-        self._all = "".join(chr(_FIRST_CHARACTER + number) for number in range(len(ordered)))
-        self.characters: dict[TagSet, str] = dict(zip(ordered, self._all, strict=True))
-        self._classes: dict[str, str] = {}
-
-    def _number_of(self, ordered: list[TagSet]) -> None:
-        """Note which sets hold each tag."""
-        members = {tag: bytearray(len(ordered)) for tag in self.tags}
+    def __init__(self, ordered: Sequence[Collection[str]]) -> None:
+        """Give each set its character: the first U+0100, and so on."""
+        self._all = "".join(map(chr, range(FIRST_CHARACTER, FIRST_CHARACTER + len(ordered))))
+        self._size = len(ordered)
+        members: dict[str, bytearray] = {}
         for number, tags in enumerate(ordered):
             for tag in tags:
+                if tag not in members:
+                    members[tag] = bytearray(self._size)
                 members[tag][number] = 1
-        self._size = len(ordered)
+        self.tags = frozenset(members)
         self._by_tag = {tag: int.from_bytes(each, "little") for tag, each in members.items()}
-        self._every = int.from_bytes(b"\1" * len(ordered), "little")
+        self._every = int.from_bytes(b"\1" * self._size, "little")
+        self._classes: dict[str, str] = {}
 
-    def _members(self, wanted: str) -> bytes:
-        """A byte for each tag set: 1 where an expression holds."""
+    def members(self, wanted: str) -> bytes:
+        """A byte for each tag set: 1 where an expression holds, all of whose tags are known."""
         found = 0
         for part in wanted.split("|"):
             matching = self._every
@@ -81,7 +65,7 @@ class TagSets:
             GrammarError: It names a tag that no set has.
         """
         self._check(wanted)
-        return "".join(compress(self._all, self._members(wanted)))
+        return "".join(compress(self._all, self.members(wanted)))
 
     def _check(self, wanted: str) -> None:
         unknown = sorted(names_of(wanted) - self.tags)
@@ -96,7 +80,7 @@ class TagSets:
         found = self._classes.get(wanted)
         if found is None:
             self._check(wanted)
-            members = self._members(wanted)
+            members = self.members(wanted)
             # what it takes to compile a class grows with its members: a large one is written as what it leaves out
             large = self._size // 2 < members.count(1) < self._size
             runs = (_NO_RUN if large else _RUN).finditer(members)
@@ -104,6 +88,23 @@ class TagSets:
             found = f"[{'^' if large else ''}{inside}]" if inside else _NONE
             self._classes[wanted] = found
         return found
+
+
+def in_order(known: Iterable[TagSet], packed: Iterable[str] = ()) -> list[TagSet]:
+    """Tag sets in the order in which they get their characters; it depends on nothing but what is given.
+
+    Args:
+        known: The tag sets.
+        packed: Expressions whose characters stand together as far as may be, the first most of all, so that
+            their classes are a few short ranges. One that names an unknown tag is left out.
+    """
+    ordered = sorted(known, key=sorted)
+    sets = TagSets(ordered)
+    columns = [sets.members(each) for each in packed if names_of(each) <= sets.tags]
+    if columns:
+        keys = dict(zip(ordered, zip(*columns, strict=True), strict=True))
+        ordered.sort(key=keys.__getitem__, reverse=True)
+    return ordered
 
 
 def _range(first: str, last: str) -> str:
