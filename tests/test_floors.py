@@ -14,7 +14,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("__main__",),
     ("cli",),
     ("exports", "reporting", "scaffold"),
-    ("corpus", "comparison", "auditing", "testing"),
+    ("corpus", "comparison", "auditing", "testing", "preparing"),
     ("audit_records",),
     ("batch",),
     ("extraction",),

@@ -15,6 +15,8 @@ NEEDED = {
     ".whl": (
         "newsextract/__init__.py",
         "newsextract/py.typed",
+        "newsextract/languages/en/prepared/words.txt",
+        f"newsextract/languages/en/prepared/patterns.{sys.implementation.cache_tag}.bin",
         "newsextract_outlets/__init__.py",
         ".dist-info/licenses/LICENSE",
         ".dist-info/licenses/NOTICE",

@@ -17,8 +17,9 @@ from newsextract.grammar.language import Language
 from newsextract.grammar.lazy import LazyPattern
 from newsextract.grammar.lexicon import Lexicon
 from newsextract.grammar.outlet import Outlet
+from newsextract.grammar.prepared import Patterns, prepared_for
 from newsextract.grammar.rule import Rule
-from newsextract.grammar.tagged_words import tagged_words
+from newsextract.grammar.tagged_words import TaggedWords, tagged_words
 from newsextract.grammar.tagsets import TagSet, most_frequent
 from newsextract.grammar.trie import trie_pattern
 from newsextract.grammar.words import Cells, Row, WordTable, read_cells, rows_of, tagged_forms
@@ -48,6 +49,8 @@ class Vocabulary:
     ) -> None:
         self.language = language
         self._added = added or {}
+        self._words, self._prepared = (None, Patterns()) if added else prepared_for(language)
+        self._patterns: dict[tuple[str, str, str, int], LazyPattern] = {}
         self._tables: dict[str, dict[str, Row]] = {}
         self._cells: dict[str, Cells] = {}
         self._tries: dict[str, str] = {}
@@ -86,11 +89,14 @@ class Vocabulary:
     @cached_property
     def lexicon(self) -> Lexicon:
         """Words and their tags."""
+        return Lexicon(self._words or self.make_words(), self.language.guess, self._prepared)
+
+    def make_words(self) -> TaggedWords:
+        """The words of the tables with their tags, made anew."""
         language = self.language
         times = language.times.packed if language.times else ()
         packed = (*times, *most_frequent(language.patterns.values(), _PACKED))
-        words = tagged_words(self._entries(), language.guesses, packed)
-        return Lexicon(words, language.guess)
+        return tagged_words(self._entries(), language.guesses, packed)
 
     def _entries(self) -> dict[str, TagSet]:
         """Form as printed -> its tags."""
@@ -114,6 +120,36 @@ class Vocabulary:
             if tags in without and form.islower() and form.isalpha():
                 entries[form] = tags | (guess(form) - _GUESSED)
         return entries
+
+    def compile(self, rule: Rule) -> LazyPattern:
+        """The pattern of a rule, for all grammars; see `Grammar.compile`."""
+        key = (rule.name, rule.pattern, rule.over, flags_of(rule))
+        found = self._patterns.get(key)
+        if found is None:
+            found = self._patterns[key] = LazyPattern(lambda: self._compiled(rule))
+        return found
+
+    def _compiled(self, rule: Rule) -> Any:
+        try:
+            if rule.over == "tags":
+                return self.lexicon.compiled(rule.pattern)
+            prepared = self._prepared.text(rule.pattern, flags_of(rule))
+            return self.compile_text(rule) if prepared is None else prepared
+        except GrammarError as cause:
+            raise GrammarError(f"{rule.name}: {cause}") from cause
+        except regex.error as cause:
+            raise GrammarError(f"{rule.name}: does not compile: {cause}") from cause
+
+    def compile_text(self, rule: Rule) -> regex.Pattern[str]:
+        """The pattern of a rule over text, compiled anew, its word lists written out."""
+        pattern = _NAMED_LIST.sub(lambda match: self.trie(match[1]), rule.pattern)
+        return regex.compile(pattern, flags_of(rule))
+
+
+def flags_of(rule: Rule) -> int:
+    """The flags with which a rule over text is compiled."""
+    flags = regex.VERBOSE | regex.VERSION1 | (regex.IGNORECASE if rule.ignore_case else 0)
+    return int(flags | (regex.REVERSE if rule.leftward else 0))
 
 
 class Grammar:
@@ -174,7 +210,7 @@ class Grammar:
         """
         found = self._patterns.get(rule.name)
         if found is None:
-            found = self._patterns[rule.name] = LazyPattern(lambda: self._compile(rule))
+            found = self._patterns[rule.name] = self._vocabulary.compile(rule)
         return found
 
     def check(self, rule: Rule) -> tuple[str, ...]:
@@ -184,15 +220,3 @@ class Grammar:
             GrammarError: It does not compile, or names a table or tag that is not there.
         """
         return tuple(self.compile(rule).groupindex)
-
-    def _compile(self, rule: Rule) -> Any:
-        try:
-            if rule.over == "tags":
-                return self.lexicon.compiled(rule.pattern)
-            pattern = _NAMED_LIST.sub(lambda m: self._vocabulary.trie(m[1]), rule.pattern)
-            flags = regex.VERBOSE | regex.VERSION1 | (regex.IGNORECASE if rule.ignore_case else 0)
-            return regex.compile(pattern, flags | (regex.REVERSE if rule.leftward else 0))
-        except GrammarError as cause:
-            raise GrammarError(f"{rule.name}: {cause}") from cause
-        except regex.error as cause:
-            raise GrammarError(f"{rule.name}: does not compile: {cause}") from cause

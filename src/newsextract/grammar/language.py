@@ -23,6 +23,7 @@ class Language:
         closed: Closed classes in Python: form -> tags separated by blanks (`the`: `det`).
         guess: Tag set of a word that stands in no table, from its shape.
         guesses: All tag sets that `guess` can return.
+        package: Its package, in whose folder stands what was prepared of it; empty: nothing is.
         parts: Tags that say a part of speech; a form of a table without any gets the guess of its shape.
         rules: Area (`dateline`, `byline`, ...) -> rules, the first winning ties.
         numbers: Its number words and the patterns of its numbers.
@@ -43,3 +44,4 @@ class Language:
     patterns: Mapping[str, str] = field(default_factory=dict)
     maps: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     parts: frozenset[str] = frozenset()
+    package: str = ""

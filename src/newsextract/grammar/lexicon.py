@@ -20,6 +20,7 @@ from unicodedata import normalize
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.lazy import LazyPattern
+from newsextract.grammar.prepared import Patterns
 from newsextract.grammar.tagged_words import TaggedWords
 from newsextract.grammar.tagsets import FIRST_CHARACTER, TagSet, TagSets
 
@@ -52,15 +53,22 @@ class Lexicon:
         table: Token, with or without its trailing space -> tag character.
     """
 
-    def __init__(self, words: TaggedWords, guess: Callable[[str], TagSet]) -> None:
+    def __init__(
+        self,
+        words: TaggedWords,
+        guess: Callable[[str], TagSet],
+        prepared: Patterns | None = None,
+    ) -> None:
         """Make a lexicon of words whose tags are known.
 
         Args:
             words: The words of the tables and all tag sets that can occur.
             guess: Tag set of a token that is in no table (without its trailing space).
+            prepared: Patterns over tags that were compiled for these words before.
         """
         self._words = words
         self._guess = guess
+        self._prepared = prepared or Patterns()
         self._guessed: dict[TagSet, str] = {}
         self._compiled: dict[tuple[str, int], LazyPattern] = {}
         self.table = TagTable(self._classify)
@@ -124,14 +132,30 @@ class Lexicon:
             found = self._compiled[key] = LazyPattern(lambda: self.compiled(pattern, flags))
         return found
 
+    @property
+    def patterns(self) -> list[tuple[str, int]]:
+        """All patterns that were asked for, with their flags."""
+        return list(self._compiled)
+
+    def expand(self, pattern: str) -> str:
+        """A pattern over tags as a regular expression, each `<tags>` written out as a class.
+
+        Raises:
+            GrammarError: The pattern names an unknown tag.
+        """
+        return self._sets.expand(pattern)
+
     def compiled(self, pattern: str, flags: int = re.VERBOSE) -> re.Pattern[str]:
         """The same at once.
 
         Raises:
             GrammarError: The pattern names an unknown tag or is no regular expression.
         """
+        found = self._prepared.tags(pattern, flags)
+        if found is not None:
+            return found
         try:
-            return re.compile(self._sets.expand(pattern), flags)
+            return re.compile(self.expand(pattern), flags)
         except re.error as cause:
             raise GrammarError(f"tag pattern does not compile: {cause}: {pattern!r}") from cause
 

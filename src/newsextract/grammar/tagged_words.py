@@ -67,15 +67,19 @@ def tagged_words(
 
 
 def write_words(words: TaggedWords) -> str:
-    """The words as one text."""
+    """The words as one text.
+
+    Raises:
+        ValueError: A form or a tag holds a tabulator or a line break, which part them.
+    """
     maps = (words.forms, words.capitals, words.uppers, words.both)
-    fields = [_ITEM.join(words.sets)]
+    fields = [_ITEM.join(words.sets), ""]
     for each in maps:
         fields += (_ITEM.join(each), "".join(each.values()))
-    text = _FIELD.join(fields)
-    if read_words(text) != words:
+    parted = sum(field.count(_ITEM) + 1 for field in fields[::2] if field)
+    if parted != len(words.sets) + sum(map(len, maps)) or any(_FIELD in field for field in fields):
         raise ValueError("a form or a tag holds a tabulator or a line break")
-    return text
+    return _FIELD.join(fields)
 
 
 def read_words(text: str) -> TaggedWords:
@@ -84,7 +88,7 @@ def read_words(text: str) -> TaggedWords:
     Raises:
         ValueError: It is not what `write_words` gives.
     """
-    sets, *fields = text.split(_FIELD)
+    sets, _, *fields = text.split(_FIELD)
     if len(fields) != 8:
         raise ValueError(f"{len(fields)} fields, expected 8")
     maps = [

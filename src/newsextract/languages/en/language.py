@@ -37,6 +37,7 @@ ENGLISH = Language(
     guess=guess,
     guesses=GUESSES,
     parts=PARTS_OF_SPEECH,
+    package=__package__,
     rules={**LAYOUT_RULES, **SILENCE_RULES},
     numbers=ENGLISH_NUMBERS,
     times=ENGLISH_TIMES,
