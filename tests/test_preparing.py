@@ -101,7 +101,7 @@ def test_a_language_that_was_changed_is_not_served(in_use: Path) -> None:
 
 def test_words_that_a_plugin_adds_are_read(in_use: Path) -> None:
     """A set of plugins with words of its own has a lexicon of its own."""
-    row = {"form": "zorked", "lemma": "zork", "kind": "speech", "takes": "that"}
+    row = {**Vocabulary(ENGLISH).table("cues")["said"], "form": "zorked"}
     vocabulary = Vocabulary(ENGLISH, {"cues": {"zorked": row}})
     assert "cue" in vocabulary.lexicon.tags_of("zorked")
     assert "cue" not in Vocabulary(ENGLISH).lexicon.tags_of("zorked")
