@@ -138,6 +138,34 @@ def test_three_stories_teach_to_read_a_fourth(
     ]
 
 
+SHARED = "The river took the old bridge two years ago, and with it the only road to the hospital."
+SAID = "“We moved the goats, and then we moved the children,” said Omar Roe, a herder."
+
+
+def test_what_stories_of_one_event_share_is_no_furniture(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A paragraph of two stories and a quotation of all three stay the story's; beginnings of quotations, too."""
+    forms = [
+        STORY.replace("The work cost", f"{added}\n\nThe work cost")
+        for added in (SHARED, SHARED, "It rained.")
+    ]
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for path, form, facts in zip(paths, forms, FACTS, strict=False):
+        path.write_text(
+            form.replace("Elsewhere on", f"{SAID}\n\nElsewhere on").format(**facts), "utf-8"
+        )
+    arguments = ["--data", "--to", str(tmp_path), "--from", *map(str, paths)]
+    assert main(["plugins", "new", "The Lake Post", *arguments]) == 0
+    said = capsys.readouterr().out
+    assert f"not learned: boilerplate: '{SHARED[:59]}…'" in said
+    assert f"not learned: boilerplate: '{SAID[:59]}…'" in said
+    outlet = read_outlet(tmp_path / "lake_post.toml")
+    learned = [example for area in ("boilerplate", "related", "caption") for rule in getattr(outlet, area) for example in rule.examples]  # fmt: skip
+    assert len(learned) == 8  # two lines of furniture, three links, three captions
+    assert not any("waited" in example or "goats" in example for example in learned)
+
+
 def _pytest(folder: Path) -> subprocess.CompletedProcess[str]:
     (module,) = folder.glob("src/*/__init__.py")
     environment = {**os.environ, "PYTHONPATH": str(module.parents[1])}

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     faults = check_outlet(learned.outlet)
     for fault in faults:
         complain(one_line(fault))
-    print(f"next: newsextract plugins check {written[0] if options.data else _module(written)}")
+    print(f"next: {_next(key, written, bool(options.data))}")
     return INPUT_FAILED if faults or len(read) < len(samples) else 0
 
 
@@ -67,8 +67,11 @@ def _write(options: argparse.Namespace, learned: Learned, samples: list[Sample])
     return write_package(folder / f"newsextract-{outlet.key}", outlet, samples, learned.notes)
 
 
-def _module(written: list[Path]) -> Path:
-    return next(path for path in written if path.name == "__init__.py")
+def _next(key: str, written: list[Path], data: bool) -> str:
+    """What to type now."""
+    if data:
+        return f"newsextract plugins check {written[0]}"
+    return f"cd {written[0].parent} && pip install -e . && newsextract plugins check {key}"
 
 
 def _sample(name: str, options: argparse.Namespace, plugins: Plugins) -> Sample | None:

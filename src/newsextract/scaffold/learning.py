@@ -17,8 +17,12 @@ from newsextract.scaffold.shapes import NAMES, Shape, dateline_pattern, literal,
 from newsextract.scaffold.templates import Template, find_templates, repeated_lines
 
 REJECT = "It rained on Monday, and nobody said why."
+_SHOWN = 60  # characters of a line that is told of
 _SEPARATOR = re.compile(r" ?[~|/•·—–:] ?")
 _TITLE = re.compile(r"[\w“‘\"'].{5,}[^.!?…]$")
+
+
+_ANYTHING = r"\S [^\n]{1,200}?"
 
 
 class Learned(NamedTuple):
@@ -58,16 +62,23 @@ class _Learner:
         """Learn each thing in turn."""
         self._name_marks()
         repeated = repeated_lines(self.samples)
-        for line in repeated:
+        for line in repeated.furniture:
             if self.name in line:
                 self._add(
                     "marks", "line", literal(line), (line,), line[:-1], weight=2.0, at="anywhere"
                 )
             if line != self.name:
-                self._add("boilerplate", "line", f"{literal(line)} \\s* $", (line,), line[:-1])
+                self._add(
+                    "boilerplate", "line", _verbose(literal(line), r"\s* $"), (line,), line[:-1]
+                )
+        for line in repeated.doubtful:
+            shown = line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+            self.unlearned.append(
+                f"boilerplate: {shown!r} stands in several samples, but reads like the story"
+            )
         if self.samples:
             self._dateline()
-        for template in find_templates(self.samples, repeated):
+        for template in find_templates(self.samples, repeated.furniture):
             self._template(template)
 
     def _add(
@@ -169,7 +180,7 @@ class _Learner:
     def _add_marked(
         self, area: str, what: str, prefix: str, group: str, suffix: str, template: Template
     ) -> None:
-        pattern = rf"{prefix} (?P<{group}> \S [^\n]{{1,200}}? ) {suffix} \s* $"
+        pattern = _verbose(prefix, rf"(?P<{group}> {_ANYTHING} )", suffix, r"\s* $")
         examples = [
             f"{template.prefix}{{{group}:{words}}}{template.suffix}" for words in template.between
         ]
@@ -181,10 +192,8 @@ class _Learner:
         """A caption with its picture's author before or behind a sign."""
         sign, author_first = split
         groups = ("photographer", "words") if author_first else ("words", "photographer")
-        pattern = (
-            rf"{prefix} (?P<{groups[0]}> \S [^\n]{{1,200}}? ) {literal(sign)}"
-            rf" (?P<{groups[1]}> \S [^\n]{{1,200}}? ) {suffix} \s* $"
-        )
+        first, second = (rf"(?P<{group}> {_ANYTHING} )" for group in groups)
+        pattern = _verbose(prefix, first, literal(sign), second, suffix, r"\s* $")
         examples = []
         for words in template.between:
             one, other = words.split(sign, 1)
@@ -211,6 +220,11 @@ class _Learner:
             yield f"not learned: {line}"
         if not outlet.domains:
             yield "not learned: domains: no page names its host; state them in the outlet"
+
+
+def _verbose(*parts: str) -> str:
+    """The parts of a verbose pattern, those that are empty left out."""
+    return " ".join(part for part in parts if part)
 
 
 def _split(between: Sequence[str]) -> tuple[str, bool] | None:

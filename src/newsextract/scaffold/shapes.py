@@ -8,6 +8,8 @@ r"""Shapes: what stands in the same place of several lines, as a pattern.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple, TypeAlias
 
 import regex
@@ -82,7 +84,7 @@ def dateline_pattern(shape: Shape) -> str | None:
     """A dateline's pattern from its shape; None where no place stands in it."""
     parts: list[str] = []
     place = date = False
-    for piece in shape:
+    for piece in _joined(shape):
         if piece.kind in ("caps", "title") and not place:
             parts.append(f"(?P<place> {_AS_PATTERN[piece.kind]} )")
             place = True
@@ -92,3 +94,12 @@ def dateline_pattern(shape: Shape) -> str | None:
         else:
             parts.append(_AS_PATTERN.get(piece.kind) or literal(piece.words) or "[ ]")
     return " ".join(parts) if place else None
+
+
+def _joined(shape: Shape) -> Iterator[Piece]:
+    """The pieces, with marks that stand side by side made one: `<<` is written as it is."""
+    for is_mark, group in groupby(shape, key=lambda piece: piece.kind == "other"):
+        if is_mark:
+            yield Piece("other", "".join(piece.words for piece in group))
+        else:
+            yield from group

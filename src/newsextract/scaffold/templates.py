@@ -11,6 +11,7 @@ from newsextract.scaffold.samples import Sample
 
 LONGEST = 200
 """Characters of a line that may be furniture."""
+_SURE = 3  # samples of which all must have a line that reads like a paragraph
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 
 
@@ -32,14 +33,37 @@ class Template(NamedTuple):
     where: str
 
 
-def repeated_lines(samples: Sequence[Sample]) -> list[str]:
-    """Lines that stand in at least two samples, and in half of them, word for word."""
-    seen: dict[str, int] = defaultdict(int)
+class Repeated(NamedTuple):
+    """Lines that samples share word for word: the furniture, and what may be a paragraph of several stories."""
+
+    furniture: tuple[str, ...]
+    doubtful: tuple[str, ...]
+
+
+def repeated_lines(samples: Sequence[Sample]) -> Repeated:
+    """Lines that stand in at least two samples, and in half of them, word for word.
+
+    Stories of one event share paragraphs, too. A line in which somebody says something is never furniture; one that
+    reads like a paragraph, between others, is furniture only where all of three samples or more have it.
+    """
+    holders: dict[str, list[Sample]] = defaultdict(list)
     for sample in samples:
         for line in dict.fromkeys(sample.lines):
             if len(line) <= LONGEST:
-                seen[line] += 1
-    return [line for line, count in seen.items() if count >= _enough(samples)]
+                holders[line].append(sample)
+    repeated = {line: held for line, held in holders.items() if len(held) >= _enough(samples)}
+    doubtful = [
+        line
+        for line, held in repeated.items()
+        if any(line in sample.told for sample in held)
+        or (
+            (len(held) < len(samples) or len(held) < _SURE)
+            and all(sample.is_prose(line) for sample in held)
+            and any(sample.is_between(line, repeated) for sample in held)
+        )
+    ]
+    furniture = tuple(line for line in repeated if line not in doubtful)
+    return Repeated(furniture, tuple(doubtful))
 
 
 def find_templates(samples: Sequence[Sample], known: Sequence[str]) -> list[Template]:
@@ -47,7 +71,9 @@ def find_templates(samples: Sequence[Sample], known: Sequence[str]) -> list[Temp
     groups: dict[str, dict[int, str]] = defaultdict(dict)
     for number, sample in enumerate(samples):
         for line in sample.lines:
-            if len(line) <= LONGEST and line not in known:
+            if len(line) > LONGEST or line in known:
+                continue
+            if line not in sample.told and not sample.is_prose(line):
                 groups[_key(line)].setdefault(number, line)
     found = []
     for lines in groups.values():

@@ -12,6 +12,7 @@ from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
 
 AREAS = ("marks", "dateline", "byline", "credit", "caption", "related", "boilerplate")
+_WIDEST = 100
 _DEFAULTS = {field.name: field.default for field in fields(Rule)}
 _SCALARS = ("key", "name", "language", "domains", "aliases", "kind")
 
@@ -41,8 +42,17 @@ def _python_rule(rule: Rule, constant: str) -> str:
     lines = [f"{constant} = Rule("]
     for name, value in _stated(rule):
         shown = _raw(value) if name == "pattern" else _python(value)
-        lines.append(f"    {name}={shown},")
+        lines.append(_assigned(name, value, shown))
     return "\n".join((*lines, ")"))
+
+
+def _assigned(name: str, value: Any, shown: str) -> str:
+    """An argument of its own, broken where it is a tuple that is too long for a line."""
+    line = f"    {name}={shown},"
+    if len(line) <= _WIDEST or not isinstance(value, tuple):
+        return line
+    items = "".join(f"        {_python(each)},\n" for each in value)
+    return f"    {name}=(\n{items}    ),"
 
 
 def _python_outlet(outlet: Outlet, names: dict[str, str]) -> Iterator[str]:
@@ -54,7 +64,8 @@ def _python_outlet(outlet: Outlet, names: dict[str, str]) -> Iterator[str]:
     for area in AREAS:
         rules = getattr(outlet, area)
         if rules:
-            yield f"    {area}=({', '.join(names[rule.name] for rule in rules)},),"
+            listed = ", ".join(names[rule.name] for rule in rules)
+            yield f"    {area}=({listed}{',' * (len(rules) == 1)}),"
     if outlet.page:
         yield f"    page={outlet.page!r},"
     yield ")"
