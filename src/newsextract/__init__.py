@@ -50,10 +50,16 @@ _PUBLIC = {
 }
 
 __all__ = sorted(_PUBLIC)
+# packages that `newsextract.corpus`, say, loads without an import of its own
+_PACKAGES = ("corpus", "exports", "testing")
 
 
 def __getattr__(name: str) -> Any:
     """Load a public name on first use."""
+    from importlib import import_module
+
+    if name in _PACKAGES:
+        return import_module(f"newsextract.{name}")
     if name not in _PUBLIC:
         import sys
 
@@ -61,8 +67,6 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(
             message, name=name, obj=sys.modules[__name__]
         )  # Python names the nearest
-    from importlib import import_module
-
     value = getattr(import_module(_PUBLIC[name]), name)
     globals()[name] = value
     return value
@@ -70,7 +74,7 @@ def __getattr__(name: str) -> Any:
 
 def __dir__() -> list[str]:
     """The public names."""
-    return sorted({*globals(), *_PUBLIC})
+    return sorted({*globals(), *_PUBLIC, *_PACKAGES})
 
 
 if TYPE_CHECKING:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pydantic import BaseModel, ConfigDict
-
 from newsextract.records import Span
+from newsextract.records.base import Record
 
 
-class _Figure(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Statement(_Figure):
+class Statement(Record):
     """One statement that an article attributes, and what is counted of it.
 
     Attributes:
@@ -37,7 +32,7 @@ class Statement(_Figure):
     distance: str | None = None
 
 
-class Source(_Figure):
+class Source(Record):
     """One source of an article and what rests on it.
 
     Attributes:
@@ -65,7 +60,7 @@ class Source(_Figure):
     reason: Span | None = None
 
 
-class Silence(_Figure):
+class Silence(Record):
     """Somebody who was asked and did not answer."""
 
     actor: str | None
@@ -74,7 +69,7 @@ class Silence(_Figure):
     span: Span
 
 
-class ArticleAudit(_Figure):
+class ArticleAudit(Record):
     """The figures of one article.
 
     Attributes:
@@ -110,7 +105,7 @@ class ArticleAudit(_Figure):
     silences: tuple[Silence, ...]
 
 
-class Audit(_Figure):
+class Audit(Record):
     """The figures of a set of articles, and of each.
 
     Attributes:

@@ -79,6 +79,11 @@ class Plugins:
         for name in self.names:  # now that all languages are known
             self._take_words(name)
 
+    def __repr__(self) -> str:
+        """How many plugins, outlets and languages there are, and what is wrong."""
+        counts = f"{len(self.names)} plugins, {len(self.outlets)} outlets, {len(self.languages)} languages"
+        return f"<Plugins {counts}, {len(self.troubles)} set aside>"
+
     def _take(self, each: Found, found: dict[str, Found]) -> None:
         if each.plugin is None:
             self._trouble(each.name, "import", each.trouble)

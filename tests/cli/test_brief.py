@@ -104,3 +104,18 @@ def test_days_that_nobody_can_tell_are_said() -> None:
     assert "WHEN\n  ? say --published DATE     Tuesday\n" in brief(extract(text), colour=False)
     dated = extract(Story(text, published="2025-03-07"))
     assert "--published" not in brief(dated, colour=False)
+
+
+def test_a_number_alone_is_shown_with_its_words() -> None:
+    """A bare figure says little: the words around it stay; what is said twice stands once."""
+    article = extract(
+        "“We waited,” said Dana Obi, 58, on Monday. The flood killed 61 in Zomba, and a third of the herd."
+        " It took 14 bridges. Nobody counted the 14 bridges before."
+    )
+    shown = brief(article, colour=False)
+    assert re.findall(r"^  (\S+) +(.*)$", shown.partition("HOW MANY\n")[2], re.MULTILINE) == [
+        ("58", "58 years of age"),
+        ("61", "flood killed 61 in Zomba"),
+        ("0.3333…", "a third"),
+        ("14", "14 bridges"),
+    ]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import newsextract
 from newsextract import Article, Story, extract
 from tests.reporting.reading import Page
 from tests.reporting.test_hostile import ATTACKS
@@ -38,6 +39,26 @@ def test_records_are_a_line_each(article: Article) -> None:
     assert repr(article).startswith(
         "<Article “Rain returns to Zomba after two dry years”, AP, 2025-03-05: 2 quotes, "
     )
+
+
+def test_records_without_a_line_of_their_own(article: Article) -> None:
+    """Parts and results say their words, their values, and how many of what they hold."""
+    assert repr(article.published) == "<Published value 2025-03-05, basis given>"
+    assert repr(article.dateline) == ("<Dateline span “ZOMBA, Malawi (AP) —”, places 1, agency AP>")
+    assert (
+        repr(newsextract.compare([article]))
+        == "<Comparison names 1, families 0, conflicts 0, links 0>"
+    )
+    assert repr(newsextract.audit([article])).startswith("<Audit articles 1, sources ")
+    assert len(repr(newsextract.lock(article))) < 200
+
+
+def test_what_goes_in_is_a_line_too() -> None:
+    """A story shows the head of its text, and what is stated of it; plugins are counted."""
+    story = newsextract.Story("It rained. " * 50, published="2025-03-06", name="rain.txt")
+    assert repr(story).endswith("It rained. It ra…', published='2025-03-06', name='rain.txt')")
+    assert len(repr(story)) < 150
+    assert repr(newsextract.Plugins()) == "<Plugins 1 plugins, 0 outlets, 1 languages, 0 set aside>"
 
 
 def test_print_shows_the_same(article: Article) -> None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import calendar
 import datetime
+import re
 import textwrap
 from collections.abc import Iterator
 
-from newsextract import Actor, Article, DateRef, Quote
+from newsextract import Actor, Article, DateRef, Number, Quote
 from newsextract.cli.paint import Colour, Painter
 from newsextract.cli.table import figure_of, speaker_of, words_of
 from newsextract.cli.terminal import clip, one_line, pad, terminal_width, width_of
+from newsextract.records.showing import SIGNS
 
 _INDENT = "    "
+_ALONE = re.compile(r"[\d.,]+|[A-Za-z-]+")
+_AROUND = 40  # characters
+_WORD = r"[^\s.,!?;:()\[\]{}“”\"—–]+"  # no word beyond a comma, a mark or the end of the sentence
+_BEFORE = re.compile(rf"(?:(?<!\S){_WORD}[ ]){{1,2}}\Z")
+_AFTER = re.compile(rf"-{_WORD}|(?:[ ]{_WORD}(?=[\s,.!?;:)”\"]|\Z)){{1,3}}")
 _TOLD = ("headline", "standfirst", "dateline", "body", "caption")  # zones that tell the story
-_SIGNS = {"about": "≈ ", "more_than": "> ", "less_than": "< ", "at_least": "≥ ", "at_most": "≤ "}
 
 
 def brief(article: Article, colour: bool) -> str:
@@ -154,9 +160,20 @@ class _Brief:
         if not numbers:
             return
         yield from self._title("How many")
-        for number in numbers:
-            value = _SIGNS.get(number.approx_kind, "") + figure_of(number)
-            yield f"  {self._paint(pad(value, 16), Colour.NUMBER)}  {clip(number.span.text, self._width - 20)}"
+        rows = [(SIGNS.get(n.approx_kind, "") + figure_of(n), self._counted(n)) for n in numbers]
+        for value, words in dict.fromkeys(rows):  # a caption often stands twice
+            yield f"  {self._paint(pad(value, 16), Colour.NUMBER)}  {clip(words, self._width - 20)}"
+
+    def _counted(self, number: Number) -> str:
+        """The words of a number; of one that stands alone, the words around it, too."""
+        start, end = number.span.start, number.span.end
+        if number.unit_span or not _ALONE.fullmatch(number.span.text):
+            return number.span.text
+        if number.kind == "age":
+            return f"{number.span.text} years of age"
+        before = _BEFORE.search(self._article.text, max(0, start - _AROUND), start)
+        after = _AFTER.match(self._article.text, end, end + _AROUND)
+        return f"{before[0] if before else ''}{number.span.text}{after[0] if after else ''}"
 
     def _warnings(self) -> Iterator[str]:
         if self._article.warnings:

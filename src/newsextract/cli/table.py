@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from newsextract import Actor, Article, Number, Quote
 from newsextract.cli.paint import Colour, Painter
 from newsextract.cli.terminal import clip, one_line, pad, terminal_width, width_of
+from newsextract.records.base import Figure
 
 Row = Sequence[str]
+_PLACES = 4
 _WIDEST = 28  # of any column but the last, which takes what is left
 
 
@@ -102,12 +104,20 @@ def _number(number: Number) -> Row:
     return number.id, number.kind, figure_of(number), number.unit or "", number.span.text
 
 
+def _digits(figure: Figure) -> str:
+    """Thousands separated; what no decimal places can say, such as a third, is cut after four: `0.3333…`."""
+    shown = f"{figure:,}"
+    whole, _, places = shown.partition(".")
+    endless = len(places) > _PLACES and len(set(places[1:-1])) == 1
+    return f"{whole}.{places[:_PLACES]}…" if endless else shown
+
+
 def figure_of(number: Number) -> str:
     """The value with thousands separated, or its bounds: `8,700`, `400-450`, `30+`."""
     if number.value is not None:
-        return f"{number.value:,}"
-    low = f"{number.lo:,}" if number.lo is not None else ""
-    high = f"{number.hi:,}" if number.hi is not None else ""
+        return _digits(number.value)
+    low = _digits(number.lo) if number.lo is not None else ""
+    high = _digits(number.hi) if number.hi is not None else ""
     return (
         f"{low}-{high}" if low and high else f"{low}+" if low else f"up to {high}" if high else "?"
     )

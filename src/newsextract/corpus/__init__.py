@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 # name -> module; loaded on first use, so that a worker loads no more than it needs
 _PUBLIC = {
+    "CorpusError": "newsextract.errors",
     "Options": "newsextract.corpus.options",
     "Progress": "newsextract.corpus.running",
     "Summary": "newsextract.corpus.running",
@@ -32,8 +33,14 @@ def __getattr__(name: str) -> Any:
     return value
 
 
+def __dir__() -> list[str]:
+    """The public names."""
+    return sorted({*globals(), *_PUBLIC})
+
+
 if TYPE_CHECKING:
     from newsextract.corpus.options import Options as Options
     from newsextract.corpus.running import Progress as Progress
     from newsextract.corpus.running import Summary as Summary
     from newsextract.corpus.running import run as run
+    from newsextract.errors import CorpusError as CorpusError

@@ -33,6 +33,14 @@ class Record(BaseModel):
     # the validators of all records are made with the article's, and those of one record alone where it is used alone
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
 
+    def __repr__(self) -> str:
+        """One line to be read; `model_dump()` has all."""
+        from newsextract.records.showing import record_line
+
+        return record_line(self)
+
+    __str__ = __repr__
+
 
 # The smallest records stand by the hundred in an article. They are frozen dataclasses, which cost
 # a third of a model; pydantic reads, writes and describes them like any other record.

@@ -15,6 +15,7 @@ from newsextract.unseen import plain, shorten
 if TYPE_CHECKING:
     from newsextract.records.actors import Actor
     from newsextract.records.article import Article
+    from newsextract.records.base import Record
     from newsextract.records.dates import DateRef
     from newsextract.records.numbers import Number
     from newsextract.records.quotes import Quote
@@ -64,6 +65,34 @@ def number_line(number: Number) -> str:
     figure = "no figure" if number.value is None else f"{sign}{number.value}"
     unit = f" {number.unit}" if number.unit else ""
     return f"<Number {_short(number.id)} “{_short(number.span.text)}” = {_short(figure + unit)}>"
+
+
+def record_line(record: Record) -> str:
+    """A record without a line of its own: its words and values, and how many of what it holds.
+
+    Example:
+        <Dateline span “BATAM:”, places 1>
+    """
+    shown = [
+        f"{name} {_value(value)}"
+        for name, value in record
+        if name not in ("rule", "confidence") and value not in (None, "")
+    ]
+    return f"<{type(record).__name__} {', '.join(shown)}>"
+
+
+def _value(value: object) -> str:
+    """A plain value as it is, words in marks, of what is held by the dozen the count."""
+    if isinstance(value, tuple | list | dict):
+        return str(len(value))
+    words = getattr(value, "text", None)
+    if isinstance(words, str):
+        return _in_marks(words)
+    for name in ("value", "name"):
+        inner = getattr(value, name, None)
+        if isinstance(inner, str):
+            return _short(inner)
+    return _short(str(value))
 
 
 def article_card(article: Article) -> str:

@@ -11,8 +11,10 @@ from newsextract.errors import StoryError
 from newsextract.findings import PageFacts
 from newsextract.limits import USUAL, Limits
 
+_SHOWN = 72  # characters of the text in a shell
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, repr=False)
 class Story:
     """What goes in: a text, and what the caller states about it.
 
@@ -64,6 +66,20 @@ class Story:
         elif self.published is not None and not isinstance(self.published, datetime.date):
             found = type(self.published).__name__
             raise StoryError(f"{self.label}: published is {found}, expected a date")
+
+    def __repr__(self) -> str:
+        """The text shortened, and what is stated of it."""
+        known = {
+            "published": self.published,
+            "outlet": self.outlet,
+            "url": self.url,
+            "name": self.name,
+        }
+        stated = [
+            f", {field}={str(value)!r}" for field, value in known.items() if value is not None
+        ]
+        text = self.text if len(self.text) <= _SHOWN else self.text[: _SHOWN - 1] + "…"
+        return f"Story({text!r}{''.join(stated)})"
 
     @property
     def label(self) -> str:
