@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import fields
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from newsextract.grammar.added_words import AddedWords
 from newsextract.grammar.grammar import Grammar, Vocabulary
 from newsextract.grammar.language import Language
 from newsextract.grammar.outlet import Outlet
+from newsextract.grammar.rule import Rule
 from newsextract.plugin_sources import SURVIVED, Found, in_folder, installed
 
 
@@ -78,6 +80,8 @@ class Plugins:
         self._register("core", core)
         for name in self.names:  # now that all languages are known
             self._take_words(name)
+        for name in [name for name in self.names if self._origins[name].endswith(".toml")]:
+            self._check_rules(name)
 
     def __repr__(self) -> str:
         """How many plugins, outlets and languages there are, and what is wrong."""
@@ -163,6 +167,31 @@ class Plugins:
         except SURVIVED as error:
             self._set_aside(name, error)
 
+    def _check_rules(self, name: str) -> None:
+        """Set a file aside of which a rule cannot be used, or the language is not there."""
+        for key in [key for key, owner in self._plugin_of_outlet.items() if owner == name]:
+            outlet = self._outlets[key]
+            areas = [getattr(outlet, field.name) for field in fields(outlet)]
+            rules = [each for area in areas if isinstance(area, tuple) for each in area]
+            try:
+                for rule in rules:
+                    if isinstance(rule, Rule):
+                        self.grammar(outlet.language, key).check(rule)
+                self._language_of(outlet.language)
+            except SURVIVED as error:
+                self._grammars.pop((outlet.language, key), None)
+                self._set_aside(name, error)
+
+    def _refuse(self, rule: Rule, message: str) -> None:
+        """Note a rule that is not tried, or no longer."""
+        key = rule.name.partition(".")[0]
+        self._trouble(self._plugin_of_outlet.get(key, key), "rule", message)
+
+    def _language_of(self, key: str) -> Language:
+        if key not in self._languages:
+            raise UnknownKeyError("language", key, tuple(sorted(self._languages)))
+        return self._languages[key]
+
     @property
     def names(self) -> tuple[str, ...]:
         """Names of the plugins that are in use, sorted, the core last."""
@@ -205,13 +234,12 @@ class Plugins:
         key = (language, outlet)
         found = self._grammars.get(key)
         if found is None:
-            if language not in self._languages:
-                raise UnknownKeyError("language", language, tuple(sorted(self._languages)))
+            pack = self._language_of(language)
             if outlet is not None and outlet not in self._outlets:
                 raise UnknownKeyError("outlet", outlet, tuple(sorted(self._outlets)))
             if language not in self._vocabularies:
                 self._vocabularies[language] = Vocabulary(
-                    self._languages[language], self._words.of(language)
+                    pack, self._words.of(language), self._refuse
                 )
             chosen = self._outlets[outlet] if outlet is not None else None
             found = self._grammars[key] = Grammar(self._vocabularies[language], chosen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsextract import Actor, Article, extract
+from newsextract.testing import check_invariants
 
 
 def actor(article: Article, name: str) -> Actor:
@@ -142,3 +143,8 @@ def test_no_speaker_says_why(text: str, reason: str) -> None:
 def test_any_text_gives_an_answer(text: str) -> None:
     """Text that is no prose gives an article all the same."""
     assert extract(text).text == text
+
+
+def test_a_capital_that_is_only_a_place_is_no_party() -> None:
+    """Found by the fuzzer: whoever was told there is not listed, and nothing refers to an actor that is not there."""
+    check_invariants(extract("t,”r told s in Washington"))

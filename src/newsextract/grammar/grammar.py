@@ -6,6 +6,7 @@ rules come before the language's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, TypeVar
@@ -21,6 +22,7 @@ from newsextract.grammar.prepared import Patterns, prepared_for
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.tagged_words import TaggedWords, tagged_words
 from newsextract.grammar.tagsets import TagSet, most_frequent
+from newsextract.grammar.timed import TimedPattern
 from newsextract.grammar.trie import trie_pattern
 from newsextract.grammar.words import Cells, Row, WordTable, read_cells, rows_of, tagged_forms
 
@@ -32,6 +34,8 @@ _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
 
 _GUESSED = frozenset({"unknown"})
 
+_NOTHING = regex.compile(r"(?!)")
+
 _PACKED = 20
 """Tag expressions whose characters are kept together; more of them gain nothing."""
 
@@ -42,12 +46,17 @@ class Vocabulary:
     Args:
         language: The language pack.
         added: Table -> form -> row, what plugins add.
+        refuse: Told of a rule that cannot be used, with the reason; without it, that is an error.
     """
 
     def __init__(
-        self, language: Language, added: Mapping[str, Mapping[str, Row]] | None = None
+        self,
+        language: Language,
+        added: Mapping[str, Mapping[str, Row]] | None = None,
+        refuse: Callable[[Rule, str], None] | None = None,
     ) -> None:
         self.language = language
+        self._refuse = refuse
         self._added = added or {}
         self._words, self._prepared = (None, Patterns()) if added else prepared_for(language)
         self._patterns: dict[tuple[str, str, str, int], LazyPattern] = {}
@@ -126,19 +135,48 @@ class Vocabulary:
         key = (rule.name, rule.pattern, rule.over, flags_of(rule))
         found = self._patterns.get(key)
         if found is None:
-            found = self._patterns[key] = LazyPattern(lambda: self._compiled(rule))
+            found = self._patterns[key] = LazyPattern(lambda: self._usable(rule))
         return found
 
-    def _compiled(self, rule: Rule) -> Any:
+    def _usable(self, rule: Rule) -> Any:
         try:
+            return self.compiled(rule)
+        except GrammarError as error:
+            if self._refuse is None:
+                raise
+            self._refuse(rule, str(error))
+            return _NOTHING
+
+    def compiled(self, rule: Rule) -> Any:
+        """The pattern of a rule, at once.
+
+        Raises:
+            GrammarError: It does not compile, or names a table or tag that is not there.
+        """
+        try:
+            if rule.seconds:
+                return self._timed(rule)
             if rule.over == "tags":
                 return self.lexicon.compiled(rule.pattern)
             prepared = self._prepared.text(rule.pattern, flags_of(rule))
             return self.compile_text(rule) if prepared is None else prepared
         except GrammarError as cause:
             raise GrammarError(f"{rule.name}: {cause}") from cause
-        except regex.error as cause:
+        except (regex.error, re.error, ValueError, OverflowError, RecursionError) as cause:
             raise GrammarError(f"{rule.name}: does not compile: {cause}") from cause
+
+    def _timed(self, rule: Rule) -> TimedPattern:
+        """A pattern that others wrote; `re` knows no bound of time, so it is never used for one."""
+
+        def late() -> None:
+            if self._refuse is not None:
+                message = f"{rule.name}: took more than {rule.seconds:g} s; it is not tried again"
+                self._refuse(rule, message)
+
+        if rule.over == "tags":
+            tags = self.lexicon.expand(rule.pattern)
+            return TimedPattern(regex.compile(tags, regex.VERBOSE), rule.seconds, late)
+        return TimedPattern(self.compile_text(rule), rule.seconds, late)
 
     def compile_text(self, rule: Rule) -> regex.Pattern[str]:
         """The pattern of a rule over text, compiled anew, its word lists written out."""
@@ -206,7 +244,7 @@ class Grammar:
     def compile(self, rule: Rule) -> Any:
         """The pattern of a rule; compiled when it is first used, and kept.
 
-        Whoever first uses it gets a GrammarError if it does not compile, or names a table or tag that is not there.
+        One that does not compile, or names a table or tag that is not there, matches nothing; `Plugins.troubles` names it.
         """
         found = self._patterns.get(rule.name)
         if found is None:
@@ -219,4 +257,4 @@ class Grammar:
         Raises:
             GrammarError: It does not compile, or names a table or tag that is not there.
         """
-        return tuple(self.compile(rule).groupindex)
+        return tuple(self._vocabulary.compiled(rule).groupindex)

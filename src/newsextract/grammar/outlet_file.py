@@ -34,6 +34,8 @@ from newsextract.grammar.rule import Rule
 
 MOST_PATTERN = 2_000
 """Characters of a pattern in a file."""
+MOST_SECONDS = 1.0
+"""What one look with such a pattern may take; one that takes longer is not tried again."""
 MOST_BYTES = 1 << 20
 """Bytes of a file."""
 
@@ -124,7 +126,7 @@ def to_outlet(data: dict[str, Any]) -> Outlet:
     fields = {name: getattr(checked, name) for name in _OutletData.model_fields}
     for name, value in fields.items():
         if isinstance(value, tuple) and value and isinstance(value[0], _RuleData):
-            fields[name] = tuple(Rule(**rule.model_dump()) for rule in value)
+            fields[name] = tuple(Rule(**rule.model_dump(), seconds=MOST_SECONDS) for rule in value)
     return Outlet(**fields)
 
 

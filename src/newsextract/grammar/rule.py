@@ -39,6 +39,8 @@ class Rule:
         anchor: A literal with which each match begins (what a look-behind reads aside): found by
             `str.find`, so that the rule costs nothing in a text without it.
         within: Furthest offset at which it may start; 0 is no limit.
+        seconds: What one look with it may take; 0 is no bound. One that takes longer is not tried
+            again, and `Plugins.troubles` names it. Rules of a TOML file have a bound.
         examples: Marked texts (`{group:words}`) in which the rule finds exactly these spans.
         rejects: Texts in which the rule finds nothing.
     """
@@ -55,3 +57,4 @@ class Rule:
     ignore_case: bool = False
     anchor: str = ""
     within: int = 0
+    seconds: float = 0.0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
@@ -70,9 +69,12 @@ class Gazetteer(NamedTuple):
     runs: dict[Any, Any]
 
 
-@cache
 def gazetteer(grammar: Grammar) -> Gazetteer:
-    """Join the tables of a grammar."""
+    """The tables of a grammar, joined; made once and kept by it, so that it goes when the grammar goes."""
+    return grammar.made(_join)
+
+
+def _join(grammar: Grammar) -> Gazetteer:
     table = grammar.table
     known: dict[str, Known] = {}
     known |= {form: Known("place", form) for form in table("places")}

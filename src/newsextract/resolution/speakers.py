@@ -121,12 +121,20 @@ class Speakers:
         find_roles(self.scene, self.grammar, players)
         read_roles(self.scene, players)
         findings: tuple[ActorFinding, ...] = tuple(player.finding() for player in players)
+        indices = tuple(_index(player) for player in speakers)
+        listed = {
+            extent: tuple(player.index for player in group if player.index >= 0)
+            for extent, group in parties.items()
+        }
         return Resolved(
             findings,
-            tuple(None if player is None else player.index for player in speakers),
-            tuple(reasons),
-            {extent: tuple(p.index for p in group) for extent, group in parties.items() if group},
-            tuple(None if player is None else player.index for player in silent),
+            indices,
+            tuple(
+                reason or ("not_an_actor" if index is None else None)
+                for reason, index in zip(reasons, indices, strict=True)
+            ),
+            {extent: group for extent, group in listed.items() if group},
+            tuple(_index(player) for player in silent),
         )
 
     def _named_in(self, extent: Extent | None) -> frozenset[Player]:
@@ -154,3 +162,8 @@ class Speakers:
         for player in found:
             player.acts = True
         return tuple(found)
+
+
+def _index(player: Player | None) -> int | None:
+    """The number of a player; none for one that is not listed, as a capital that is only a place: `in Washington`."""
+    return None if player is None or player.index < 0 else player.index
