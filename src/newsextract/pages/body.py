@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from newsextract.pages.captions import caption_piece, with_credits
 from newsextract.pages.pieces import LINE, Piece, ends_sentence, fold, split_lines, unlike
+from newsextract.pages.sections import without_sections
 from newsextract.pages.tops import zone_at_top
 from newsextract.pages.walk import Block
 
@@ -56,7 +57,7 @@ def read_body(blocks: list[Block], headline: str | None) -> list[Piece]:
     most = len(headline or "") + 10
     seen: set[str] = set()
     at_top = True
-    for block in blocks:
+    for block in without_sections(blocks):
         if block.kind == "caption":
             caption = caption_piece(block)
             if caption is not None:

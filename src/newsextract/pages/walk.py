@@ -27,6 +27,8 @@ BREAK = "\ue000"
 MAX_DEPTH = 512
 MAX_BLOCKS = 20_000
 """Stretches of text of one page that are read."""
+MIN_FORM_TEXT = 150
+"""Code points of a paragraph of a form that is read; one with shorter ones only asks for something."""
 MAX_CAPTION_PARAGRAPH = 500
 """Code points of a paragraph of a caption; an element with a longer one is no caption, whatever its name."""
 
@@ -257,7 +259,7 @@ def walk(
             writer.end(kind, tag, names, path)
         number = counts[name] = counts.get(name, 0) + 1
         identity = node.mem_id
-        if identity in drop or name == "aside":
+        if identity in drop or name == "aside" or (name == "form" and not _holds_text(node)):
             node = node.next
             continue
         inner = _KINDS.get(name)
@@ -293,6 +295,11 @@ def walk(
     if pieces:
         writer.end(kind, tag, names, path)
     return Walked(blocks, too_deep, truncated)
+
+
+def _holds_text(form: LexborNode) -> bool:
+    """Whether a form holds a headline or a paragraph: some systems put the whole page in one."""
+    return any(each.tag == "h1" or len(each.text()) > MIN_FORM_TEXT for each in form.css("h1, p"))
 
 
 def _holds_story(node: LexborNode) -> bool:

@@ -21,6 +21,8 @@ _MAX_STRAY = 60
 _MAX_LATE = 200
 _TAIL = 4
 _MAX_AFTER = 30
+_PARAGRAPH = 80
+_FEW = 2
 _QUOTES = frozenset('“”"')
 
 
@@ -80,14 +82,27 @@ class _Reader:
         return self.text[end - 1] == "?" and end - start <= _MAX_STRAY
 
     def _end_at_source(self) -> None:
-        """Behind `Source: AFP/ec` comes nothing of the story: what is left is the page's."""
-        extents = self.lines.extents
+        """Behind `Source: AFP/ec` comes nothing of the story: what is left is the page's.
+
+        A box of facts has such a line too: there paragraphs follow.
+        """
+        extents, prose = self.lines.extents, self.lines.prose
         sources = [n for n, (_, rule) in self.told.items() if rule.endswith(".source_line")]
         if not sources or len(extents) - min(sources) > _MAX_AFTER:
             return
-        for number in range(min(sources) + 1, len(extents)):
-            if self.told.get(number, ("", ""))[0] in ("", "subhead"):
-                self.told[number] = ("boilerplate", "core.boilerplate.after_source")
+        left = [
+            number
+            for number in range(min(sources) + 1, len(extents))
+            if self.told.get(number, ("", ""))[0] in ("", "subhead")
+        ]
+        paragraphs = sum(
+            prose[number] and extents[number][1] - extents[number][0] > _PARAGRAPH
+            for number in left
+        )
+        if paragraphs > _FEW:
+            return
+        for number in left:
+            self.told[number] = ("boilerplate", "core.boilerplate.after_source")
 
     def _tell(self, number: int) -> int:
         """Tell one line, or a label and its list; the number of the next line."""

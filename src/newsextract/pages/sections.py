@@ -1,0 +1,95 @@
+"""Sections of a page that a heading names as none of the story: comments, `You may like`, `Sponsored links`.
+
+<div><h3>You May Like</h3><p>Ferries sail again</p></div>    the whole `<div>` is left out
+
+What a heading stands over is its box: the largest element around it that holds nothing of the
+text before it. A heading that stands between paragraphs has no box of its own; readers' comments
+then go on to the end, other sections only have their heading.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsextract.pages.walk import Block
+
+_SECTION = re.compile(
+    r"""\W*(?:
+        (?P<comments> (?:\d[\d,]*\s+)? (?:(?:all|reader|readers['’]?|user|visitor|latest)\s+)?
+            (?:comments?|responses|opinions) (?:\s*[(\[]?\s*\d[\d,]*\s*[)\]]?)? (?:\s+\([^)]{1,40}\))?
+          | (?:leave|post|add|write)\s+(?:a|your)\s+(?:reply|comment|opinion)\b.{0,40}
+          | join\s+the\s+(?:discussion|conversation|debate) | what\s+do\s+you\s+think )
+      | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in) | (?:we\s+)?recommend(?:ed|s)?(?:\s+for\s+you)?
+      | (?:featured|latest|more|popular|related|top|trending)\s+(?:videos?|stories|news|articles?|headlines|posts?|topics?|links?|content|galleries)
+      | related(?:\s+(?:coverage|items|reading))? | (?:sponsored|promoted|partner)\s+(?:links?|content|stories) | paid\s+content
+      | from\s+(?:around|across)\s+the\s+web | around\s+the\s+web | elsewhere\s+on\s+(?:the\s+web|\w[\w.]{1,20})
+      | most\s+(?:read|popular|viewed|shared|commented|emailed|watched) | editors?['’]?s?\s+(?:picks?|choice)
+      | (?:don['’]?t\s+miss|must\s+reads?|read\s+(?:next|more|also)|see\s+also|also\s+read|trending(?:\s+now)?|up\s+next)
+      | more\s+(?:from|on|in)\s.{2,40} | today\s+on\s.{2,30} | share\s+this(?:\s+\w+)? | follow\s+us
+    )\W*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+MIN_STORY = 200
+"""Code points of text before which a section is looked for: a page of nothing but lists is left as it is."""
+_LONG = 60
+
+
+def without_sections(blocks: list[Block]) -> list[Block]:
+    """The blocks of a page without those of its sections; titles of related items are kept as such.
+
+    Args:
+        blocks: Blocks of the element that holds the story, in the order of the page.
+    """
+    left: list[Block] = []
+    told: list[str] = []  # paths of what is the story's
+    length = 0
+    box = ""
+    for number, block in enumerate(blocks):
+        if box and block.path.startswith(box):
+            continue
+        box = ""
+        section = _section(block) if length >= MIN_STORY else None
+        if section is not None:
+            found = _box(block.path, told)
+            if found:
+                box = found
+                continue
+            if section["comments"] and not _is_story_behind(blocks, number, told[-1]):
+                return left
+        if block.kind == "paragraph" and len(block.text) >= _LONG:
+            told.append(block.path)
+            length += len(block.text)
+        left.append(block)
+    return left
+
+
+def _section(block: Block) -> re.Match[str] | None:
+    if len(block.text) > _LONG or block.kind in ("caption", "embed", "table"):
+        return None
+    return _SECTION.match(" ".join(block.text.split()))
+
+
+def _box(path: str, told: list[str]) -> str:
+    """The path of the largest element around a heading that holds no text of the story before it, with a slash behind; "" for none."""
+    steps = path.split("/")
+    shared = 0
+    for each in told[-8:]:
+        other = each.split("/")
+        same = next(
+            (n for n, (a, b) in enumerate(zip(steps, other, strict=False)) if a != b),
+            min(len(steps), len(other)),
+        )
+        shared = max(shared, same)
+    return "/".join(steps[: shared + 1]) + "/" if shared + 1 < len(steps) else ""
+
+
+def _is_story_behind(blocks: list[Block], number: int, path: str) -> bool:
+    """Whether paragraphs that stand where the story's last did follow a heading: a story about comments."""
+    parent = path.rpartition("/")[0]
+    return any(
+        block.path.rpartition("/")[0] == parent
+        and block.tag == "p"
+        and block.kind == "paragraph"
+        and len(block.text) >= _LONG
+        for block in blocks[number + 1 :]
+    )
