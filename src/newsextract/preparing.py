@@ -32,6 +32,7 @@ from newsextract.grammar.prepared import (
     files_digest,
     folder_of,
     name_of,
+    patterns_in,
 )
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.tagged_words import write_words
@@ -65,8 +66,11 @@ def prepare(plugins: Plugins, key: str, folder: Path | None = None) -> Path:
     words = f"{files} {digest_of(language)}\n{write_words(anew.make_words())}"
     _write(folder / WORDS, words.encode())
     if engines():
-        patterns = marshal.dumps(frozen_patterns(plugins, key, anew), 2)
-        _write(folder / PATTERNS, f"{files} {engines()}\n".encode() + patterns)
+        frozen = frozen_patterns(plugins, key, anew)
+        named = plugins.grammar(key).lexicon.named
+        characters = {wanted: anew.lexicon.characters(wanted) for wanted in sorted(named)}
+        data = f"{files} {engines()}\n".encode() + marshal.dumps((frozen, characters), 2)
+        _write(folder / PATTERNS, data)
     return folder
 
 
@@ -88,6 +92,8 @@ def frozen_patterns(plugins: Plugins, key: str, anew: Vocabulary) -> dict[str, b
         name_of("tags", pattern, flags): freeze_re(anew.lexicon.expand(pattern), flags)
         for pattern, flags in asked
     }
+    for pattern, flags in patterns_in(language.package).asked:
+        found[name_of("plain", pattern, flags)] = freeze_re(pattern, flags)
     for rule in rules:
         if rule.over == "text":
             name = name_of("text", rule.pattern, flags_of(rule))

@@ -83,8 +83,8 @@ class IndirectGrammar:
         )
         self.weights = Weights(
             {
-                form: float(row["weight"])
-                for form, row in grammar.table("attribution_weights").items()
+                form: float(weight)
+                for form, weight in grammar.column("attribution_weights", "weight").items()
             }
         )
         self.cuts = {
@@ -111,16 +111,14 @@ def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str, str]]:
 def _named(grammar: Grammar, name_of_map: str) -> dict[str, str]:
     """Tag character -> name, by the first tag expression that fits it."""
     found: dict[str, str] = {}
-    for wanted, name in grammar.language.maps[name_of_map].items():
-        for char in grammar.lexicon.characters(wanted):
-            found.setdefault(char, name)
+    for wanted, name in reversed(list(grammar.language.maps[name_of_map].items())):
+        found.update(dict.fromkeys(grammar.lexicon.characters(wanted), name))
     return found
 
 
 def _forms(grammar: Grammar) -> dict[str, str]:
     """Tag character -> form of the verb, as counts and weights call it."""
     found: dict[str, str] = {}
-    for wanted in ("third", "past", "participle", "ing", "base"):
-        for char in grammar.lexicon.characters(wanted):
-            found.setdefault(char, wanted)
+    for wanted in ("base", "ing", "participle", "past", "third"):
+        found.update(dict.fromkeys(grammar.lexicon.characters(wanted), wanted))
     return found

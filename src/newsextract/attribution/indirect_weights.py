@@ -114,28 +114,29 @@ class Weights(dict[Key, float]):
     def __init__(self, weights: Mapping[str, float]) -> None:
         super().__init__()
         self._weights = weights
-        self.most_mode = self._most_of_group("mode ")
-        self.most_length = self._most_of_group("length ")
-        self.most_nominal = sum(self._most(f"nominal_tail_{number} ") for number in range(2))
+        families: dict[str, dict[str, float]] = defaultdict(dict)
+        for name, weight in weights.items():
+            family, _, feature = name.partition(" ")
+            families[family][feature] = weight
+        self._families = families
+        self.most_mode = self._most_of_group("mode")
+        self.most_length = self._most_of_group("length")
+        self.most_nominal = sum(self._most(f"nominal_tail_{number}") for number in range(2))
         self.most_who = self._most_who()
-        self.most_left = sum(self._most(f"left_tail_{number} ") for number in range(4))
+        self.most_left = sum(self._most(f"left_tail_{number}") for number in range(4))
+        del self._families
 
-    def _most(self, prefix: str) -> float:
-        """The largest weight of a feature whose name begins so; without weights there is no bound."""
-        if not self._weights:
-            return inf
-        return max(
-            (weight for name, weight in self._weights.items() if name.startswith(prefix)),
-            default=0.0,
-        )
+    def _most(self, family: str) -> float:
+        """The largest weight of a family of features; without weights there is no bound."""
+        return max(self._families[family].values(), default=0.0) if self._weights else inf
 
     def _most_who(self) -> dict[tuple[str, str], float]:
         """What the likeliest sort of subject adds, by kind of cue and class of contents."""
         weights = self._weights
-        extra = self._most("subject ")
-        most = self._most("who ") + extra
+        extra = self._most("subject")
+        most = self._most("who") + extra
         found: dict[tuple[str, str], float] = defaultdict(lambda: most)
-        sorts = {name.removeprefix("who ") for name in weights if name.startswith("who ")}
+        sorts = self._families["who"]
         plain = [sort for sort in sorts if ":" not in sort]
         for kind, group in {tuple(sort.split(":")[:2]) for sort in sorts if sort.count(":") == 2}:
             found[kind, group] = (
@@ -147,14 +148,14 @@ class Weights(dict[Key, float]):
             )
         return found
 
-    def _most_of_group(self, prefix: str) -> dict[str, float]:
-        """Class of contents -> the most that `prefix` features can add."""
+    def _most_of_group(self, family: str) -> dict[str, float]:
+        """Class of contents -> the most that features of a family can add."""
         found: dict[str, float] = defaultdict(lambda: 0.0 if self._weights else inf)
-        for name, weight in self._weights.items():
-            if name.startswith(prefix) and ":" in name:
-                group, _, part = name.removeprefix(prefix).partition(":")
-                whole = weight + self._weights.get(f"{prefix}{part}", 0.0)
-                found[group] = max(found.get(group, 0.0), whole)
+        features = self._families[family]
+        for name, weight in features.items():
+            group, colon, part = name.partition(":")
+            if colon:
+                found[group] = max(found.get(group, 0.0), weight + features.get(part, 0.0))
         return found
 
     def __missing__(self, key: Key) -> float:

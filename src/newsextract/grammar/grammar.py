@@ -72,6 +72,12 @@ class Vocabulary:
             found = self._tables[name] = rows_of(cells)
         return found
 
+    def column(self, name: str, column: str) -> dict[str, str]:
+        """One column of a word table: form -> cell; not kept."""
+        columns, rows = self._cells.get(name) or self._read(self._table_of(name))
+        place = columns.index(column)
+        return {row[0]: row[place] for row in rows}
+
     def _read(self, table: WordTable) -> Cells:
         """The cells of a table, and of what plugins add to it."""
         columns, rows = cells = read_cells(table)
@@ -79,7 +85,7 @@ class Vocabulary:
         if not added:
             return cells
         kept = [row for row in rows if row[0] not in added]
-        return columns, kept + [[row[column] for column in columns] for row in added.values()]
+        return columns, kept + [tuple(map(row.__getitem__, columns)) for row in added.values()]
 
     def _table_of(self, name: str) -> WordTable:
         for table in self.language.tables:
@@ -210,6 +216,10 @@ class Grammar:
     def table(self, name: str) -> dict[str, Row]:
         """A word table: form -> row (column -> cell)."""
         return self._vocabulary.table(name)
+
+    def column(self, table: str, column: str) -> dict[str, str]:
+        """One column of a word table: form -> cell. For long tables; it is read anew each time."""
+        return self._vocabulary.column(table, column)
 
     def made(self, maker: Callable[[Grammar], Made]) -> Made:
         """What a stage makes of this grammar for itself (tables turned, patterns compiled), kept."""

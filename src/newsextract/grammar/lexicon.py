@@ -70,6 +70,7 @@ class Lexicon:
         self._guess = guess
         self._prepared = prepared or Patterns()
         self._guessed: dict[TagSet, str] = {}
+        self._named: dict[str, str] = {}
         self._compiled: dict[tuple[str, int], LazyPattern] = {}
         self.table = TagTable(self._classify)
 
@@ -119,7 +120,18 @@ class Lexicon:
 
         `|` separates alternatives, `&` binds tighter, `!` negates one tag.
         """
-        return self._sets.named(wanted)
+        found = self._named.get(wanted)
+        if found is None:
+            found = self._prepared.characters.get(wanted)
+            if found is None:
+                found = self._sets.named(wanted)
+            self._named[wanted] = found
+        return found
+
+    @property
+    def named(self) -> list[str]:
+        """All expressions whose characters were asked for."""
+        return list(self._named)
 
     def compile(self, pattern: str, flags: int = re.VERBOSE) -> LazyPattern:
         """A pattern over tags; compiled when it is first used, and kept.

@@ -11,6 +11,7 @@ missing, or was made of anything else, counts for nothing: words and patterns ar
 from __future__ import annotations
 
 import marshal
+import re
 import sys
 from functools import cache
 from hashlib import blake2b
@@ -22,8 +23,6 @@ from newsextract.grammar.frozen import engines, thaw_re, thaw_regex
 from newsextract.grammar.tagged_words import TaggedWords, read_words
 
 if TYPE_CHECKING:
-    import re
-
     from newsextract.grammar.language import Language
 
 FOLDER = "prepared"
@@ -31,15 +30,30 @@ WORDS, PATTERNS = "words.txt", f"patterns.{sys.implementation.cache_tag}.bin"
 
 
 class Patterns:
-    """Frozen patterns by what they were written as; one that is not among them is None."""
+    """Frozen patterns by what they were written as; one that is not among them is None.
 
-    def __init__(self, frozen: dict[str, bytes] | None = None) -> None:
+    Attributes:
+        characters: Tag expression -> all characters that satisfy it.
+        asked: Patterns that `plain` was asked for, with their flags.
+    """
+
+    def __init__(
+        self, frozen: dict[str, bytes] | None = None, characters: dict[str, str] | None = None
+    ) -> None:
         self._frozen = frozen or {}
+        self.characters = characters or {}
+        self.asked: dict[tuple[str, int], None] = {}
 
     def tags(self, pattern: str, flags: int) -> re.Pattern[str] | None:
-        """A pattern over tags, or over the classes of a reader."""
+        """A pattern over tags."""
         frozen = self._frozen.get(name_of("tags", pattern, flags))
         return thaw_re(frozen, pattern) if frozen else None
+
+    def plain(self, pattern: str, flags: int) -> re.Pattern[str]:
+        """A pattern of `re` as it stands, compiled where it is not prepared."""
+        self.asked[pattern, flags] = None
+        frozen = self._frozen.get(name_of("plain", pattern, flags))
+        return (frozen and thaw_re(frozen, pattern)) or re.compile(pattern, flags)
 
     def text(self, pattern: str, flags: int) -> Any:
         """A pattern over text, its word lists not written out."""
@@ -78,7 +92,7 @@ def patterns_in(package: str) -> Patterns:
     try:
         head, _, frozen = (folder_of(package) / PATTERNS).read_bytes().partition(b"\n")
         holds = engines() and head.decode() == f"{files_digest(package)} {engines()}"
-        return Patterns(marshal.loads(frozen)) if holds else Patterns()
+        return Patterns(*marshal.loads(frozen)) if holds else Patterns()
     except (ImportError, OSError, ValueError, EOFError, TypeError):
         return Patterns()
 

@@ -77,7 +77,7 @@ def gazetteer(grammar: Grammar) -> Gazetteer:
 def _join(grammar: Grammar) -> Gazetteer:
     table = grammar.table
     known: dict[str, Known] = {}
-    known |= {form: Known("place", form) for form in table("places")}
+    known |= {form: Known("place", form) for form in grammar.column("places", "form")}
     known |= {form: Known("seat", row["country"]) for form, row in table("metonyms").items()}
     known |= {form: Known(row["type"], row["expansion"]) for form, row in table("acronyms").items()}
     known |= {form: Known("organization", row["name"]) for form, row in table("agencies").items()}
@@ -89,7 +89,7 @@ def _join(grammar: Grammar) -> Gazetteer:
     return Gazetteer(
         known,
         table("titles"),
-        frozenset(table("given_names")),
+        frozenset(grammar.column("given_names", "form")),
         {form: row["kind"] for form, row in table("organization_words").items()},
         frozenset(f for f, row in table("organization_words").items() if row["kind"] == "company"),
         frozenset((*table("countries"), *table("demonyms"))),

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Generic, TypeVar
 
 from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.prepared import patterns_in
 
 Answer = TypeVar("Answer")
 
@@ -88,7 +89,8 @@ class NumberTables:
         self.unit_entries: Kept[Units | None] = Kept(self._unit_entry)
         self.heeded: Kept[bool] = Kept(self._is_heeded)
         self.singular: Kept[str] = Kept(self._singular)
-        compiled = {name: re.compile(text, re.VERBOSE) for name, text in numbers.patterns.items()}
+        plain = patterns_in(grammar.language.package).plain
+        compiled = {name: plain(text, re.VERBOSE) for name, text in numbers.patterns.items()}
         self.patterns: Mapping[str, re.Pattern[str]] = compiled
         self.tail = compiled["tail"]
         self.after_pattern = compiled["after"]

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from newsextract.grammar.lexicon import ranges
+from newsextract.grammar.prepared import patterns_in
 from newsextract.languages.en.dates_tokens import Token
 from newsextract.languages.en.dates_words import WORDS
 
@@ -47,7 +48,8 @@ _CLASS = re.compile(r"<([a-z_|]+)>")
 
 def compile_classes(pattern: str) -> re.Pattern[str]:
     """Compile a verbose pattern in which `<month|weekday>` is one token of either class."""
-    return re.compile(_CLASS.sub(lambda match: _class_range(match[1]), pattern), re.VERBOSE)
+    written = _CLASS.sub(lambda match: _class_range(match[1]), pattern)
+    return patterns_in(__package__).plain(written, re.VERBOSE)
 
 
 @cache
