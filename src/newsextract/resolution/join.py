@@ -8,6 +8,7 @@ from bisect import bisect_right
 from newsextract.findings import MentionFinding, Mentions, Structure
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.appositions import appose_bodies
+from newsextract.resolution.capitals import in_small_letters
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
 from newsextract.resolution.scene import Scene
@@ -31,7 +32,7 @@ def join_mentions(
         if mention.type in ("name", "metonym", "nominal", "adjectival") and mention.key
     ]
     people, bodies, text = scene.people, scene.bodies, document.text
-    names = _without_mistaken(scene, names)
+    names = in_small_letters(_without_mistaken(scene, names), text)
     people.add_full(
         m for _, m in names if m.type == "name" and m.actor_type == "person" and " " in m.key
     )

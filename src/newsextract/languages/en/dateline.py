@@ -35,6 +35,7 @@ _REGION_WORD = (
 _REGION = rf"""(?:
     , [ ] (?! {MONTH} \.? [ ] [0-9] ) {_REGION_WORD} (?: [ ] (?: and [ ] | of [ ] )? {_REGION_WORD} ){{0,2}}
   | [ ] \[ \p{{Lu}} [\p{{L}}. ]{{1,24}} \]                # New Delhi [India]
+  | [ ] \( \p{{Lu}} [\p{{L}}. ]{{2,24}} \) (?= [ ] \( )     # Kupang (Indonesia) (AFP)
 )"""
 _PLACE = rf"{_CITY} {_REGION}{{0,2}}"
 _PLACES = rf"{_PLACE} (?: (?: [ ]? / [ ]? | [ ] and [ ] ) {_PLACE} ){{0,3}}"
@@ -82,6 +83,7 @@ NAMED_PLACE_AGENCY = Rule(
     examples=(
         "{place:Tripoli, Libya} ({agency:CNN}) -- The port reopened.",
         "{place:London} ({agency:CNN})It rained.",
+        "{place:Kupang (Indonesia)} ({agency:AFP}) – It rained.",
         "{place:New Delhi [India]}, {date:November 9} ({agency:ANI}): The court sat.",
     ),
     rejects=("Republicans (AP) said it rained.", "Ana Lopez (D) - a mayor."),
