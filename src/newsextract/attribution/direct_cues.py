@@ -34,6 +34,7 @@ class CueReader:
         self._any_opening = frames.frame(grammar.lexicon, frames.ANY_OPENING)
         self._asked = (-1, -1)
         self._answer: tuple[int, bool] | None = None
+        self._content_start = grammar.pattern("attribution_content_start")
         self._any_cue = frames.frame(grammar.lexicon, "<cue>")
         self._near_tail = frames.frame(grammar.lexicon, frames.NEAR_TAIL)
 
@@ -218,6 +219,9 @@ class CueReader:
         tags, kind = self._tags, self._is
         tokens = self._document.tokens
         row = self.row(token - 1)
+        lead = self._content_start.match(tags, token, min(len(tags), last + _CLAUSE))
+        if lead is not None and token < lead.end() <= last:
+            return lead.end()
         if row is not None and "takes_person" in row["takes"]:
             for place in range(token, min(last, token + 12)):
                 if tokens[place].rstrip() == "that":

@@ -36,6 +36,13 @@ OCCASION = f"(?: (?: {_DAY} | <deictic&!dayword> <noun> | {_IN_MEDIUM} ){{1,2}} 
 """When or in what somebody spoke, right before a clause without `that`: `on Monday | it had rained`."""
 
 
+CONTENT_START = f"""
+    (?<= <takes_person> ) {CORE} (?: <of> {CORE} )? {ADJUNCT}{{0,2}} (?: <complementizer> | (?= <subject&!object|det> {CLAUSE}? ) | (?= {CLAUSE} ) )
+  | (?= {_ADJUNCT_START} ) (?: {ADJUNCT}{{1,3}} <complementizer> | {OCCASION} )
+"""
+"""What stands between a cue and the reported clause: `told | the jury | they`, `said | in an email that | it`."""
+
+
 class Frame(NamedTuple):
     """One way to go on after a cue.
 
@@ -278,6 +285,7 @@ VERB_CUE = f"""
 
 PATTERNS: dict[str, str] = {
     "attribution_verb_cue": VERB_CUE,
+    "attribution_content_start": CONTENT_START,
     "attribution_agent": AGENT,
     "attribution_according": "<cue_head>",
     "attribution_after_cue": AFTER_CUE,

@@ -8,7 +8,7 @@ a text from right to left, over the reversed tags. All repeats are bounded, so t
 from __future__ import annotations
 
 NAME = "cap&!preposition&!conjunction&!wh&!pronoun&!clausal&!aux&!det&!existential"
-NOMINAL = f"noun|plural|{NAME}|possessive|digits|digitword|dotted|percent"
+NOMINAL = f"noun|plural&!subject|{NAME}|possessive|digits|digitword|dotted|percent"
 
 _MODIFIER = (
     f"(?: <abbreviation|initial> <period>?+ | <letter_a> <period> | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
@@ -30,7 +30,7 @@ ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!cla
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
-    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun> ) )"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <quote>? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun> ) )"
 )
 """How a clause begins, up to its finite verb."""
 
