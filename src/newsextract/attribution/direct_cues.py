@@ -221,7 +221,7 @@ class CueReader:
         row = self.row(token - 1)
         lead = self._content_start.match(tags, token, min(len(tags), last + _CLAUSE))
         if lead is not None and token < lead.end() <= last:
-            return lead.end()
+            return int(lead.end())
         if row is not None and "takes_person" in row["takes"]:
             for place in range(token, min(last, token + 12)):
                 if tokens[place].rstrip() == "that":
