@@ -23,6 +23,7 @@ _RULES = ("direct.clause", "direct.owned_noun")
 _OUTER = logit_of(0.65)
 _RELAY = "according"
 _REACH = 200
+_FUSED = frozenset(("what", "whatever", "whom"))
 # Behind the closing mark: `“…” and {urged}`, `“…,” {adding}`, `“…,” {but he noted}`.
 _GOES_ON = rf"""
     <quote> (?: <comma>? <coordinator> <adverb>? <FINITE> | <comma>? <adverb>? <ing&cue&!noun> | {NEW_CLAUSE} )
@@ -92,7 +93,7 @@ class _ClauseReader:
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
         """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.
 
-        Also a participle behind a comma (`rejected it, {telling them …}`), and a clause that hangs on a comma with a
+        Also what somebody calls so (`to end what {Ms. Obi called “a waste”}`), a participle behind a comma (`rejected it, {telling them …}`), and a clause that hangs on a comma with a
         named subject of its own: `, a sum that {Ms. Obi called “…”}`.
         """
         if inner.source is None or inner.cue is None:
@@ -102,6 +103,8 @@ class _ClauseReader:
         if document.tags[cue] in kind.ing and document.tags[cue - 1] in kind.comma:
             return True
         source = document.token_at(inner.source[0])
+        if source and document.tokens[source - 1].strip().lower() in _FUSED:
+            return True
         tags = document.tags[max(outer.cue[1], source - _REACH) : source]
         if not any(tag in kind.comma for tag in tags):
             return False

@@ -18,6 +18,8 @@ _FAINT_SHARE = 0.15
 _OPENING_REACH = 6
 _REACH = 200
 _CLAUSE = 14
+_SUBJECT = 8
+_OBJECTS = frozenset({"whom", "which", "what"})
 _REPORTING_SHARE = 0.5
 _REPORTING = frozenset({"speech", "writing"})
 
@@ -114,7 +116,7 @@ class CueReader:
         if tag in kind.sure_cue:
             following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
             if tag in kind.participle and before in kind.head and following in kind.reduced:
-                return False  # the deadlock described as “…”
+                return self._is_of_object(token)  # not the deadlock described as “…”
             if tag in kind.participle and before in kind.comma and following in kind.reduced:
                 return False  # the report, seen by them
             if tag in kind.participle and before in kind.when:
@@ -142,6 +144,16 @@ class CueReader:
             or (tag in kind.verb and (before in kind.name or before in kind.head))
             or (before in kind.coordinator and tag in kind.verb)
         )
+
+    def _is_of_object(self, verb: int) -> bool:
+        """Whether a verb and its subject stand behind their object: `whom an aide described as “…”`."""
+        kind, tokens = self._is, self._document.tokens
+        for place in range(verb - 1, max(0, verb - _SUBJECT), -1):
+            if tokens[place].rstrip() in _OBJECTS:
+                return self._tags[place - 1] not in kind.preposition
+            if self._tags[place] in kind.comma or self._tags[place] in kind.quote:
+                return False
+        return False
 
     def _inverts(self, token: int) -> bool:
         """Whether a cue at the head of a clause has its subject behind it: `Said Ms. Obi: “`."""

@@ -70,6 +70,7 @@ class IndirectGrammar:
         self.joins = frozenset(characters("coordinator|semicolon"))
         self.by = frozenset(characters("by"))
         self.openers = frozenset(characters("coordinator|quote|dash|space"))
+        self.turns = frozenset(characters("coordinator|conjunction&cap|adverb&cap&!noun&!when"))
         self.adverbs = frozenset(
             characters("adverb&!preposition&!cap&!particle|negation&!aux|space|hearsay")
         )

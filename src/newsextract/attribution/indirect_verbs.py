@@ -221,18 +221,22 @@ class VerbReader:
                 return None
             source, after = subject.extent, cue.extent[1]
             comma = source[0] - 1
-            if comma <= first + 1 or not grammar.comma_before.match(tags, comma):
+            if comma <= first or not grammar.comma_before.match(tags, comma):
                 return None
-        if comma - first < 2 or text.quoted.start_at(comma - 1) <= first + 2:
-            return None
-        head = text.extents.trimmed(text.extents.opened(first, comma), comma)
-        if head is None:
-            return None
+        head = None
+        if comma - first != 1 or tags[first] not in grammar.turns:  # But, Ms. Obi said, it rained
+            if comma - first < 2 or text.quoted.start_at(comma - 1) <= first + 2:
+                return None
+            head = text.extents.trimmed(text.extents.opened(first, comma), comma)
+            if head is None:
+                return None
         mode = text.mode(cue.extent[0], first, cue.before)
         rest = text.extents.rest(after, last, mode) if frame not in NO_REST else None
-        content = (head,) if rest is None else (head, rest)
+        content = tuple(piece for piece in (head, rest) if piece is not None)
+        if not content:
+            return None
         marks = "marks" if text.quoted.end_at(comma - 1) else "plain"
-        tail: Key = ("left_tail", len(content), mode, min(MOST_WORDS, head[1] - head[0]), marks)
+        tail: Key = ("left_tail", len(content), mode, min(MOST_WORDS, content[0][1] - content[0][0]), marks)
         who: Key = ("who", cue.kind, "left", text.who(source), order)
         logit += weights[tail] + weights[who]
         if logit < text.least:
