@@ -6,6 +6,7 @@ day.` is mixed, its content the whole reported clause.
 
 from __future__ import annotations
 
+from newsextract.attribution.direct_block import find_blocks
 from newsextract.attribution.direct_headline import find_headlines
 from newsextract.attribution.direct_reader import DirectReader
 from newsextract.attribution.direct_transcript import find_transcript
@@ -18,7 +19,11 @@ def find_direct(
     document: Document, grammar: Grammar, mentions: Mentions
 ) -> tuple[AttributionFinding, ...]:
     """Find the attributions whose content stands in quotation marks, and those of headlines."""
-    unmarked = [*find_headlines(document, grammar), *find_transcript(document, grammar)]
+    unmarked = [
+        *find_headlines(document, grammar),
+        *find_transcript(document, grammar),
+        *find_blocks(document, grammar),
+    ]
     quotations = mentions.quotations.quotations
     if not quotations:
         return tuple(unmarked)

@@ -95,6 +95,8 @@ class AheadReader(UnframedReader):
         """`The plan, he said, was “dead”.`: the frame stands in front of the quotation."""
         starts = self._document.starts
         match = self._frame(frames.AS_AHEAD).match(self._tags, lead, stretch.first)
+        if match is not None and not self._cues.takes_clause(*match.span("cue")):
+            return None  # As Ms. Obi spoke,
         if match is None:
             match = self._frame(frames.PARENTHESIS).search(self._tags, lead, stretch.first)
             if match is None or self._cues.share(match.start("cue")) < _PARENTHESIS_SHARE:

@@ -17,6 +17,7 @@ _COUNTS: dict[str, tuple[int, int]] = {
     "any_verb_subject direct": (2, 2),
     "as_put mixed": (1, 2),
     "before direct": (539, 591),
+    "block direct": (6, 9),
     "carried direct": (41, 57),
     "clause direct": (111, 155),
     "clause mixed": (1474, 1714),

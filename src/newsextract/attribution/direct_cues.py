@@ -83,6 +83,11 @@ class CueReader:
         row = self.row(token)
         return row is not None and "takes_quotation" in row["takes"]
 
+    def takes_clause(self, first: int, last: int) -> bool:
+        """Whether a verb can say something: not `spoke`, but `put it`, and one that is in no table."""
+        row = self.row(first)
+        return row is None or last > first + 1 or "takes_clause" in row["takes"]
+
     def is_evidence(self, token: int) -> bool:
         """Whether a cue shows and does not say: `have shown “lack of zeal”`."""
         row = self.row(token)

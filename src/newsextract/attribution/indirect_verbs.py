@@ -236,7 +236,13 @@ class VerbReader:
         if not content:
             return None
         marks = "marks" if text.quoted.end_at(comma - 1) else "plain"
-        tail: Key = ("left_tail", len(content), mode, min(MOST_WORDS, content[0][1] - content[0][0]), marks)
+        tail: Key = (
+            "left_tail",
+            len(content),
+            mode,
+            min(MOST_WORDS, content[0][1] - content[0][0]),
+            marks,
+        )
         who: Key = ("who", cue.kind, "left", text.who(source), order)
         logit += weights[tail] + weights[who]
         if logit < text.least:
