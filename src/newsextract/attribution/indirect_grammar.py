@@ -32,6 +32,7 @@ class IndirectGrammar:
         self.left_owner = grammar.pattern("attribution_left_owner")
         self.in_words = grammar.pattern("attribution_in_words")
         self.after_cue = grammar.pattern("attribution_after_cue")
+        self.hedged = grammar.pattern("attribution_hedged")
         self.ends = grammar.pattern("attribution_ends")
         self.ends_relative = grammar.pattern("attribution_ends_relative")
         self.inverted = grammar.pattern("attribution_inverted")

@@ -72,6 +72,7 @@ class VerbReader:
             after < last
             and tags[after] in grammar.particles
             and (after + 1 == last or tags[after + 1] not in grammar.nominal)
+            and grammar.hedged.match(tags, after, last) is None
         ):
             lemma = f"{lemma}_{text.tokens[after].rstrip().lower()}"
             after = start = after + 1

@@ -35,6 +35,19 @@ _IN_MEDIUM = "<prep_in> <det> <noun|adjective|participle|ing>{0,2} <medium_noun>
 OCCASION = f"(?: (?: {_DAY} | <deictic&!dayword> <noun> | {_IN_MEDIUM} ){{1,2}} (?= {CLAUSE} ) )"
 """When or in what somebody spoke, right before a clause without `that`: `on Monday | it had rained`."""
 
+_LOOSE = "&!".join(
+    "preposition clausal of by to as prep_in prep_on prep_at prep_for prep_with prep_from prep_against prep_into prep_like".split()
+)
+HEDGED = f"""
+    (?: <adverb>? (?: <prep_at> <adverb&noun> | <quantifier|adjective|adverb> <subordinator&!clausal> | <particle|adjective&adverb> <to>
+          | <as> <quantifier> <as> | <{_LOOSE}> )
+        (?= <currency>?+ <digits|cardinal|scale|vague_scale|fraction_word> ) )
+"""
+"""What holds a figure loosely, where a clause begins with one: `at least | 13 people died`, `about | 900 came`."""
+
+NOT_HEDGED = f"(?! (?<= (?= {HEDGED} {CLAUSE} ) . ) )"
+"""That a preposition right before does not hold a figure loosely."""
+
 
 CONTENT_START = f"""
     (?<= <takes_person> ) {CORE} (?: <of> {CORE} )? {ADJUNCT}{{0,2}} (?: <complementizer> | (?= <subject&!object|det> {CLAUSE}? ) | (?= {CLAUSE} ) )
@@ -84,22 +97,22 @@ FRAMES: tuple[Frame, ...] = (
     Frame("question", "(?= <wh&!relative&!cap|wh&!clausal&!cap> )", "question", "She {cue:asked} {content:whether it had rained}."),
     Frame("infinitive", "(?= <to> <adverb>? <base|aux> )", "infinitive", "They {cue:promised} {content:to leave}."),
     Frame("to", "<to>", "phrase", "She {cue:pointed} to {content:the rain}."),
-    Frame("about", "<prep_about> (?! <digits> )", "phrase", "They {cue:complained} about {content:the rain}."),
+    Frame("about", f"<prep_about> (?! <digits> ) {NOT_HEDGED}", "phrase", "They {cue:complained} about {content:the rain}."),
     Frame("for", "<prep_for>", "phrase", "They {cue:called} for {content:an inquiry}."),
     Frame("on", "<prep_on> (?! <dayword> )", "phrase", "She {cue:commented} on {content:the ruling}."),
     Frame("against", "<prep_against>", "phrase", "They {cue:argued} against {content:the plan}."),
     Frame("with", "<prep_with>", "phrase", "They {cue:agreed} with {content:the mayor}."),
     Frame("of", "<of>", "phrase", "He {cue:warned} of {content:a long winter}."),
-    Frame("as", "<as>", "phrase", "It was {cue:described} as {content:a mistake}."),
-    Frame("at", "<prep_at> (?! <digits> )", "phrase", "He {cue:hinted} at {content:a deal}."),
+    Frame("as", f"<as> {NOT_HEDGED}", "phrase", "It was {cue:described} as {content:a mistake}."),
+    Frame("at", f"<prep_at> (?! <digits> ) {NOT_HEDGED}", "phrase", "He {cue:hinted} at {content:a deal}."),
     Frame("in", "<prep_in> (?! <when&!adverb> )", "phrase", "They {cue:believe} in {content:hard work}."),
-    Frame("over", "<prep_over>", "phrase", "They {cue:argued} over {content:the bill}."),
+    Frame("over", f"<prep_over> {NOT_HEDGED}", "phrase", "They {cue:argued} over {content:the bill}."),
     Frame("into", "<prep_into>", "phrase", "They {cue:looked} into {content:the claims}."),
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
     Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
-    Frame("clause", f"(?= {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
+    Frame("clause", f"(?= {HEDGED}?+ {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base|aux> )", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
@@ -135,7 +148,8 @@ _NOMINAL = frozenset(
 )
 _NOMINAL_START = (
     "(?= <adverb|det|abbreviation|initial|quantifier|adjective|noun|plural|cap|possessive|digits|digitword|dotted|percent"
-    "|hyphenated|currency|ampersand|participle|pronoun|standalone|indefinite|cardinal|contracted|existential|wh> )"
+    "|hyphenated|currency|ampersand|participle|pronoun|standalone|indefinite|cardinal|contracted|existential|wh"
+    f"|prep_at|as|{_LOOSE}> )"
 )
 
 
@@ -289,6 +303,7 @@ PATTERNS: dict[str, str] = {
     "attribution_agent": AGENT,
     "attribution_according": "<cue_head>",
     "attribution_after_cue": AFTER_CUE,
+    "attribution_hedged": HEDGED,
     "attribution_ends": ENDS,
     "attribution_ends_relative": ENDS_RELATIVE,
     "attribution_inverted": INVERTED,
