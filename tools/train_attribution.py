@@ -172,7 +172,7 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
             for place, kind, shown in boundaries(
                 grammar, document.tokens, document.tags, start, last, form, mode
             ):
-                if place <= least or text.quoted.end_at(place):
+                if place <= least or not text.quoted.cut_at(place):
                     continue
                 if place > end:
                     break

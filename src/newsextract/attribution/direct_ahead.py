@@ -141,7 +141,10 @@ class AheadReader(UnframedReader):
         last = min(self._sentence(stretch.last - 1)[1], end)
         if stretch.ending in ".?!" or last <= stretch.last:
             return stretch.quotation.outer[1]
-        if self._frame(frames.NEW_CLAUSE).match(self._tags, stretch.last, last):
+        following = [frames.NEW_CLAUSE, frames.NEXT_CUE]
+        if stretch.ending == ",":
+            following.append(frames.NEXT_PARTICIPLE)
+        if any(self._frame(each).match(self._tags, stretch.last, last) for each in following):
             return stretch.quotation.outer[1]
         medium = self._frame(frames.MEDIUM_TAIL).search(self._tags, stretch.last, last)
         if medium is not None:

@@ -123,6 +123,9 @@ MEDIUM_TAIL = r"""
 NEW_CLAUSE = rf"""
     <comma>? <coordinator|conjunction&!subordinator> <adverb>? (?: <SUBJECT> | {_PHRASE}{{1,8}}? ) <ADVERB|AUXILIARY>{{0,3}} <FINITE>
 """
+# The next verb of the same speaker behind the mark: `called it “dead,” {and urged} them`, `“dead,” {adding}`.
+NEXT_CUE = "<comma>? <coordinator|conjunction&!subordinator> <adverb>{0,2} <FINITE|ing&cue>"
+NEXT_PARTICIPLE = "<comma>? <adverb>? <ing&cue&!noun>"
 HEADLINE_LAST = r"""
     (?P<content> (?: (?! <colon|quote|break|period|terminal> ) . ){3,30} ) (?P<cue> <colon> )
     (?P<source> <NOUN>{0,4} <source|role|group|voice|medium_noun> ) <space>?

@@ -11,6 +11,10 @@ from newsextract.attribution.indirect_weights import Key
 from newsextract.span import Extent
 
 
+CLOSES = 2
+"""Tokens of a comma and the closing mark behind it."""
+
+
 class Candidate(NamedTuple):
     """A possible attribution; all extents are half-open and count tokens.
 
@@ -89,3 +93,13 @@ class Quoted:
         if number >= 0 and token < self._extents[number][1]:
             return self._extents[number][1]
         return 0
+
+    def cut_at(self, token: int) -> int:
+        """Where a content that ends before a token ends, or 0 where that would cut a quotation in two.
+
+        A comma right before a closing mark belongs to the quotation: `called it “dead,” | and left`.
+        """
+        end = self.end_at(token)
+        if not end:
+            return token
+        return end if end - token <= CLOSES else 0

@@ -19,7 +19,9 @@ STRENGTH = 4
 WORDED = frozenset(
     ("comma_clausal", "clausal", "comma_preposition", "comma_which", "comma_and_clause", "comma_and", "and_clause")
 )  # fmt: skip
-VERBED = frozenset(("comma_ing", "comma_and_verb", "and_verb", "main_verb", "outer_verb"))
+VERBED = frozenset(
+    ("comma_ing", "comma_and_verb", "comma_and_ing", "and_verb", "and_ing", "and_base", "main_verb", "outer_verb")
+)  # fmt: skip
 
 
 WITH_VERBS = frozenset(("relative", "noun"))
@@ -71,15 +73,17 @@ def boundaries(
         if kind == "main_verb" and mode == "noun":
             kind = "outer_verb"
         place = match.start()
+        marked = place + 1 < end and tags[place + 1] in grammar.closing
         if kind in VERBED:
             verb = match.end() - 1
             cue = grammar.cues.get(tokens[verb].rstrip().lower())
             same = "same" if grammar.forms.get(tags[verb]) == form else "other"
             word = f"{same}_{cue[1] if cue else 'verb'}"
         elif kind in WORDED:
-            word = tokens[place + 1 if kind.startswith("comma") else place].rstrip().lower()
+            word = tokens[place + 1 + marked if kind.startswith("comma") else place].rstrip().lower()
         else:
-            word = grammar.before.get(tags[place + 1], "other") if place + 1 < end else "end"
+            shown = place + 1 + marked
+            word = grammar.before.get(tags[shown], "other") if shown < end else "end"
         yield place, kind, word
 
 

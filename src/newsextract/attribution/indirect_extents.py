@@ -25,12 +25,10 @@ class Extents:
         for place, kind, word in boundaries(
             grammar, self._tokens, self._tags, start, last, form, mode
         ):
-            if (
-                place > least
-                and share_of_cuts(grammar.cuts, group, kind, mode, word) > 0.5
-                and not self._quoted.end_at(place)
-            ):
-                return place
+            if place > least and share_of_cuts(grammar.cuts, group, kind, mode, word) > 0.5:
+                cut = self._quoted.cut_at(place)
+                if cut:
+                    return cut
         return max(last, self._quoted.end_at(last - 1))
 
     def rest(self, after: int, last: int, mode: str) -> Extent | None:

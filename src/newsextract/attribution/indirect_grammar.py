@@ -68,6 +68,7 @@ class IndirectGrammar:
         )
         self.marks = frozenset(characters("comma|quote"))
         self.parting = frozenset(characters("comma|dash|coordinator|period|quote"))
+        self.closing = frozenset(characters("closing"))
         self.joins = frozenset(characters("coordinator|semicolon"))
         self.by = frozenset(characters("by"))
         self.openers = frozenset(characters("coordinator|quote|dash|space"))

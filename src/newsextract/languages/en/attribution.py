@@ -184,13 +184,14 @@ def _ends(relative: bool) -> str:
     """
     return f"""
     <comma|coordinator|dash|hyphen|semicolon|colon|bracket&opening|clausal|cue_head|prep_on|dayword{more}>
-    (?: (?<= <comma> )
+    (?: (?<= <comma> ) <closing>?+
         (?: (?P<comma_according> <cue_head> )
           | (?P<comma_inserted> (?: <preposition>?+ <relative> | <adverb>?+ <ing|participle> | (?= {CORE} <comma> ) )
                 (?: (?! <comma|semicolon|colon|quote|break> ) . ){{1,20}} <comma> <adverb|negation>{{0,2}} <{FINITE}> )
           | (?P<comma_ing> <adverb>?+ <ing> )
           | (?P<comma_which> <preposition>?+ <relative> )
           | (?P<comma_and_verb> <coordinator> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
+          | (?P<comma_and_ing> <coordinator> <adverb>{{0,2}} <ing&cue> )
           | (?P<comma_and_clause> <coordinator> (?= {CLAUSE} ) )
           | (?P<comma_and> <coordinator> )
           | (?P<comma_clausal> <clausal> )
@@ -202,7 +203,11 @@ def _ends(relative: bool) -> str:
           | (?P<comma_adverb> <adverb> )
           | (?P<comma_other> )
         )
-      | (?<= <coordinator> ) (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> ) | (?P<and_clause> (?= {CLAUSE} ) ) )
+      | (?<= <coordinator> )
+        (?: (?P<and_verb> <adverb>{{0,2}} (?: <have|be> <adverb>? )? <past|third&verb|participle> )
+          | (?P<and_ing> <adverb>{{0,2}} <ing&cue> )
+          | (?P<and_base> <to>?+ <adverb>? <base&cue&!noun> )
+          | (?P<and_clause> (?= {CLAUSE} ) ) )
       | (?P<dash_inserted> (?<= <dash> ) (?: (?! <dash|semicolon|colon|quote|break> ) . ){{1,20}} <dash> )
       | (?P<dash> (?<= <dash&!hyphen> ) ) | (?P<hyphen> (?<= <hyphen> ) )
       | (?P<semicolon> (?<= <semicolon> ) )
