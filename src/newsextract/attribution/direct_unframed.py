@@ -225,7 +225,7 @@ class UnframedReader:
         sentence = max(self._sentence(colon)[0], first)
         cue = self._cues.before(sentence, colon)
         if cue is not None:
-            source = self._sources.before(cue, sentence)
+            source = self._source_before(cue, sentence, sentence, colon)
             return self._direct(stretch, source, (cue, cue + 1), "direct.paragraph_colon", "before")
         source = self._sources.subject(sentence, colon)
         return self._direct(stretch, source, (colon, colon + 1), "direct.paragraph_colon", "before")

@@ -117,6 +117,9 @@ class SourceReader(ClauseReader):
             found = self.left(end, first)
             if found is None:
                 break
+            if self.is_time(found) and found[0] > first:
+                token = self._skip(found[0] - 1, first)  # Police last month charged
+                continue
             standing = self._standing(found, first)
             described = self._described(found[0], first)
             if described is not None:
@@ -143,7 +146,7 @@ class SourceReader(ClauseReader):
                 return self.left(place - 1, first)
             if tag in kind.punctuation:
                 return None
-            if tag in kind.sure_cue and place == token - 1 and tags[place - 1] not in kind.to:
+            if tag in kind.says and place == token - 1 and tags[place - 1] not in kind.to:
                 return None
         return None
 
@@ -276,6 +279,8 @@ class SourceReader(ClauseReader):
             place = self._comma_before(place, first)
             if place <= first:
                 break
+            if tags[place + 1] in kind.quote:
+                continue  # On “The Late Show,” Ms. Obi, a lawyer, said
             ends = tags[place - 1]
             if ends in kind.relative:
                 return (place - 1, place)
@@ -285,7 +290,7 @@ class SourceReader(ClauseReader):
             found = self.left(place - 1, first)
             if found is None:
                 continue
-            if tags[found[0]] in kind.dayword:
+            if tags[found[0]] in kind.dayword or self.is_time(found):
                 continue
             named = any(tag in kind.name for tag in tags[found[0] : found[1]])
             if not self._starts_phrase(found[0], first):
@@ -322,7 +327,10 @@ class SourceReader(ClauseReader):
         if self._tags[token] in kind.participle and following in kind.preposition:
             return False
         if self._tags[token] in kind.ing and (
-            following in kind.preposition or following in kind.det or following in kind.particle
+            following in kind.preposition
+            or following in kind.det
+            or following in kind.particle
+            or following in kind.adverb
         ):
             return False  # Dashing into the room, Ms. Obi
         if self._tags[token] in kind.gerund and following in kind.comma:
@@ -334,6 +342,8 @@ class SourceReader(ClauseReader):
             return True
         if before in kind.preposition or before in kind.to:
             return False
+        if before in kind.ing and before not in kind.says:
+            return False  # One pastor supporting Ms. Obi, Dan Lee of Ely, said
         return not (before in kind.verb and before in kind.cue)
 
     # --- the clause

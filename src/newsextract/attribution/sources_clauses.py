@@ -16,8 +16,8 @@ from newsextract.text.document import Document
 _REACH = 120
 
 _FINITE = """
-    (?<! <to|det&!relative|possessive|modal> ) <aux|modal|third&verb&!noun|past>
-  | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma> )
+    (?<! <to|det&!relative|possessive|modal> ) <aux|modal&!cap|third&verb&!noun|past>
+  | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma|period|break> )
   | (?<= <noun&!plural&!adjective> ) <third&verb&noun> (?= <det|NAME|PERSONAL|complementizer> )
 """
 
@@ -49,10 +49,20 @@ class ClauseReader(PhraseReader):
             return (token, token + 1)
         if tag in kind.head and tag not in kind.relative:
             found = self.left(token, first)
+            if found is not None and self.is_time(found) and found[0] > first:
+                return self._own(found[0], first)  # Police had last month charged
             if found is None or self._is_bound(found[0], first):
                 return None
             return found
         return None
+
+    def is_time(self, found: Extent) -> bool:
+        """Whether a phrase says when: `last month`, `this week`, `Friday`."""
+        tags, kind = self._tags, self._is
+        first, last = found
+        if tags[last - 1] in kind.dayword:
+            return last - first == 1
+        return last - first == 2 and tags[first] in kind.deictic and tags[last - 1] in kind.when_noun
 
     def _is_bound(self, token: int, first: int) -> bool:
         """Whether a phrase hangs on a preposition or a verb before it: `the man who runs {the port} said`."""
@@ -89,6 +99,7 @@ class ClauseReader(PhraseReader):
             if (
                 tag in kind.auxiliary
                 or tag in kind.space
+                or (tag in kind.floating and token > first and tags[token - 1] in kind.auxiliary)
                 or tag in kind.reflexive
                 or (tag in kind.adverb and not self._ends_name(token, first))
             ):

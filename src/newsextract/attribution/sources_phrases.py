@@ -27,7 +27,7 @@ HEAD = (
 )
 SUBJECT = "pronoun&subject"
 PERSONAL = "pronoun&subject|pronoun&object&!possessive_pronoun|pronoun&reflexive|pronoun&object"
-AUXILIARY = "aux|modal|negation"
+AUXILIARY = "aux|modal&!cap|negation"
 ADVERB = "adverb&!noun&!cap|hearsay|adverb&particle|adverb&deictic|adverb&dayword|dayword|standalone&adverb"
 FINITE = "past|third&verb&!noun|aux|modal"
 CUE = "cue"
@@ -67,6 +67,9 @@ class Phrases(NamedTuple):
     space: frozenset[str]
     to: frozenset[str]
     dayword: frozenset[str]
+    deictic: frozenset[str]
+    when_noun: frozenset[str]
+    floating: frozenset[str]
     cue: frozenset[str]
     sure_cue: frozenset[str]
     clausal: frozenset[str]
@@ -133,6 +136,9 @@ def phrases(lexicon: Lexicon) -> Phrases:
         space=chars("space"),
         to=chars("to"),
         dayword=chars("dayword"),
+        deictic=chars("deictic"),
+        when_noun=chars("when&noun"),
+        floating=chars("floating"),
         cue=chars(CUE),
         sure_cue=chars(SURE_CUE),
         clausal=chars("clausal|subordinator|wh&!relative"),
