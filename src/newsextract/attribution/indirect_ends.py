@@ -80,7 +80,9 @@ def boundaries(
             same = "same" if grammar.forms.get(tags[verb]) == form else "other"
             word = f"{same}_{cue[1] if cue else 'verb'}"
         elif kind in WORDED:
-            word = tokens[place + 1 + marked if kind.startswith("comma") else place].rstrip().lower()
+            word = (
+                tokens[place + 1 + marked if kind.startswith("comma") else place].rstrip().lower()
+            )
         else:
             shown = place + 1 + marked
             word = grammar.before.get(tags[shown], "other") if shown < end else "end"

@@ -76,6 +76,8 @@ class SourceReader(ClauseReader):
         """Tag characters of pronouns that are subjects: `she`."""
         self.finite = self._is.finite_cue
         """Tag characters of cues that have a subject: `said`."""
+        self.loose = self._is.ing
+        """Tag characters of verbs that share the subject of another one: `saying`."""
 
     # --- before the cue
     def before(self, cue: int, first: int) -> Extent | None:
@@ -117,8 +119,9 @@ class SourceReader(ClauseReader):
             found = self.left(end, first)
             if found is None:
                 break
-            if self.is_time(found) and found[0] > first:
-                token = self._skip(found[0] - 1, first)  # Police last month charged
+            when = self.time_start(found, first)
+            if when is not None:
+                token = self._skip(when - 1, first)  # Police last month charged
                 continue
             standing = self._standing(found, first)
             described = self._described(found[0], first)
@@ -191,6 +194,7 @@ class SourceReader(ClauseReader):
             return (
                 self._before_comma(token, first)
                 or self._inverted(cue, token)
+                or self._explaining(token, first)
                 or self.subject(first, token)
             )
         if token > first and tags[token - 1] in kind.sure_cue:
@@ -231,7 +235,8 @@ class SourceReader(ClauseReader):
 
     def _of_coordinate(self, token: int, first: int) -> Extent | None:
         """`Obi rose and said`: the subject of the clause, else the one nearest to the conjunction."""
-        found = self.shared(first, token) or self.subject(first, token)
+        found = self.related(first, token) or self.shared(first, token)
+        found = found or self.subject(first, token)
         if found is not None:
             return found
         for match in self._subject.finditer(self._tags, max(first, token - _REACH), token):
@@ -290,7 +295,7 @@ class SourceReader(ClauseReader):
             found = self.left(place - 1, first)
             if found is None:
                 continue
-            if tags[found[0]] in kind.dayword or self.is_time(found):
+            if tags[found[0]] in kind.dayword or tags[found[0]] in kind.deictic:
                 continue
             named = any(tag in kind.name for tag in tags[found[0] : found[1]])
             if not self._starts_phrase(found[0], first):
@@ -300,6 +305,16 @@ class SourceReader(ClauseReader):
             if named or best is None:
                 best = found
         return best
+
+    def _explaining(self, comma: int, first: int) -> Extent | None:
+        """The name that explains a phrase: `One pastor backing Ms. Obi, {Dan Lee of Ely}, said`."""
+        tags, kind = self._tags, self._is
+        if comma <= first or tags[comma - 1] not in kind.head:
+            return None
+        found = self.left(comma - 1, first)
+        if found is None or found[0] <= first or tags[found[0] - 1] not in kind.comma:
+            return None
+        return found if any(tag in kind.name for tag in tags[found[0] : found[1]]) else None
 
     def _opens_clause(self, token: int, first: int) -> bool:
         """Whether a phrase is the first of its clause: `a town that {the mayor}, a lawyer, called`."""

@@ -32,11 +32,28 @@ class ClauseReader(PhraseReader):
     def shared(self, first: int, last: int) -> Extent | None:
         """The subject of the nearest finite verb of the clause before `last`, as far back as `first`."""
         start = max(first, last - _REACH)
-        for match in reversed([*self._finite.finditer(self._tags, start, last)]):
-            found = self._own(match.start(), start)
+        for verb in reversed(self._finites(start, last)):
+            found = self._own(verb, start)
             if found is not None and not self._is_said(found[0], start):
                 return found
         return None
+
+    def related(self, first: int, last: int) -> Extent | None:
+        """The relative pronoun of the nearest clause before `last`: `Obi, {who} backed the plan and | said`."""
+        verbs = self._finites(max(first, last - _REACH), last)
+        if not verbs:
+            return None
+        tags, kind = self._tags, self._is
+        token = self._skip(verbs[-1] - 1, first)
+        if token <= first or tags[token] not in kind.who or tags[token - 1] not in kind.comma:
+            return None
+        parted = any(tag in kind.comma or tag in kind.dash for tag in tags[token:last])
+        return None if parted else (token, token + 1)
+
+    def _finites(self, first: int, last: int) -> list[int]:
+        """The finite verbs between two tokens; what follows the last one is looked at, too."""
+        found = [match.start() for match in self._finite.finditer(self._tags, first, last + 1)]
+        return found if not found or found[-1] < last else found[:-1]
 
     def _own(self, verb: int, first: int) -> Extent | None:
         """The subject right before a finite verb; None where it has none of its own."""
@@ -49,20 +66,25 @@ class ClauseReader(PhraseReader):
             return (token, token + 1)
         if tag in kind.head and tag not in kind.relative:
             found = self.left(token, first)
-            if found is not None and self.is_time(found) and found[0] > first:
-                return self._own(found[0], first)  # Police had last month charged
+            when = None if found is None else self.time_start(found, first)
+            if when is not None:
+                return self._own(when, first)  # Police had last month charged
             if found is None or self._is_bound(found[0], first):
                 return None
             return found
         return None
 
-    def is_time(self, found: Extent) -> bool:
-        """Whether a phrase says when: `last month`, `this week`, `Friday`."""
+    def time_start(self, found: Extent, first: int) -> int | None:
+        """Where a phrase that says when begins, behind `first`: `last month`, `Friday`; None for others."""
         tags, kind = self._tags, self._is
-        first, last = found
-        if tags[last - 1] in kind.dayword:
-            return last - first == 1
-        return last - first == 2 and tags[first] in kind.deictic and tags[last - 1] in kind.when_noun
+        start, last = found
+        if tags[last - 1] in kind.when_noun and start > first and tags[start] not in kind.deictic:
+            start -= 1
+        dated = tags[last - 1] in kind.dayword and last - start == 1
+        near = (
+            last - start == 2 and tags[start] in kind.deictic and tags[last - 1] in kind.when_noun
+        )
+        return start if (dated or near) and start > first else None
 
     def _is_bound(self, token: int, first: int) -> bool:
         """Whether a phrase hangs on a preposition or a verb before it: `the man who runs {the port} said`."""

@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsextract.attribution.sources import SourceReader
 from newsextract.findings import AttributionFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _OWN_FRAMES = re.compile(
@@ -22,8 +24,34 @@ _AGENT = 5
 """Tokens behind a passive cue within which `by` names who speaks: `was called a mistake {by the mayor}`."""
 
 
+Frame = tuple[int, int, Extent]
+"""The token behind a frame that follows a quotation, its first token, and its source in the text."""
+
+
+def _frames(document: Document, quotes: Sequence[AttributionFinding]) -> list[Frame]:
+    """The frames that follow quotations, in order: `“…,” said {Dana Obi}`."""
+    found = []
+    for quote in quotes:
+        if quote.cue is None or quote.source is None:
+            continue
+        cue, source = quote.cue.extent, quote.source
+        start, end = min(cue[0], source[0]), max(cue[1], source[1])
+        if quote.content[0][1] <= start:
+            found.append((document.token_at(end - 1) + 1, document.token_at(start), source))
+    return sorted(found)
+
+
+def _frame_before(frames: Sequence[Frame], token: int, first: int) -> Frame | None:
+    """The last frame between two tokens."""
+    place = bisect_right(frames, (token, token, (0, 0))) - 1
+    return frames[place] if place >= 0 and frames[place][0] > first else None
+
+
 def with_subjects(
-    document: Document, grammar: Grammar, attributions: Sequence[AttributionFinding]
+    document: Document,
+    grammar: Grammar,
+    attributions: Sequence[AttributionFinding],
+    quotes: Sequence[AttributionFinding],
 ) -> tuple[AttributionFinding, ...]:
     """Give each attribution whose source stands before its cue the subject of that cue.
 
@@ -31,12 +59,15 @@ def with_subjects(
         document: Read text.
         grammar: Supplies the tags.
         attributions: As the frames behind cues gave them.
+        quotes: Attributions with quotation marks; of `“…,” said Dana Obi, {citing} the rain` the one of the marks says
+            who cites.
 
     Returns:
         The same attributions, in the same order.
     """
     reader = SourceReader(document, grammar, nearest=True)
-    plain, finite = reader.pronouns, reader.finite
+    plain, finite, loose = reader.pronouns, reader.finite, reader.loose
+    frames = _frames(document, quotes)
     found = []
     for attribution in attributions:
         cue = attribution.cue
@@ -51,10 +82,16 @@ def with_subjects(
             continue
         if document.tags[token - 1] not in plain:
             first, last = document.sentence_at(token)
+            frame = _frame_before(frames, token, first)
             if reader.is_passive(token, first):
                 subject = reader.agent(token, min(last, token + _AGENT))
             else:
                 subject = reader.before(token, first)
+                if frame is not None and (
+                    document.tags[token] in loose or subject is None or subject[0] < frame[1]
+                ):
+                    found.append(attribution._replace(source=frame[2]))
+                    continue
             if subject is not None:
                 attribution = attribution._replace(source=document.extent(*subject))
         found.append(attribution)
