@@ -10,7 +10,6 @@ from typing import NamedTuple
 from newsextract.attribution.indirect_weights import Key
 from newsextract.span import Extent
 
-
 CLOSES = 2
 """Tokens of a comma and the closing mark behind it."""
 

@@ -119,10 +119,6 @@ class SourceReader(ClauseReader):
             found = self.left(end, first)
             if found is None:
                 break
-            when = self.time_start(found, first)
-            if when is not None:
-                token = self._skip(when - 1, first)  # Police last month charged
-                continue
             standing = self._standing(found, first)
             described = self._described(found[0], first)
             if described is not None:

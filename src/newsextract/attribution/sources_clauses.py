@@ -66,25 +66,10 @@ class ClauseReader(PhraseReader):
             return (token, token + 1)
         if tag in kind.head and tag not in kind.relative:
             found = self.left(token, first)
-            when = None if found is None else self.time_start(found, first)
-            if when is not None:
-                return self._own(when, first)  # Police had last month charged
             if found is None or self._is_bound(found[0], first):
                 return None
             return found
         return None
-
-    def time_start(self, found: Extent, first: int) -> int | None:
-        """Where a phrase that says when begins, behind `first`: `last month`, `Friday`; None for others."""
-        tags, kind = self._tags, self._is
-        start, last = found
-        if tags[last - 1] in kind.when_noun and start > first and tags[start] not in kind.deictic:
-            start -= 1
-        dated = tags[last - 1] in kind.dayword and last - start == 1
-        near = (
-            last - start == 2 and tags[start] in kind.deictic and tags[last - 1] in kind.when_noun
-        )
-        return start if (dated or near) and start > first else None
 
     def _is_bound(self, token: int, first: int) -> bool:
         """Whether a phrase hangs on a preposition or a verb before it: `the man who runs {the port} said`."""
@@ -114,7 +99,7 @@ class ClauseReader(PhraseReader):
         return before in kind.cue and before in kind.verb
 
     def _skip(self, token: int, first: int) -> int:
-        """Step leftward over auxiliaries, adverbs and verbs in a chain: `went on to`, `was asked to`."""
+        """Step leftward over auxiliaries, adverbs, what says when, and verbs in a chain: `went on to`."""
         tags, kind = self._tags, self._is
         while token >= first:
             tag = tags[token]
@@ -126,6 +111,8 @@ class ClauseReader(PhraseReader):
                 or (tag in kind.adverb and not self._ends_name(token, first))
             ):
                 token -= 1
+            elif tag in kind.when_noun and token > first and tags[token - 1] in kind.deictic:
+                token -= 2  # Police last month charged
             elif tag in kind.to and token > first and self._is_chained(token - 1, first):
                 token -= 2 if tags[token - 1] not in kind.directed else 3
             else:
