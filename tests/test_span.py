@@ -2,6 +2,9 @@
 
 import random
 
+import pytest
+
+from newsextract import Article, extract, extraction
 from newsextract.span import ByPlace, overlaps
 
 
@@ -16,3 +19,29 @@ def test_extents_that_overlap_a_stretch_are_found_by_place() -> None:
             for end in (start + 1, start + 9):
                 expected = [n for n, each in enumerate(extents) if overlaps(each, (start, end))]
                 assert by_place.overlapping((start, end)) == expected
+
+
+def test_whatever_is_made_has_all_its_fields(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`made` asks nobody how many fields there are; so each stage is asked here."""
+    seen: set[str] = set()
+
+    def check(found: object) -> None:
+        if isinstance(found, tuple):
+            fields = getattr(type(found), "_fields", None)
+            if fields is not None:
+                seen.add(type(found).__name__)
+                assert len(found) == len(fields), type(found)
+            for each in found:
+                check(each)
+
+    def checked(*stages: object) -> Article:
+        check(stages)
+        return whole(*stages)
+
+    whole = extraction.assemble
+    monkeypatch.setattr(extraction, "assemble", checked)
+    extract(
+        "The mayor, Dana Obi, said on Monday that she had read “the old report” in two hours.\n\n"
+        "“It rained,” Ms. Obi told reporters in May."
+    )
+    assert {"MentionFinding", "DateFinding", "Quotation", "MarkFinding", "ActorFinding"} <= seen

@@ -3,6 +3,7 @@
 import pytest
 
 from newsextract import Article, Story, extract
+from newsextract.languages.en.silences import SILENCE_RULES
 
 TEXT = (
     "The minister resigned on Monday, an aide said.\n\n{}\n\n"
@@ -75,3 +76,10 @@ def test_the_statement_that_is_pointed_to() -> None:
     (silence,) = article.non_statements
     quotes = {quote.id: quote for quote in article.quotes}
     assert quotes[silence.refers_to or ""].content[0].text == "She leaves a good house,"
+
+
+def test_each_example_has_a_word_that_its_rule_needs() -> None:
+    for rule in SILENCE_RULES["silence"]:
+        assert rule.needs
+        for example in rule.examples:
+            assert any(word in example for word in rule.needs), (rule.name, example)

@@ -25,7 +25,8 @@ _LONGEST = 12
 _DIRECTION = 8
 """Tokens of a stage direction."""
 _LABEL = r"""
-    (?: \A | (?<= <break> ) ) (?P<source> <upper&!place&!digits> (?: <upper|initial|abbreviation> | (?<= <initial|abbreviation> ) <period> ){0,4} )
+    (?P<source> <upper&!place&!digits> (?: (?<= \A . ) | (?<= <break> . ) )
+      (?: <upper|initial|abbreviation> | (?<= <initial|abbreviation> ) <period> ){0,4} )
     (?P<role> <comma> (?: (?! <colon|break|period|quote> ) . ){1,8} | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> )?
     (?P<cue> <colon> ) (?= . )
 """

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsextract.attribution.indirect_weights import Key
@@ -30,8 +31,9 @@ class Candidate(NamedTuple):
     logit: float
 
 
-class Cue(NamedTuple):
-    """A cue verb where it stands.
+@dataclass(slots=True)
+class Cue:
+    """A cue verb where it stands; with slots, for its attributes are asked for by the hundred.
 
     Attributes:
         extent: Its tokens, with a particle (`point out`) or adjective (`make clear`).

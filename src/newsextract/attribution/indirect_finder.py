@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from math import inf
 
 from newsextract.attribution.indirect_candidates import Candidate, Quoted
@@ -30,16 +29,18 @@ class CandidateFinder:
         """
         self._text = IndirectText(document, grammar, quoted, least)
 
-    def find(self) -> Iterator[Candidate]:
+    def find(self) -> list[Candidate]:
         """All candidates, those at verbs first."""
         text = self._text
-        cues, tokens, quoted = text.grammar.cues, text.tokens, text.quoted
-        verbs = VerbReader(text)
-        for start, end in quoted.gaps(len(tokens)):
-            for match in text.grammar.verb_cue.finditer(text.tags, start, end):
+        cues, tokens, tags = text.grammar.cues, text.tokens, text.tags
+        at, find_cues = VerbReader(text).at, text.grammar.verb_cue.finditer
+        found: list[Candidate] = []
+        for start, end in text.quoted.gaps(len(tokens)):
+            for match in find_cues(tags, start, end):
                 verb = match.start()
                 entry = cues.get(tokens[verb].rstrip().lower())
                 if entry is not None:
-                    yield from verbs.at(verb, entry)
-        yield from NominalReader(text).find()
-        yield from VerblessReader(text).find()
+                    found += at(verb, entry)
+        found += NominalReader(text).find()
+        found += VerblessReader(text).find()
+        return found

@@ -42,7 +42,6 @@ class IndirectGrammar:
         self.label_end = grammar.pattern("attribution_label_end")
         self.left_end = grammar.pattern("attribution_left_end")
         self.goes_on = grammar.pattern("attribution_goes_on")
-        self.left_auxiliaries = grammar.pattern("attribution_left_auxiliaries")
         self.left_subject = grammar.pattern("attribution_left_subject")
         self.main_subject = grammar.pattern("attribution_main_subject")
         self.finite = grammar.pattern("attribution_finite")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsextract.attribution.indirect_grammar import IndirectGrammar
-from newsextract.span import Extent
+from newsextract.span import Extent, made
 
 
 class Subject(NamedTuple):
@@ -33,6 +33,7 @@ class SubjectFinder:
         self._tags = tags
         self._reversed = reversed_tags
         self._grammar = grammar
+        self._beside: dict[Extent, Subject | None] = {}
 
     def find(self, verb: int, first: int, last: int, form: str) -> Subject:
         """The subject of a verb in the sentence `first:last`.
@@ -108,14 +109,21 @@ class SubjectFinder:
         )
 
     def beside(self, verb: int, first: int) -> Subject | None:
-        """The subject right before a verb and its auxiliaries."""
+        """The subject right before a verb and its auxiliaries; read once for each verb."""
+        place = (verb, first)
+        try:
+            return self._beside[place]
+        except KeyError:
+            found = self._beside[place] = self._read_beside(verb, first)
+            return found
+
+    def _read_beside(self, verb: int, first: int) -> Subject | None:
         size = len(self._tags)
-        skipped = self._grammar.left_auxiliaries.match(self._reversed, size - verb, size - first)
-        match = self._grammar.left_subject.match(self._reversed, skipped.end(), size - first)
+        match = self._grammar.left_subject.match(self._reversed, size - verb, size - first)
         if match is None:
             return None
         how = match.lastgroup
-        start, end = size - match.end(how), size - match.start(how)
+        start, end = match.span(how)
         if how == "contracted" and end - start == 2:
-            end -= 1
-        return Subject((start, end), how)
+            start += 1
+        return made(Subject, ((size - end, size - start), how))

@@ -6,7 +6,7 @@ its subject and the end of its content are looked for.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
@@ -38,56 +38,63 @@ class VerbReader:
     def __init__(self, text: IndirectText) -> None:
         self._text = text
         self._grammar = text.grammar
+        self._tags = text.tags
 
-    def at(self, verb: int, entry: tuple[str, str, str]) -> Iterator[Candidate]:
+    def at(self, verb: int, entry: tuple[str, str, str]) -> Sequence[Candidate]:
         """The candidates at one verb; `entry` is its lemma, kind and what it takes."""
-        text, grammar = self._text, self._grammar
+        text = self._text
         sentence = first, last = text.sentence(verb)
-        if text.tags[verb] in grammar.capitals and not text.may_be_capital(verb, first, last):
-            return
+        if self._tags[verb] in self._grammar.capitals and not text.may_be_capital(
+            verb, first, last
+        ):
+            return ()
         cue = self._cue(verb, entry, sentence)
-        frame = cue.frame
-        if cue.form in FINITE_FORMS and cue.agent is None:
-            left = self._left(cue)
-            if left is not None:
-                yield left
-        if cue.agent is not None and frame not in AGENT_FRAMES:
-            acted = self._acted(cue)
-            if acted is not None:
-                yield acted
-        elif frame not in NO_CONTENT and not (cue.form == "passive" and frame == "by"):
-            right = self._right(cue)
-            if right is not None:
-                yield right
+        frame, form = cue.frame, cue.form
+        left = right = None
+        if cue.agent is not None:
+            if frame not in AGENT_FRAMES:
+                right = self._acted(cue)
+            elif frame not in NO_CONTENT:
+                right = self._right(cue)
+        else:
+            if form in FINITE_FORMS and (frame in LEFT_FRAMES or frame in INVERTED_FRAMES):
+                left = self._left(cue)
+            if frame not in NO_CONTENT and not (form == "passive" and frame == "by"):
+                right = self._right(cue)
+        return [each for each in (left, right) if each is not None] if left or right else ()
 
     def _cue(self, verb: int, entry: tuple[str, str, str], sentence: Extent) -> Cue:
         """A cue with its particle, its agent and the frame in which it stands."""
-        text, grammar, tags = self._text, self._grammar, self._text.tags
+        text, grammar, tags = self._text, self._grammar, self._tags
         first, last = sentence
         lemma, kind, takes = entry
         place, before = text.before(verb, first)
         bare, form = text.form(verb, before)
         after = start = verb + 1
-        if (
-            after < last
-            and tags[after] in grammar.particles
-            and (after + 1 == last or tags[after + 1] not in grammar.nominal)
-            and grammar.hedged.match(tags, after, last) is None
-        ):
-            lemma = f"{lemma}_{text.tokens[after].rstrip().lower()}"
-            after = start = after + 1
         agent = None
-        if after < last and tags[after] in grammar.by and form in ("passive", "past", "perfect"):
-            acted = grammar.agent.match(tags, after, last)
-            if acted is not None and tags[verb] in grammar.participles:
-                agent, start = acted.span("source"), acted.end()
+        if after < last:
+            if (
+                tags[after] in grammar.particles
+                and (after + 1 == last or tags[after + 1] not in grammar.nominal)
+                and grammar.hedged.match(tags, after, last) is None
+            ):
+                lemma = f"{lemma}_{text.tokens[after].rstrip().lower()}"
+                after = start = after + 1
+            if (
+                after < last
+                and tags[after] in grammar.by
+                and form in ("passive", "past", "perfect")
+            ):
+                acted = grammar.agent.match(tags, after, last)
+                if acted is not None and tags[verb] in grammar.participles:
+                    agent, start = acted.span("source"), acted.end()
         match = grammar.after_cue.match(tags, start, last)
         frame = match.lastgroup
         if frame == "conditional" and before == "start":  # `Asked whether it rained, he left`
             frame = "question"
-        if frame == "infinitive" and form == "passive" and "clause" in takes:
+        elif frame == "infinitive" and form == "passive" and "clause" in takes:
             frame = BELIEVED  # `is believed to have left`
-        if frame == "plain_that":
+        elif frame == "plain_that":
             after = match.end("plain")
         return Cue(
             (verb, after), lemma, kind, takes, frame, form, bare, before, place, sentence,

@@ -58,7 +58,10 @@ def _sentences(document: Document, grammar: Grammar) -> Iterator[Extent]:
 
 def _match(text: str, start: int, end: int, grammar: Grammar) -> tuple[Rule, Extent] | None:
     """The first rule that matches in a sentence, and where."""
+    sentence = text[start:end]
     for rule in grammar.rules("silence"):
+        if rule.needs and not any(word in sentence for word in rule.needs):
+            continue
         match = grammar.compile(rule).search(text, start, end)
         if match is not None:
             return rule, match.span()

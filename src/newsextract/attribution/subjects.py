@@ -92,7 +92,8 @@ def with_subjects(
                 ):
                     found.append(attribution._replace(source=frame[2]))
                     continue
-            if subject is not None:
-                attribution = attribution._replace(source=document.extent(*subject))
+            source = None if subject is None else document.extent(*subject)
+            if source is not None and source != attribution.source:
+                attribution = attribution._replace(source=source)
         found.append(attribution)
     return tuple(found)

@@ -41,6 +41,7 @@ class Rule:
         within: Furthest offset at which it may start; 0 is no limit.
         seconds: What one look with it may take; 0 is no bound. One that takes longer is not tried
             again, and `Plugins.troubles` names it. Rules of a TOML file have a bound.
+        needs: Literals of which each match has one; where a stage looks for them first, a text without any costs nothing.
         examples: Marked texts (`{group:words}`) in which the rule finds exactly these spans.
         rejects: Texts in which the rule finds nothing.
     """
@@ -58,3 +59,4 @@ class Rule:
     anchor: str = ""
     within: int = 0
     seconds: float = 0.0
+    needs: tuple[str, ...] = ()

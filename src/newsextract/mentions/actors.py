@@ -9,6 +9,7 @@ from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.gazetteer import Gazetteer, gazetteer
 from newsextract.mentions.names import CALENDAR, Name, read_run
+from newsextract.span import made
 from newsextract.text.document import Document
 
 NAME_RULE = "en.actors.name"
@@ -102,29 +103,22 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             actor_type,
             key,
             title,
-            token,
+            at,
             head,
             final,
             agreement,
             country,
         ) in readings:
+            roles = () if title < 0 else (((base + title, base + start - 1), "title"),)
             append(
-                MentionFinding(
-                    (base + start, base + end),
-                    kind,
-                    actor_type,
-                    key,
-                    () if title < 0 else (((base + title, base + start - 1), "title"),),
-                    rule,
-                    1.0,
-                    first + token,
-                    first + head,
-                    owner and final,
-                    definite and token == 0,
-                    agreement,
-                    country,
+                made(
+                    MentionFinding,
+                    (
+                        (base + start, base + end), kind, actor_type, key, roles, rule, 1.0, first + at,
+                        first + head, owner and final, definite and at == 0, agreement, country,
+                    ),
                 )
-            )
+            )  # fmt: skip
     return found
 
 
@@ -246,8 +240,9 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         first = count - match.end()
         det = match.end("det") >= 0
         word = tokens[head].rstrip()
-        row = lexicon.roles.get(word.lower())
-        body = None if row else lexicon.body_nouns.get(word.lower())
+        key = word.lower()
+        row = lexicon.roles.get(key)
+        body = None if row else lexicon.body_nouns.get(key)
         if row is None and body is None:
             continue
         if word[0].isupper() and lexicon.bodies.get(word) == "outlet" and head not in sentences:
@@ -260,24 +255,17 @@ def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> l
         if not det:  # release hostages
             while first < head and document.tags[first] in lexicon.verbs:
                 first += 1
-        start = starts[first]
-        end = starts[head] + len(word)
+        extent = (starts[first], starts[head] + len(word))
+        kind = "group" if several else body["kind"] if body else "person"
+        agreement = row["agreement"] if row else "any"
         found.append(
-            MentionFinding(
-                (start, end),
-                "nominal",
-                "group" if several else body["kind"] if body else "person",
-                word.lower(),
-                (),
-                PHRASE_RULE,
-                1.0,
-                first,
-                head,
-                False,
-                det,
-                row["agreement"] if row else "any",
+            made(
+                MentionFinding,
+                (
+                    extent, "nominal", kind, key, (), PHRASE_RULE, 1.0, first, head, False, det, agreement, False,
+                ),
             )
-        )
+        )  # fmt: skip
     return found
 
 
@@ -287,17 +275,13 @@ def _find_pronouns(document: Document, grammar: Grammar) -> list[MentionFinding]
         token = match.start()
         word = document.tokens[token].rstrip()
         start = document.starts[token]
+        extent = (start, start + len(word))
         found.append(
-            MentionFinding(
-                (start, start + len(word)),
-                "pronoun",
-                None,
-                word.lower(),
-                (),
-                PRONOUN_RULE,
-                1.0,
-                token,
-                token,
+            made(
+                MentionFinding,
+                (
+                    extent, "pronoun", None, word.lower(), (), PRONOUN_RULE, 1.0, token, token, False, False, "any", False,
+                ),
             )
-        )
+        )  # fmt: skip
     return found

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from newsextract.findings import DateFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.span import made
 from newsextract.text.document import Document
 
 MAX_DATES = 10_000
@@ -42,23 +43,14 @@ def find_dates(document: Document, grammar: Grammar) -> tuple[DateFinding, ...]:
             if signal:
                 signal = (signal[0] + offset, signal[1] + offset)
             found.append(
-                DateFinding(
-                    (start, end),
-                    expression.type,
-                    None,
-                    rule,
-                    expression.mod,
-                    signal,
-                    expression,
-                    None,
-                    None,
-                    None,
-                    None,
-                    (),
-                    None,
-                    confidence,
+                made(
+                    DateFinding,
+                    (
+                        (start, end), expression.type, None, rule, expression.mod, signal, expression,
+                        None, None, None, None, (), None, confidence,
+                    ),
                 )
-            )
+            )  # fmt: skip
         if len(found) >= MAX_DATES:
             return tuple(found[:MAX_DATES])
     return tuple(found)

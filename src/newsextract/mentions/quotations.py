@@ -22,7 +22,7 @@ from newsextract.mentions.quotations_marks import (
     is_inches,
     read_marks,
 )
-from newsextract.span import Extent
+from newsextract.span import Extent, made
 from newsextract.text.document import Document
 
 _QUOTE = "<quote>"
@@ -126,9 +126,11 @@ class _Pairing:
             pairs.append((start, inner, starts[closer], end))
         for start, inner, inner_end, end in pairs:
             index = len(self._found)
-            self._found.append(Quotation((start, end), (inner, inner_end)))
-            self._ledger.append(MarkFinding((start, inner), "opening", index))
-            self._ledger.append(MarkFinding((inner_end, end), "closing", index))
+            self._found.append(
+                made(Quotation, ((start, end), (inner, inner_end), None, None, None))
+            )
+            self._ledger.append(made(MarkFinding, ((start, inner), "opening", index)))
+            self._ledger.append(made(MarkFinding, ((inner_end, end), "closing", index)))
         self._paragraph = paragraph
         return True
 

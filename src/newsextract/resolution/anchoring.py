@@ -26,7 +26,7 @@ from newsextract.resolution.dates_reckoning import (
 )
 from newsextract.resolution.dates_relative import describe
 from newsextract.resolution.dates_surroundings import in_stated_year, look_around
-from newsextract.span import Extent
+from newsextract.span import Extent, made
 from newsextract.text.document import Document
 from newsextract.timex import Expression, TimeGrammar
 
@@ -205,22 +205,14 @@ def _anchor(
         and times.opens(document.text[slice(*finding.signal)])
     ):
         value, last = f"{value}/..", None
-    return DateFinding(
-        extent,
-        expression.type,
-        value,
-        finding.rule,
-        finding.mod,
-        finding.signal,
-        None,
-        anchor,
-        first,
-        last,
-        relative,
-        (other,) if other else (),
-        roles.get(extent),
-        finding.confidence,
-    )
+    others = (other,) if other else ()
+    return made(
+        DateFinding,
+        (
+            extent, expression.type, value, finding.rule, finding.mod, finding.signal, None, anchor,
+            first, last, relative, others, roles.get(extent), finding.confidence,
+        ),
+    )  # fmt: skip
 
 
 def _is_narrated(expression: Expression) -> bool:

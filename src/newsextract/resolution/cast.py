@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsextract.findings import ActorFinding, AnonymityFinding
-from newsextract.span import Extent
+from newsextract.span import Extent, made
 
 
 class Player:
@@ -73,15 +73,13 @@ class Player:
 
     def finding(self) -> ActorFinding:
         """The actor as it travels on; members by index."""
-        mentions = sorted(dict.fromkeys(self.mentions))
-        return ActorFinding(
-            self.name,
-            self.type,
-            tuple(mentions),
-            tuple(form for form in self.forms if form != self.name),
-            tuple(dict.fromkeys(self.roles)),
-            tuple(self.affiliations),
-            tuple(member.index for member in self.members),
-            self.anonymity,
-            self.rule,
-        )
+        name = self.name
+        aliases = tuple([form for form in self.forms if form != name])
+        members = tuple([member.index for member in self.members])
+        return made(
+            ActorFinding,
+            (
+                name, self.type, tuple(sorted(set(self.mentions))), aliases, tuple(dict.fromkeys(self.roles)),
+                tuple(self.affiliations), members, self.anonymity, self.rule, 1.0,
+            ),
+        )  # fmt: skip

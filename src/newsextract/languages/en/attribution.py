@@ -7,7 +7,7 @@ matches wins; content begins where the match ends: `said in Geneva that | it had
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsextract.languages.en.attribution_nominal import NOMINAL_GROUPS, NOMINAL_PATTERNS
@@ -61,7 +61,8 @@ class Frame(NamedTuple):
 
     Attributes:
         name: What the counts and weights call it.
-        pattern: Over tags, from the token after the cue to the first token of the content.
+        pattern: Over tags, from the token after the cue to the first token of the content; of a frame in `_OBJECTS`
+            what stands behind the object, with which the content begins.
         group: Class of contents for which ends are counted: clause question infinitive phrase.
         example: Marked text: the cue, and the content from its first word to the full stop.
     """
@@ -114,9 +115,9 @@ FRAMES: tuple[Frame, ...] = (
     Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= {HEDGED}?+ {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
-    Frame("object_infinitive", f"(?= {CORE} <to> <adverb>? <base|aux> )", "infinitive", "She {cue:urged} {content:them to leave}."),
-    Frame("object_as", f"(?= {CORE} <as> )", "phrase", "He {cue:described} {content:it as a mistake}."),
-    Frame("object_of", f"(?= {CORE} <of|prep_for|prep_on|prep_about|prep_with> )", "phrase", "She {cue:accused} {content:him of lying}."),
+    Frame("object_infinitive", "<to> <adverb>? <base|aux>", "infinitive", "She {cue:urged} {content:them to leave}."),
+    Frame("object_as", "<as>", "phrase", "He {cue:described} {content:it as a mistake}."),
+    Frame("object_of", "<of|prep_for|prep_on|prep_about|prep_with>", "phrase", "She {cue:accused} {content:him of lying}."),
     Frame("person_clause", f"(?<= <takes_person> ) {PERSON} {ADJUNCT}{{0,2}} (?= {CLAUSE} )", "clause", "He {cue:told} reporters {content:he would leave}."),
     Frame(
         "person_end",
@@ -124,7 +125,7 @@ FRAMES: tuple[Frame, ...] = (
         "phrase",
         "It rained, she {cue:told} reporters{content:.}",
     ),
-    Frame("object", f"(?= {CORE} )", "phrase", "She {cue:denied} {content:the charges}."),
+    Frame("object", "", "phrase", "She {cue:denied} {content:the charges}."),
     Frame("ing", "(?= <ing> )", "phrase", "She {cue:denied} {content:lying}."),
     Frame("predicate", "(?= <adverb>?+ <adjective|participle> )", "phrase", "It {cue:seemed} {content:very likely}."),
     Frame("comma", "<comma>", "phrase", "It rained, he {cue:said}, {content:all day}."),
@@ -143,27 +144,50 @@ GROUP_OF_FRAME: dict[str, str] = {frame.name: frame.group for frame in FRAMES} |
     "left": "rest",
 }
 
-_NOMINAL = frozenset(
-    "person_that clause person_question object_infinitive object_as object_of person_clause person_end object".split()
-)
-_NOMINAL_START = (
+_OBJECTS = ("object_infinitive", "object_as", "object_of", "object")
+_PERSONS = ("person_clause", "person_end")
+_NOMINAL = (
     "(?= <adverb|det|abbreviation|initial|quantifier|adjective|noun|plural|cap|possessive|digits|digitword|dotted|percent"
     "|hyphenated|currency|ampersand|participle|pronoun|standalone|indefinite|cardinal|contracted|existential|wh"
     f"|prep_at|as|{_LOOSE}> )"
+)
+_LED = (
+    "(?= <negation|to|dayword|deictic|adverb|preposition|comma|colon|quote|pronoun|plain_adjective|complementizer"
+    "|clausal|subordinator|wh|prep_about|prep_for|prep_on|prep_against|prep_with|of|as|prep_at|prep_in|prep_over"
+    "|prep_into|prep_from|prep_like|by> )"
 )
 
 
 def _after_cue() -> str:
     """All frames in one pattern, each with its name as an empty group behind it.
 
-    A branch that begins with a class is passed over quickly; those that begin with a noun phrase stand behind
-    one look at their first token.
+    Each third of them stands behind one look at the first token, and a branch that begins with a class is passed over
+    quickly. The object is read once for all frames that differ in what stands behind it.
     """
-    branches = []
-    for nominal, frames in groupby(FRAMES, lambda frame: frame.name in _NOMINAL):
-        named = " | ".join(f"{_grouped(frame.pattern)} (?P<{frame.name}>)" for frame in frames)
-        branches.append(f"{_NOMINAL_START} (?: {named} )" if nominal else named)
-    return " | ".join((*branches, "(?P<other>)"))
+    names = [frame.name for frame in FRAMES]
+    first, last = names.index("person_that"), names.index("object")
+    named = {
+        frame.name: f"{_grouped(frame.pattern)} (?P<{frame.name}>)" for frame in FRAMES
+    }  # in their order
+    led, nominal, others = names[:first], names[first : last + 1], names[last + 1 :]
+    before = [named[name] for name in nominal if name not in (*_OBJECTS, *_PERSONS)]
+    behind = " | ".join(_grouped(frame.pattern) for frame in FRAMES if frame.name in _OBJECTS[:-1])
+    persons = (
+        f"(?<= <takes_person> ) (?! (?> {CORE} ) (?: {behind} ) ) (?: {_any(named, _PERSONS)} )"
+    )
+    objects = f"(?= (?> {CORE} ) (?: {_any(named, _OBJECTS)} ) )"
+    return " | ".join(
+        (
+            f"{_LED} (?: {_any(named, led)} )",
+            f"{_NOMINAL} (?: {' | '.join((*before, persons, objects))} )",
+            _any(named, others),
+            "(?P<other>)",
+        )
+    )
+
+
+def _any(named: Mapping[str, str], names: Sequence[str]) -> str:
+    return " | ".join(named[name] for name in names)
 
 
 def _grouped(pattern: str) -> str:
@@ -316,8 +340,7 @@ PATTERNS: dict[str, str] = {
     "attribution_according_front": ACCORDING_FRONT,
     "attribution_goes_on": GOES_ON,
     "attribution_left_end": LEFT_END,
-    "attribution_left_auxiliaries": LEFT_AUXILIARIES,
-    "attribution_left_subject": LEFT_SUBJECT,
+    "attribution_left_subject": f"{LEFT_AUXILIARIES} {LEFT_SUBJECT}",
     "attribution_main_subject": (
         f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
     ),

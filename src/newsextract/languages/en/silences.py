@@ -7,6 +7,7 @@ from newsextract.grammar.rule import Rule
 DECLINED = Rule(
     name="en.silence.declined_to_comment",
     at="anywhere",
+    needs=("declin", "refus"),
     pattern=r"""
         (?: (?: has | have | had ) [ ] )?+ (?: also [ ] )?+
         (?: declin | refus ) (?: ed | es | ing | e ) [ ]
@@ -25,6 +26,7 @@ DECLINED = Rule(
 NO_COMMENT = Rule(
     name="en.silence.no_comment",
     at="anywhere",
+    needs=("comment", " yet to respond"),
     pattern=r"""
         (?: has | have | had ) (?: [ ] not | n['’]t ) (?: [ ] \w+ly | [ ] yet )? [ ] commented
       | (?: did | does | do | would | will ) (?: [ ] not | n['’]t ) (?: [ ] \w+ly )? [ ] comment \b
@@ -37,6 +39,7 @@ NO_COMMENT = Rule(
 NO_REPLY = Rule(
     name="en.silence.no_reply",
     at="anywhere",
+    needs=("respond", "reply", "replied", "answer", "return"),
     pattern=r"""
         (?: did | do | does | had | has | have ) (?: [ ] not | n['’]t ) (?: [ ] \w+ly | [ ] yet )? [ ]
         (?: respond (?: ed )? | repl (?: y | ied ) | answer (?: ed )? | return (?: ed )? ) \b
@@ -53,6 +56,7 @@ NO_REPLY = Rule(
 UNREACHABLE = Rule(
     name="en.silence.unreachable",
     at="anywhere",
+    needs=("reached", "contacted", "available"),
     pattern=r"""
         could (?: [ ] not | n['’]t ) (?: [ ] \w+ly )? [ ] be [ ] (?: reached | contacted ) \b
       | (?: was | were | is | are ) [ ] (?: not [ ] (?: \w+ly [ ] )? available | unavailable ) [ ]
