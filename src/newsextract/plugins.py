@@ -241,8 +241,10 @@ class Plugins:
                 self._vocabularies[language] = Vocabulary(
                     pack, self._words.of(language), self._refuse
                 )
+            vocabulary = self._vocabularies[language]
             chosen = self._outlets[outlet] if outlet is not None else None
-            found = self._grammars[key] = Grammar(self._vocabularies[language], chosen)
+            found = Grammar(vocabulary, chosen) if chosen else vocabulary.grammar
+            self._grammars[key] = found
         return found
 
     def hooks_for(self, outlet: Outlet | None) -> Ask:

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from weakref import WeakKeyDictionary
-
 from newsextract.attribution.indirect_weights import Weights
 from newsextract.grammar.grammar import Grammar
-
-_MADE: WeakKeyDictionary[Grammar, IndirectGrammar] = WeakKeyDictionary()
 
 
 class IndirectGrammar:
@@ -96,11 +92,8 @@ class IndirectGrammar:
 
 
 def indirect_grammar(grammar: Grammar) -> IndirectGrammar:
-    """The patterns and tables of a grammar; made on first use and kept."""
-    found = _MADE.get(grammar)
-    if found is None:
-        found = _MADE[grammar] = IndirectGrammar(grammar)
-    return found
+    """The patterns and tables of a language; made on first use and kept."""
+    return grammar.of_language.made(IndirectGrammar)
 
 
 def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str, str]]:

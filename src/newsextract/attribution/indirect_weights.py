@@ -20,7 +20,7 @@ SAID = frozenset(("clause", "conditional", "question"))
 BELIEVED = "passive_infinitive"
 """The frame of `is believed to have left`, another thing than `they believe to the last`."""
 
-MAX_KEPT = 50_000
+MAX_KEPT = 16_000
 """Sums that are kept; there are no more lemmas, frames and contexts than that in practice."""
 
 

@@ -102,6 +102,11 @@ class Vocabulary:
         return found
 
     @cached_property
+    def grammar(self) -> Grammar:
+        """The grammar of the language alone."""
+        return Grammar(self)
+
+    @cached_property
     def lexicon(self) -> Lexicon:
         """Words and their tags."""
         return Lexicon(self._words or self.make_words(), self.language.guess, self._prepared)
@@ -221,8 +226,16 @@ class Grammar:
         """One column of a word table: form -> cell. For long tables; it is read anew each time."""
         return self._vocabulary.column(table, column)
 
+    @property
+    def of_language(self) -> Grammar:
+        """The grammar of the language alone: what is made of it is shared by all outlets."""
+        return self._vocabulary.grammar
+
     def made(self, maker: Callable[[Grammar], Made]) -> Made:
-        """What a stage makes of this grammar for itself (tables turned, patterns compiled), kept."""
+        """What a stage makes of this grammar for itself (tables turned, patterns compiled), kept.
+
+        What needs no rules of an outlet is made of `of_language`, once for all of them.
+        """
         found: Made | None = self._made.get(maker)
         if found is None:
             found = self._made[maker] = maker(self)

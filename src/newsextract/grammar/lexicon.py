@@ -24,7 +24,7 @@ from newsextract.grammar.prepared import Patterns
 from newsextract.grammar.tagged_words import TaggedWords
 from newsextract.grammar.tagsets import FIRST_CHARACTER, TagSet, TagSets
 
-_MAX_CACHED = 60_000
+_MAX_CACHED = 24_000
 _MAX_CACHED_LENGTH = 40
 
 

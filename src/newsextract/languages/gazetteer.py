@@ -70,8 +70,8 @@ class Gazetteer(NamedTuple):
 
 
 def gazetteer(grammar: Grammar) -> Gazetteer:
-    """The tables of a grammar, joined; made once and kept by it, so that it goes when the grammar goes."""
-    return grammar.made(_join)
+    """The tables of a language, joined; made once and kept by its grammar, so that it goes when the grammar goes."""
+    return grammar.of_language.made(_join)
 
 
 def _join(grammar: Grammar) -> Gazetteer:

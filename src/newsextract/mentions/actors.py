@@ -16,7 +16,7 @@ NAME_RULE = "en.actors.name"
 PHRASE_RULE = "en.actors.phrase"
 PRONOUN_RULE = "en.actors.pronoun"
 
-MAX_RUNS = 50_000
+MAX_RUNS = 8_000
 """So many runs are remembered, however many texts are read."""
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
@@ -90,8 +90,9 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
         readings = runs.get(run)
         if readings is None:
             readings = _read(document, lexicon, first, last, definite=definite, standing=standing)
-            if len(runs) < MAX_RUNS:
-                runs[run] = readings
+            if len(runs) >= MAX_RUNS:
+                runs.clear()
+            runs[run] = readings
         if not readings:
             continue
         after = tokens[last] if last < count else ""

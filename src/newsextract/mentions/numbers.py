@@ -90,7 +90,7 @@ def find_numbers(
     Example:
         `nearly 200 hostages`: value 200, hi 200, approx_kind `less_than`, unit `hostage`.
     """
-    tables, candidates, readers = grammar.made(_finder)
+    tables, candidates, readers = grammar.of_language.made(_finder)
     tags, starts = document.tags, document.starts
     found: list[NumberFinding] = []
     resume = 0

@@ -25,7 +25,7 @@ _RUNS_ON = (
 
 
 _WORDS = re.compile(r"[^ /-]+|/")
-_MOST_KEPT = 20_000
+_MOST_KEPT = 8_000
 
 
 class Kept(dict[str, Answer], Generic[Answer]):

@@ -29,7 +29,7 @@ _VALUE = re.compile(
 _SHORT = re.compile(r"[0-9]{2,3}\Z")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def interval(value: str | None) -> Interval:
     """The first and the last day of a value, inclusive; `(None, None)` where it names no days.
 

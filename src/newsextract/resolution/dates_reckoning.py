@@ -173,7 +173,7 @@ def reckon(expression: Expression, course: Course) -> tuple[str | None, str | No
         return None, None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def reckon_alone(
     expression: Expression, now: Date, ahead: bool, past: bool
 ) -> tuple[str | None, str | None]:

@@ -13,7 +13,7 @@ UNIT_NAMES = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def describe(expression: Expression) -> str:
     """The expression in words of the calendar, X where the anchor must give the digits."""
     args, suffix = expression.args, expression.value

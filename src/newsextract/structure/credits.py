@@ -44,7 +44,7 @@ def find_credits(
     extents, tokens, count = lines.extents, document.tokens, len(lines.extents)
     if first >= count:
         return []
-    landmarks = grammar.made(Landmarks)
+    landmarks = grammar.of_language.made(Landmarks)
     numbers: set[int] = set()
     begin, last = document.token_at(extents[first][0]), len(tokens) - 1
     for place in landmarks.places.finditer(document.tags, begin):

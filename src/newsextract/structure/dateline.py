@@ -79,7 +79,7 @@ def believed_dateline(
 
 def _is_transcript(text: str, start: int, grammar: Grammar) -> bool:
     """Whether a line further on opens with a speaker in capitals, and not with a label: `ALSO READ: …`."""
-    words = grammar.made(_PlaceWords)
+    words = grammar.of_language.made(_PlaceWords)
     return any(not words.are_none(turn[1]) for turn in _TURN.finditer(text, start))
 
 
@@ -87,8 +87,8 @@ class _PlaceWords:
     """First and last words of places of several words: `Port`, `Valley`."""
 
     def __init__(self, grammar: Grammar) -> None:
-        self._places = grammar.table("places")
-        self._words = grammar.table("parts_of_speech")
+        self._places = grammar.column("places", "form")
+        self._words = frozenset(grammar.column("parts_of_speech", "form"))
         self._demonyms = grammar.table("demonyms")
         self._regions = grammar.table("regions")
         ends = Counter(
@@ -121,7 +121,7 @@ def _is_label(found: Any, grammar: Grammar) -> bool:
     place = groups.get("place")
     if not place or groups.get("agency") or groups.get("date") or found[0].rstrip()[-1:] != ":":
         return False
-    return "," not in place and grammar.made(_PlaceWords).are_none(place)
+    return "," not in place and grammar.of_language.made(_PlaceWords).are_none(place)
 
 
 def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:

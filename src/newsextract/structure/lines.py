@@ -49,7 +49,7 @@ class Ends:
 
 def find_lines(document: Document, grammar: Grammar) -> Lines:
     """All paragraphs, blanks stripped; a paragraph of blanks is left out."""
-    ends = grammar.made(Ends)
+    ends = grammar.of_language.made(Ends)
     text, starts, tokens, tags = document.text, document.starts, document.tokens, document.tags
     extents: list[Extent] = []
     prose: list[bool] = []
@@ -75,7 +75,7 @@ def find_lines(document: Document, grammar: Grammar) -> Lines:
 
 def lines_of(document: Document, extents: list[Extent], grammar: Grammar) -> Lines:
     """Lines whose extents are known, as those that a page's mark-up gives."""
-    ends = grammar.made(Ends)
+    ends = grammar.of_language.made(Ends)
     text, tags = document.text, document.tags
     return Lines(
         extents,

@@ -41,7 +41,7 @@ DATE_TABLES = (HOLIDAYS, REFERENCES, EVENT_DAYS)
 
 MAX_RUN = 1_000
 """Code points of a run that are read; news has none as long."""
-_MAX_REMEMBERED = 8_192
+_MAX_REMEMBERED = 2_048
 _MAX_REMEMBERED_LENGTH = 240
 
 _remembered: dict[str, tuple[Reading, ...]] = {}

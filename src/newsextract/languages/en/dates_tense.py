@@ -25,7 +25,7 @@ _MONEY = "million billion trillion cents pence share"
 _SIGNS = {**dict.fromkeys(_AHEAD.split(), AHEAD), **dict.fromkeys(_BACK.split(), BACK)}
 _DUE_WORDS = frozenset(_DUE.split())
 _MONEY_WORDS = frozenset(_MONEY.split())
-_MAX_REMEMBERED = 20_000
+_MAX_REMEMBERED = 8_000
 
 
 class _Tense(dict[str, int]):
