@@ -31,7 +31,7 @@ _MACROS: dict[str, str] = {
 
 _GAP = "<bracket|space|single>{0,2} <comma|dash>? <space>?"
 _PHRASE = r"""
-    (?> <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> )
+    (?> <NOUN> | <COORDINATOR> (?= <NOUN> ) | <PREPOSITION> (?= <NOUN|PERSONAL|space> ) | <space> (?= <NOUN> ) | (?<= <of> ) <PERSONAL>
       | (?<= <abbreviation|initial|cap&det> ) <period> | <bracket> (?: (?! <bracket|break> ) . ){1,6} <bracket> <period>? | <dash> (?= <NOUN> )
       | (?<= <NOUN> ) <MODIFIER> (?= <NOUN|PREPOSITION> ) | (?<= <plural> ) <single> (?= <NOUN> )
       | (?<= <HEAD> ) <participle&takes_person> (?= <preposition&!to> <NOUN>{1,6} <ADVERB|AUXILIARY>{0,3} <SURE> ) )

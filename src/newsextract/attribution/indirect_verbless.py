@@ -109,6 +109,8 @@ class VerblessReader:
         where = "first" if number == 0 else "stopped" if stopped else "open"
         front = grammar.label_front.match(tags, first, last)
         if front is not None and front.end() == colon + 1:
+            if text.document.tokens[colon - 1].isdigit():
+                return  # a line of a chronicle: `Dec 2011: Bombs hit the capital`
             place, source = "front", front.span("source")
             clause = "clause" if front["clause"] else "phrase"
             content = text.extents.trimmed(colon + 1, text.sentence(colon)[1])

@@ -114,7 +114,12 @@ class SourceReader(ClauseReader):
                 if opening is None:
                     return None
                 end = opening - 1
-            elif not (tag in kind.head or tag in kind.noun or self._is_gerund(token, first)):
+            elif not (
+                tag in kind.head
+                or tag in kind.noun
+                or self._is_gerund(token, first)
+                or self._is_part(token, first)
+            ):
                 break
             found = self.left(end, first)
             if found is None:
@@ -161,6 +166,13 @@ class SourceReader(ClauseReader):
         if self._tags[token] not in self._is.ing or token <= first:
             return False
         return self._tags[token - 1] in self._is.possessive or self._tags[token - 1] in self._is.det
+
+    def _is_part(self, token: int, first: int) -> bool:
+        """Whether a pronoun is whom the phrase counts from: `many of {them} said`."""
+        tags, kind = self._tags, self._is
+        if tags[token] not in kind.personal or token < first + 2:
+            return False
+        return self._document.tokens[token - 1] == "of " and tags[token - 2] in kind.head
 
     def _standing(self, found: Extent, first: int) -> str:
         """What a phrase before a verb is: its subject, an adjunct (`has in the past said`), an object."""

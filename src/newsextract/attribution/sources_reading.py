@@ -11,6 +11,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _MAX_PHRASE = 30
+_MAX_BOUND = 4
 _TIES = frozenset({"of", "for", "from", "with"})
 _ADJUNCTS = frozenset(
     {"during", "after", "before", "as", "when", "through", "via", "into", "by", "like"}
@@ -24,6 +25,15 @@ _WHICH = frozenset(("last ", "this ", "next "))
 _WHEN_IN = frozenset(("earlier ", "late ", "early ", "later "))
 
 
+class _Bounds:
+    """Approximators that stand before a number (`at least`, `nearly`), and the tag characters of numbers."""
+
+    def __init__(self, grammar: Grammar) -> None:
+        table = grammar.table("approximators")
+        self.words = frozenset(form for form, row in table.items() if row["place"] == "before")
+        self.numbers = frozenset(grammar.lexicon.characters("digits|digitword|cardinal"))
+
+
 class PhraseReader:
     """Reads noun phrases of one document; tokens by index."""
 
@@ -31,6 +41,7 @@ class PhraseReader:
         self._document = document
         self._tags = document.tags
         self._is: Phrases = phrases(grammar.lexicon)
+        self._bounds = grammar.made(_Bounds)
 
     def after(self, first: int, last: int) -> Extent | None:
         """The noun phrase that starts at a token: `said a diplomat briefed on it, …`."""
@@ -186,7 +197,21 @@ class PhraseReader:
         ):
             first += 1
         last = self._without_time(first, last)
-        return (first, last) if first < last else None
+        return (self._with_bound(first), last) if first < last else None
+
+    def _with_bound(self, first: int) -> int:
+        """Where a phrase begins with what bounds its number: `|More than 40 members`, `|At least 3,000 people`."""
+        tags, tokens = self._tags, self._document.tokens
+        for number in range(
+            first, min(first + 3, len(tags))
+        ):  # it may begin inside: `least 3,000 people`
+            if tags[number] not in self._bounds.numbers:
+                continue
+            for start in range(max(0, number - _MAX_BOUND), first):
+                words = "".join(tokens[start:number]).rstrip().casefold()
+                if words in self._bounds.words:
+                    return start
+        return first
 
     def _without_time(self, first: int, last: int) -> int:
         """Where a phrase ends without the time behind it: `Ms. Obi| earlier this month`."""
