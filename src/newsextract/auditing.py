@@ -43,7 +43,7 @@ def audit(articles: Iterable[Article], names: Iterable[str] = ()) -> Audit:
     Returns:
         The figures of each article and of all.
 
-    Example:
+    Examples:
         >>> from newsextract import audit, extract
         >>> report = audit([extract("“It rained,” an official said.")])
         >>> report.articles[0].by_type

@@ -48,7 +48,7 @@ def extract(
         StoryError: There is no story and no page, or both, or something else; the message says what was meant.
         UnknownKeyError: The story names an outlet or language that nobody registered.
 
-    Example:
+    Examples:
         >>> extract("“It rained,” Dana Obi said.").quotes[0].content[0].text
         'It rained,'
     """
@@ -140,7 +140,7 @@ def extract_page(
         StoryError: The extra is not installed.
         UnknownKeyError: The outlet or language is one that nobody registered.
 
-    Example:
+    Examples:
         >>> extract_page("<h1>Rain</h1><article><p>It rained all day in the valley, said Dana Obi.").headline.span.text
         'Rain'
     """

@@ -32,7 +32,7 @@ def read_marked(marked: str) -> tuple[str, tuple[MarkedSpan, ...]]:
     Raises:
         GrammarError: A mark that is not closed, or a brace that closes nothing.
 
-    Example:
+    Examples:
         >>> read_marked("{place:SINGAPORE} rose")
         ('SINGAPORE rose', (MarkedSpan(name='place', start=0, end=9),))
     """

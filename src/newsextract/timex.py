@@ -114,7 +114,7 @@ def duration_value(count: float | None, unit: str) -> str | None:
         count: How many; None where it is not said.
         unit: Code of the unit, as in `_CODES`.
 
-    Example:
+    Examples:
         >>> duration_value(0.5, "Y"), duration_value(2.5, "Y")
         ('P6M', 'P2.5Y')
     """

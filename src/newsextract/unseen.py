@@ -19,7 +19,7 @@ def code_of(match: re.Match[str]) -> str:
 def plain(text: str) -> str:
     r"""Text on one line, what is unseen made visible.
 
-    Example:
+    Examples:
         >>> plain("npm\u202e  gnp")
         'npm[U+202E] gnp'
     """

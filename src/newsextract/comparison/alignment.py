@@ -34,7 +34,7 @@ class Block(NamedTuple):
 def align(left: Sequence[str], right: Sequence[str]) -> list[Block]:
     """Align the forms of two utterances, the longest same stretch first.
 
-    Example:
+    Examples:
         >>> [block.change for block in align("it may rain".split(), "it will rain".split())]
         ['same', 'replaced', 'same']
     """

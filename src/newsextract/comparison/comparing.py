@@ -28,7 +28,7 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
         The utterances that stand in several places with what became of them, the numbers, dates and
         speakers that do not agree, and the probable chain of copying.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> full = extract("“We ran out of diesel on Sunday night,” Dana Obi told reporters.")
         >>> other = extract("“We ran out of water on Sunday night,” Dana Obi said.")

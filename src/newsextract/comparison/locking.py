@@ -82,7 +82,7 @@ def lock(article: Article) -> Locked:
     Returns:
         The text to edit, and what its tokens stand for.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> locked = lock(extract("“It rained,” Dana Obi said."))
         >>> locked.text

@@ -12,7 +12,7 @@ _MOST = 6
 def describe(runs: Sequence[Run]) -> str:
     """What an alignment changes, stretch by stretch; the first few.
 
-    Example:
+    Examples:
         >>> from newsextract import Span
         >>> describe([Run("replaced", Span(0, 2, "25"), Span(5, 7, "35"))])
         '“25” became “35”'

@@ -36,7 +36,7 @@ def diff(old: Article, new: Article) -> Revision:
         Quotes added, dropped and changed, speakers changed, numbers added, dropped and changed, in the
         order of the new text; what was dropped stands at the end.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> old = extract("“It will open in May,” Dana Obi said. At least 12 people came.")
         >>> new = extract("“It will open in June,” Dana Obi said. At least 14 people came.")

@@ -30,7 +30,7 @@ _CLOSING = re.compile(r"[.?!] [A-Z]\w{0,9},[”\"]")
 def find_slips(text: str, start: int = 0, end: int | None = None) -> list[Extent]:
     """Where a stretch of text is damaged, in code points.
 
-    Example:
+    Examples:
         >>> find_slips("It was a a mess.Then it rained.")
         [(7, 10), (15, 16)]
     """

@@ -27,7 +27,7 @@ def verify(draft: Article, against: Iterable[Article], names: Iterable[str] = ()
         `grounded` if its words stand in the marks of a source, whole or cut at its ends or at a marked
         gap. Whether a claim is true is not looked at: only whether the sources say so.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> source = extract("“We will open 25 shops next year,” Nora Quist said.")
         >>> draft = extract("“We will open 35 shops next year,” Nora Quist said.")

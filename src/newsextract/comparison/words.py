@@ -163,7 +163,7 @@ def _table(language: str, name: str) -> dict[str, dict[str, str]]:
 def stem(form: str) -> str:
     """A folded form without endings.
 
-    Example:
+    Examples:
         >>> [stem(word) for word in "mediate mediator mediating mediation stopped denies".split()]
         ['mediat', 'mediat', 'mediat', 'mediat', 'stop', 'deny']
     """

@@ -98,7 +98,7 @@ def run(
         CorpusError: An input or the output is not what it should be; before any work where that can be known.
         OSError: The output cannot be written. What is finished stays; another run can resume.
 
-    Example:
+    Examples:
         >>> import tempfile, pathlib
         >>> folder = pathlib.Path(tempfile.mkdtemp())
         >>> _ = (folder / "rain.txt").write_text("“It rained,” Dana Obi said.")

@@ -28,7 +28,7 @@ def web_annotations(article: Article, url: str | None = None) -> dict[str, Any]:
     Raises:
         ValueError: `url` is no web address.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> found = web_annotations(extract("“It rained,” Dana Obi said."), "https://example.org/rain")
         >>> found["first"]["items"][0]["target"]["selector"][1]["exact"]

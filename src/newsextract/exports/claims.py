@@ -27,7 +27,7 @@ def claim_review(article: Article, quote: Quote, url: str | None = None) -> dict
     Raises:
         ValueError: `url` is no web address.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> article = extract("“It rained,” Dana Obi said.")
         >>> claim_review(article, article.quotes[0])["itemReviewed"]["author"]

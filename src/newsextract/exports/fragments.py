@@ -30,7 +30,7 @@ def text_fragment(article: Article, span: Span, url: str | None = None) -> str:
     Raises:
         ValueError: No address is known, or `url` is no web address, or there are no words in the span.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> article = extract("“It rained,” Dana Obi said.")
         >>> text_fragment(article, article.quotes[0].content[0], "https://example.org/rain")

@@ -51,7 +51,7 @@ def graphml(articles: Iterable[Article], names: Iterable[str] = ()) -> str:
     Returns:
         The document, for Gephi, networkx, igraph and others.
 
-    Example:
+    Examples:
         >>> from newsextract import extract
         >>> found = graphml([extract("“It rained,” Dana Obi told Reuters.")])
         >>> '<data key="relation">told</data>' in found

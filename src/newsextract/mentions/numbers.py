@@ -87,7 +87,7 @@ def find_numbers(
     Returns:
         The findings in order of their numerals.
 
-    Example:
+    Examples:
         `nearly 200 hostages`: value 200, hi 200, approx_kind `less_than`, unit `hostage`.
     """
     tables, candidates, readers = grammar.of_language.made(_finder)

@@ -94,7 +94,7 @@ def read_byline(
         own: `name_key`s of the outlet's own names: they are nobody.
         is_person: The page says that this is the name of a person, so that one word is enough.
 
-    Example:
+    Examples:
         >>> [(w.name, w.role, w.place) for w in read_byline("By Dana Obi, Health editor and Lee Ng in Oslo")]
         [('Dana Obi', 'Health editor', None), ('Lee Ng', None, 'Oslo')]
     """

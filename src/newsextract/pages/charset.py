@@ -49,7 +49,7 @@ def to_utf8(data: bytes, declared: str | None = None) -> tuple[bytes, Charset]:
         data: The page as it was received.
         declared: The charset that its HTTP header named, if one did.
 
-    Example:
+    Examples:
         >>> to_utf8(b"<meta charset=iso-8859-1>caf\xe9")[0].decode()
         '<meta charset=iso-8859-1>café'
     """

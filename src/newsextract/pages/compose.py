@@ -32,7 +32,7 @@ def compose(head: list[Piece], pieces: list[Piece], addresses: Addresses) -> Com
         pieces: The body, captions, related titles and calls.
         addresses: Makes the targets of links absolute.
 
-    Example:
+    Examples:
         >>> compose([], [Piece("Rain fell.", "body", "paragraph", "/html/body/p[1]")], Addresses(None)).text
         'Rain fell.'
     """

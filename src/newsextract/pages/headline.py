@@ -43,7 +43,7 @@ def find_headlines(
 def without_site(title: str) -> str:
     """A title without the name of the site that stands after it.
 
-    Example:
+    Examples:
         >>> without_site("Rain falls - Bugle Online")
         'Rain falls'
     """

@@ -46,7 +46,7 @@ _YEARS = range(1990, 2101)
 def read_moment(raw: str | None) -> str | None:
     """A date, or a date and time, in ISO 8601; None where a text is none.
 
-    Example:
+    Examples:
         >>> read_moment("15:56 BST, 27 April 2024"), read_moment("0001-01-01T00:00:00Z")
         ('2024-04-27T15:56+01:00', None)
     """

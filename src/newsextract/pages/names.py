@@ -43,7 +43,7 @@ _ARTICLE = re.compile(
 def part_of(names: str) -> str:
     """What an element is by its names: caption, embed, pull, related, junk; "" for no sign.
 
-    Example:
+    Examples:
         >>> part_of("RelatedCoverage-container"), part_of("article-body"), part_of("c-ad c-ad--bigbox")
         ('related', '', 'junk')
     """

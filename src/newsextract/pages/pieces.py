@@ -107,7 +107,7 @@ def fold_space(text: str) -> str:
 def fold_links(text: str, anchors: tuple[Anchor, ...]) -> tuple[Anchor, ...]:
     r"""Links of a text, in code points of the text with its white space folded; those without words are left out.
 
-    Example:
+    Examples:
         >>> fold_links("Read  the\n report ", ((5, 17, "/r"),))
         ((5, 15, '/r'),)
     """

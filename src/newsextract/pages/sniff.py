@@ -18,7 +18,7 @@ _OPENS = re.compile(
 def is_page(data: bytes) -> bool:
     r"""Whether data begins as a page of HTML does.
 
-    Example:
+    Examples:
         >>> is_page(b"\n<!DOCTYPE html><p>Rain"), is_page(b"OSLO: Rain fell <b>all</b> day.")
         (True, False)
     """

@@ -70,7 +70,7 @@ def number_line(number: Number) -> str:
 def record_line(record: Record) -> str:
     """A record without a line of its own: its words and values, and how many of what it holds.
 
-    Example:
+    Examples:
         <Dateline span “BATAM:”, places 1>
     """
     shown = [

@@ -39,7 +39,7 @@ def report(
     Raises:
         ValueError: There is no article, or the comparison is of another number of articles.
 
-    Example:
+    Examples:
         >>> import newsextract
         >>> page = newsextract.report(newsextract.extract("“It rained,” Dana Obi said."))
         >>> "<script" in page, "Dana Obi" in page

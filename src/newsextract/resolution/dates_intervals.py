@@ -33,7 +33,7 @@ _SHORT = re.compile(r"[0-9]{2,3}\Z")
 def interval(value: str | None) -> Interval:
     """The first and the last day of a value, inclusive; `(None, None)` where it names no days.
 
-    Example:
+    Examples:
         >>> interval("2024-W45")
         (datetime.date(2024, 11, 4), datetime.date(2024, 11, 10))
     """
@@ -51,7 +51,7 @@ def interval(value: str | None) -> Interval:
 def span_interval(expression: Expression, now: Date) -> Interval:
     """The days of `the past two weeks` or `the next three months`, seen from a day.
 
-    Example:
+    Examples:
         >>> span_interval(Expression("span", "DURATION", "P2W", None, (2, "W", -1)), Date(2024, 11, 9))
         (datetime.date(2024, 10, 26), datetime.date(2024, 11, 9))
     """

@@ -182,7 +182,7 @@ def _places(text: str, extent: Extent | None) -> list[PlaceFinding]:
 def ordinary_case(place: str) -> str:
     """A place as one writes it in a sentence.
 
-    Example:
+    Examples:
         >>> ordinary_case("DEIR AL-BALAH, Gaza Strip"), ordinary_case("McALLEN, Texas")
         ('Deir al-Balah, Gaza Strip', 'McAllen, Texas')
     """

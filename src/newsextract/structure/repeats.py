@@ -12,7 +12,7 @@ _MARKS = '.,;:!?“”‘"()'
 def repeats(text: str, one: Extent, other: Extent) -> bool:
     """Whether the words of a line come again in another, stem by stem.
 
-    Example:
+    Examples:
         >>> text = "Heavy rain has flooded the valley.|Heavy rain flooded a valley in the north."
         >>> repeats(text, (0, 34), (35, 77))
         True

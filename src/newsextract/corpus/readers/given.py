@@ -137,7 +137,7 @@ def _text(row: Mapping[str, object], column: str | None) -> str | None:
 def iso_date(value: str | None) -> str | None:
     """The day of a date as inputs write it; None where it is no date.
 
-    Example:
+    Examples:
         >>> iso_date("20241109"), iso_date("Sat, 09 Nov 2024 10:00:00 GMT"), iso_date("last week")
         ('2024-11-09', '2024-11-09', None)
     """

@@ -25,7 +25,7 @@ def decode_body(body: bytes, transfer: str | None, content: str | None, limit: i
     Raises:
         BadInputError: It is damaged, larger than the limit, or encoded in a way that is not known.
 
-    Example:
+    Examples:
         >>> decode_body(b"4\r\nRain\r\n0\r\n\r\n", "chunked", None, 100)
         b'Rain'
     """
