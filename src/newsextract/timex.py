@@ -70,6 +70,7 @@ class TimeGrammar(NamedTuple):
         read: A run of text -> the expressions in it, in order; pure, so that it can be remembered.
         packed: Tags of which the run is made, packed for short patterns.
         tense: Token -> AHEAD, BACK or SILENT.
+        agents: Tokens that point ahead, but not behind a past form (`was sacked by the club in March`).
         to: The token that points ahead where `is_due` says so (`is due to close`).
         is_due: The tokens before and after `to` -> whether it points ahead.
         is_bare: Whether a verb after this token says nothing by its form (`be paid`, `to cut`).
@@ -95,6 +96,7 @@ class TimeGrammar(NamedTuple):
     is_range: Callable[[str, str], bool]
     event_year: Callable[[int, int, str], int | None]
     packed: tuple[str, ...] = ()
+    agents: frozenset[str] = frozenset()
     checks: Mapping[str, Callable[[str, str, str], bool | Expression]] = MappingProxyType({})
 
 

@@ -27,6 +27,10 @@ class IndirectGrammar:
         self.left_linked = grammar.pattern("attribution_left_linked")
         self.left_owner = grammar.pattern("attribution_left_owner")
         self.in_words = grammar.pattern("attribution_in_words")
+        self.closing = frozenset(
+            grammar.lexicon.characters("comma|period|terminal|semicolon|break")
+        )
+        self.told_when = grammar.pattern("attribution_told_when")
         self.after_cue = grammar.pattern("attribution_after_cue")
         self.hedged = grammar.pattern("attribution_hedged")
         self.ends = grammar.pattern("attribution_ends")

@@ -62,6 +62,10 @@ class IndirectText:
             place -= 1
         return place, "start" if place < first else self.grammar.before.get(tags[place], "other")
 
+    def closes(self, token: int) -> bool:
+        """Whether a clause ends before a token: a comma, a full stop, the end of the text."""
+        return token >= len(self.tags) or self.tags[token] in self.grammar.closing
+
     def form(self, verb: int, before: str) -> tuple[str, str]:
         """The form of a verb by its tags alone, and as what stands before it makes it."""
         char = self.tags[verb]

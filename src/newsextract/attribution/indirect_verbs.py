@@ -12,6 +12,7 @@ from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import BELIEVED, Key
+from newsextract.languages.en.attribution import HEARINGS, HEARS
 from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
@@ -28,6 +29,8 @@ AGENT_FRAMES = frozenset(
 )
 FINITE_FORMS = frozenset(("past", "third", "base", "perfect"))
 MARKED_FORMS = frozenset(("passive", "ing", "infinitive"))
+HEARD = 2.5
+"""What it counts that a court hears it: annotated news is American and has it seldom."""
 MOST_LENGTH = 5
 MOST_WORDS = 6
 
@@ -90,6 +93,8 @@ class VerbReader:
                     agent, start = acted.span("source"), acted.end()
         match = grammar.after_cue.match(tags, start, last)
         frame = match.lastgroup
+        if frame in ("object_of", "object") and grammar.told_when.match(tags, start, last):
+            frame = "person_end"
         if frame == "conditional" and before == "start":  # `Asked whether it rained, he left`
             frame = "question"
         elif frame == "infinitive" and form == "passive" and "clause" in takes:
@@ -114,6 +119,8 @@ class VerbReader:
         least = text.least_sure if frame == BELIEVED else text.least
         hope = least - weights.most_length[group]
         far = hope - weights.most_who[cue.kind, group]
+        if cue.lemma in HEARS:
+            far -= HEARD
         if logit + weights.most_mode[group] < far:
             return None
         first, last = cue.sentence
@@ -127,6 +134,8 @@ class VerbReader:
         how = "raised" if raised else subject.how
         who: Key = ("who", cue.kind, group, text.who(subject.extent), how)
         logit += weights[who]
+        if self._is_heard(cue, subject):
+            logit += HEARD
         if logit < hope:
             return None
         end = text.extents.end(group, mode, start, last, cue.bare)
@@ -149,6 +158,13 @@ class VerbReader:
         elif cue.agent is not None or (form == "passive" and "emotion" not in cue.takes):
             source = cue.agent
         return Candidate(cue.extent, cue.lemma, cue.kind, frame, pieces, source, keys, logit)
+
+    def _is_heard(self, cue: Cue, subject: Subject) -> bool:
+        """Whether a court hears what is said there: `The inquest heard that it had rained`."""
+        if cue.lemma not in HEARS or subject.extent is None:
+            return False
+        words = self._text.tokens[slice(*subject.extent)]
+        return any(word.rstrip().lower() in HEARINGS for word in words)
 
     def _keys(self, cue: Cue, frame: str, group: str) -> tuple[Key, Key]:
         """What is asked first: the verb in its frame, and what stands before it."""
@@ -213,15 +229,19 @@ class VerbReader:
             return None
         if not inverted and frame != "end" and grammar.left_end.match(tags, cue.extent[1], last):
             frame = "end"
+        found = grammar.inverted.match(tags, cue.extent[1], last) if inverted else None
+        if inverted and found is None:
+            return None
+        if found is not None and frame == "object_of" and text.closes(found.end()):
+            frame = "object"  # said two of them.
         order = "verb" if inverted else "subject"
         key: Key = ("left", cue.lemma, cue.kind, frame, order, cue.form)
         logit = weights[key]
         if logit + weights.most_left + weights.most_who[cue.kind, "left"] < text.least:
             return None
         if inverted:
-            match = grammar.inverted.match(tags, cue.extent[1], last)
-            if match is None:
-                return None
+            assert found is not None
+            match = found
             comma, source, after = place, match.span("source"), match.end()
         else:
             subject = text.subjects.beside(cue.extent[0], first)

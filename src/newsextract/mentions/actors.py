@@ -23,8 +23,10 @@ _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "
 _MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
 _GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August ", "Jan ", "Jun ", "Mar "))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
-_COMPOUND = re.compile(r".+-(?:old|of-\w+|born|run|led|[a-z]+(?:ed|ing))")
-"""`Eleven-year-old`, `Mum-of-two`, `Oscar-winning`: stands before a name and is no part of it."""
+_COMPOUND = re.compile(
+    r".+-(?:old|of-\w+|born|run|led|[a-z]+(?:ed|ing))|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+"
+)
+"""`Eleven-year-old`, `Mum-of-two`, `Oscar-winning`, `Twenty-three`: stands before a name and is no part of it."""
 _COUNTRIES = frozenset(("country", "seat", "people", "adjective"))
 _TYPES = {
     "person": ("name", "person"),

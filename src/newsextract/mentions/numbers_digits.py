@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_ages import is_age
@@ -103,10 +104,23 @@ def read_coded(document: Document, token: int, tables: NumberTables) -> Findings
     currency = Currency(tables.glued[code[1]], code.span(), token)
     after = document.text[found.end() : found.end() + 1]
     if code[1] not in tables.codes and not (
-        found[2] or after.isalpha() or "," in found[1] or (code[1] == "R" and len(found[1]) > 2)
+        found[2]
+        or after.isalpha()
+        or "," in found[1]
+        or (code[1] == "R" and len(found[1]) > 2)
+        or _is_priced(document.text, code[1])
     ):
         return ()  # the index N225, the dog K9
     return _read(document, token, code.end(), found, tables, currency)
+
+
+@lru_cache(maxsize=16)
+def _is_priced(text: str, code: str) -> bool:
+    """Whether a text writes sums of money with a letter: `P25,000`, `N1.2bn`."""
+    sums = (
+        rf"(?<!\w){code}[0-9]{{1,3}}(?:(?:,[0-9]{{3}})+|(?:\.[0-9]{{1,2}})? ?(?:bn|[mb]illion))\b"
+    )
+    return re.search(sums, text) is not None
 
 
 def _read(

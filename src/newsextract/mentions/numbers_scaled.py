@@ -79,6 +79,8 @@ def _with_suffix(
         raised = read_power(text, value, end)
         if raised is not None:
             return raised, None
+    if text[after.end() : after.end() + 1] == "/" and measure_after(text, end, tables) is not None:
+        return Numeral(value, end), None  # 180km/h
     size = tables.words.suffixes.get(word)
     if size is not None and _is_scale(document, word, value, after.end(), currency, tables):
         return Numeral(exact(whole, places, size), after.end(), size), None

@@ -28,6 +28,8 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
     for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
         word = tokens[place]
         sign = tense[word]
+        if word in times.agents and first < place < token - 1 and tense[tokens[place - 1]] == BACK:
+            continue
         if sign == BACK and place > first:
             before = tokens[place - 1]
             if tense[before] == AHEAD or times.is_bare(before):  # will shut, will be paid, to cut

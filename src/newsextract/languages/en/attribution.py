@@ -300,14 +300,22 @@ WHO = (
 )
 """Tag expression of the last word of a subject -> what weights call it; the first that fits."""
 
-INVERTED = f"(?! <indefinite> ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
+HEARS = frozenset(("hear",))
+HEARINGS = frozenset(
+    "court jury inquest inquiry tribunal hearing trial committee panel commission".split()
+)
+"""Who hears what is said there: `The court heard that it had rained`."""
+INVERTED = f"(?: (?! <indefinite> ) | (?= <indefinite> (?: <adjective|noun|participle|cap|hyphenated> ){{0,4}} <role|source|voice> ) ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
 ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 LEFT_END = f"""
     (?: <adverb&!preposition> | <dayword> <noun>?+ | <when> | <deictic> {CORE} | <preposition&!as> {CORE} (?: <of> {CORE} )? | {BRACKETED} ){{1,4}}
+    (?: <complementizer>?+ <subject> (?: (?! <period|terminal|semicolon|break|quote|comma> ) . ){{1,8}} )?+
     (?= <period|terminal|semicolon|break> | \\Z )
 """
 """When and where somebody spoke, up to the end of the sentence: `It rained, she said | on Monday.`"""
+TOLD_WHEN = f"(?<= <takes_person> ) {CORE} (?: <prep_on>?+ <dayword> <noun>?+ | <deictic> <noun> ){{1,2}} (?= <period|terminal|comma|break> | \\Z )"
+"""Whom somebody told it, and when: `It rained, she told | reporters on Monday.`"""
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 AGENT = f"<adverb>?+ <by> (?P<source> {CORE} (?: <of|joiner> {CORE} ){{0,2}} ) {BRACKETED}?"
 """Who acts in a passive: `accused by {members of parliament}`."""
@@ -339,6 +347,7 @@ PATTERNS: dict[str, str] = {
     "attribution_according_source": ACCORDING,
     "attribution_according_front": ACCORDING_FRONT,
     "attribution_goes_on": GOES_ON,
+    "attribution_told_when": TOLD_WHEN,
     "attribution_left_end": LEFT_END,
     "attribution_left_subject": f"{LEFT_AUXILIARIES} {LEFT_SUBJECT}",
     "attribution_main_subject": (

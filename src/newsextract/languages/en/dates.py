@@ -230,6 +230,7 @@ ENGLISH_TIMES = TimeGrammar(
     read=read_times,
     tense=TENSE,
     to=frozenset({"to", "to "}),
+    agents=frozenset(("by ",)),
     is_due=is_due,
     is_bare=is_bare,
     is_money=is_money,

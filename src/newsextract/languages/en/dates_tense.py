@@ -9,7 +9,7 @@ from newsextract.timex import AHEAD, BACK, SILENT
 
 _AHEAD = (
     "will shall won't won’t 'll ’ll due payable record expire expires scheduled effective expected expects "
-    "upcoming deadline would intends until by may might should must next soon"
+    "upcoming deadline would intends until by may might should must next soon forecast forecasts"
 )
 _BACK = (
     "was were had said did has been went came took made met left saw told won lost began fell rose since "
@@ -18,7 +18,7 @@ _BACK = (
 )
 _DUE = (
     "due set scheduled expected is are plans plan planned hopes hope going likely intends want wants about "
-    "agreed supposed ready"
+    "agreed voted supposed ready"
 )
 _MONEY = "million billion trillion cents pence share"
 

@@ -14,7 +14,7 @@ from newsextract.languages.en.dates_signals import WHEN_SHAPE
 _SHAPE = re.compile(
     r"""
     (?P<digits>     [0-9]+ (?: [.,] [0-9]+ )* ) \Z
-  | (?P<coded>      (?: RM | Rs | R | USD | EUR | GBP | K?Sh | Tk | Rp | N | K ) [0-9] )  # R500m
+  | (?P<coded>      (?: RM | Rs | R | USD | EUR | GBP | K?Sh | Tk | Rp | N | K | P ) [0-9] )  # R500m
   | (?P<digitword>  [0-9] )                                  # 30-year-old  10th  1990s
   | (?P<dotted>     (?: [A-Za-z] \. ){2,} ) \Z               # U.S.
   | (?P<initial>    [^\W\d_] ) \Z                            # J

@@ -30,7 +30,8 @@ ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!cla
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
-    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <quote>? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun> ) )"
+    f" | {NOUN_PHRASE} (?: <comma> .{{1,15}}? <comma> )? <quote>? <adverb|negation>{{0,2}} <quote>? (?: <{_FINITE_ALONE}> | (?<! <hyphenated|adjective&!cap> ) <third&verb&noun>"
+    " | (?<= <plural&!subject> ) <base&noun&verb> (?= <det|noun|adjective|adverb|to> ) ) )"
 )
 """How a clause begins, up to its finite verb."""
 
