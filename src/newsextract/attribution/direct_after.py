@@ -30,6 +30,8 @@ _AFTER = (
 )
 _CUE_FIRST = frozenset({"direct.according", "direct.verb_subject", "direct.any_verb_subject"})
 
+_TOLD = frozenset({"told", "tells", "telling", "informed", "assured", "reminded"})
+
 _TRAILING = frozenset({"direct.according", "direct.verb_subject", "direct.subject_verb"})
 
 
@@ -58,6 +60,8 @@ class AfterReader:
             if match is None:
                 continue
             cue = match.span("cue")
+            if rule == "direct.verb_subject" and self._names_hearer(cue[0]):
+                continue
             if rule in _CUE_FIRST:
                 source = self._sources.after(match.start("source"), following)
                 done = source[1] if source else cue[1]
@@ -78,6 +82,10 @@ class AfterReader:
             if source is not None:
                 return source, (source[0], source[0]), "direct.signed"
         return None
+
+    def _names_hearer(self, cue: int) -> bool:
+        """Whether whom a cue has behind it is told and does not tell: `told a forum in Seoul`."""
+        return self._document.tokens[cue].rstrip() in _TOLD
 
     def _is_manner(self, source: Extent) -> bool:
         """Whether a phrase says how: `said {matter-of-factly}`."""
@@ -117,10 +125,12 @@ class AfterReader:
             cue = match.span("cue")
             if rule == "direct.subject_verb":
                 source = self._sources.trim(*match.span("source"))
-                if not self._ends(cue[1], last):
+                if not self._ends(cue[1], last) and not self._names_hearer(cue[0]):
                     continue
             else:
-                if rule == "direct.verb_subject" and self._tags[cue[0]] not in self._is.says:
+                if rule == "direct.verb_subject" and (
+                    self._tags[cue[0]] not in self._is.says or self._names_hearer(cue[0])
+                ):
                     continue
                 source = self._sources.after(match.start("source"), last)
             if source is not None:

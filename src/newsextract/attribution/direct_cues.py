@@ -60,7 +60,7 @@ class CueReader:
         cue = self.before(lead, first)
         if cue is None or not self._near_enough(cue, first):
             verb = self._any_opening.search(self._tags, max(lead, first - _OPENING_REACH), first)
-            if verb is not None:
+            if verb is not None and self._has_subject(verb.start("cue"), lead):
                 return verb.start("cue"), True
         if cue is None:
             return None
@@ -77,6 +77,19 @@ class CueReader:
             better = self.before(lead, cue, _LEAST_SHARE)
             cue = self.before(lead, first, _FAINT_SHARE) if better is None else better
         return None if cue is None else (cue, False)
+
+    def _has_subject(self, token: int, first: int) -> bool:
+        """Whether a verb in no table may be one: not `with the ships {sold}, “`, `For that {reason}, “`."""
+        tags, kind = self._tags, self._is
+        place = token - 1
+        while place >= first and (tags[place] in kind.noun or tags[place] in kind.complementizer):
+            if tags[place] in kind.article and tags[place - 1] in kind.head:
+                return True  # To the crowd {the mayor} boomed, “
+            place -= 1
+        if place < first or place == token - 1:
+            return True
+        held = tags[place] in kind.preposition or tags[place] in kind.to
+        return not (held and (tags[token] in kind.participle or tags[token] in kind.noun))
 
     def takes_quotation(self, token: int) -> bool:
         """Whether a cue can open a quotation."""
@@ -132,6 +145,8 @@ class CueReader:
             return not (attributive and tag in kind.participle and following in kind.noun)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
+        if before in kind.complementizer and self._tags[token - 2] in kind.preposition:
+            return False  # For that reason, “
         following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
         if tag in kind.ing and (
             following in kind.punctuation
