@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsextract.attribution.clauses import with_clauses
 from newsextract.attribution.direct import find_direct
 from newsextract.attribution.indirect import find_candidates, find_indirect
+from newsextract.attribution.lists import silent_lists, with_lists
 from newsextract.attribution.nested import find_nested
 from newsextract.attribution.relations import with_relations
 from newsextract.attribution.relays import with_relays
@@ -22,7 +23,9 @@ def find_attributions(document: Document, grammar: Grammar, mentions: Mentions) 
     direct = with_clauses(document, grammar, direct, candidates, mentions.quotations.quotations)
     indirect = find_indirect(document, grammar, mentions, direct, candidates)
     indirect = with_subjects(document, grammar, indirect, direct)
-    silences = find_silences(document, grammar, mentions)
+    direct = with_lists(document, grammar, direct)
+    indirect = with_lists(document, grammar, indirect)
+    silences = silent_lists(document, grammar, find_silences(document, grammar, mentions))
     indirect = tuple(without_silences(indirect, silences))
     nested = find_nested(document, grammar, (*direct, *indirect))
     found: list[AttributionFinding] = sorted(

@@ -18,19 +18,23 @@ _HINTS = ("anonym", "be named", "be identified", "be quoted", "authorized to", "
 _BEFORE = 60
 _BEHIND = 260
 _MOST = 100
+# The words of a reason: up to a comma, or to the verb of saying whose subject the clause explains.
+_REST = r"""(?: (?! \s (?: said | says | told | tells | added | confirmed | warned ) \b ) [^.,;:“”"\n()—] | (?<= [A-Z] ) \. )"""
 _ANONYMITY = re.compile(
-    r"""
+    rf"""
     on \s (?: the \s )? conditions? \s of \s anonymity
-        (?: \s (?: to | because | as | due \s to | out \s of | given | since ) \s [^.;“”"\n]{1,160} )?
+        (?: \s (?: to | because | as | due \s to | out \s of | given | since ) \s {_REST}{{1,160}} )?
   | (?: speaking | spoke | speak | talking | talked ) \s anonymously
   | anonymously
+  | (?: (?: was | were | been | is | are ) \s )? (?: granted | promised ) \s anonymity
+        (?: \s (?: to | because | as | due \s to | out \s of ) \s {_REST}{{1,160}} )?
   | (?: asked | requested | requesting | asking | wished | wanted | preferred ) \s
         (?: for \s )? (?: anonymity | not \s to \s be \s (?: named | identified | quoted ) )
-        (?: \s (?: to | because | as | due \s to | out \s of ) \s [^.;“”"\n]{1,160} )?
+        (?: \s (?: to | because | as | due \s to | out \s of ) \s {_REST}{{1,160}} )?
   | (?: declined | refused | declining ) \s to \s be \s (?: named | identified )
-        (?: \s (?: because | as ) \s [^.;“”"\n]{1,160} )?
+        (?: \s (?: because | as ) \s {_REST}{{1,160}} )?
   | (?: was | were | is | are )? \s? not \s authori[sz]ed \s to \s (?: speak | discuss | comment | talk )
-        [^.;“”"\n]{0,120}
+        {_REST}{{0,120}}
   | (?: could | can | would ) \s not \s be \s (?: named | identified )
     """,
     re.VERBOSE,

@@ -22,6 +22,7 @@ MAX_RUNS = 8_000
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
 _MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
 _GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August ", "Jan ", "Jun ", "Mar "))
+_SHORT_MONTHS = frozenset(("Jan ", "Jun "))
 _GENERATIONS = frozenset(("Jr", "Sr", "II", "III", "IV"))
 _COMPOUND = re.compile(
     r".+-(?:old|of-\w+|born|run|led|[a-z]+(?:ed|ing))|(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-\w+"
@@ -142,9 +143,17 @@ def _readings(
 def _standing(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:
     """How a run stands: `given` where a month is a given name (`April Mensah`), `initial` in a sentence."""
     tags = document.tags
-    if document.tokens[first] in _GIVEN_MONTHS and tags[first + 1 : first + 2] in lexicon.rare:
+    if document.tokens[first] in _GIVEN_MONTHS and (
+        tags[first + 1 : first + 2] in lexicon.rare
+        or (document.tokens[first] in _SHORT_MONTHS and _is_name(document, first + 1))
+    ):
         return "" if first and tags[first - 1] in lexicon.prepositions else "given"
     return "initial" if first in sentences else ""
+
+
+def _is_name(document: Document, token: int) -> bool:
+    """Whether a capitalised word stands at a token."""
+    return token < len(document.tokens) and document.tokens[token][:1].isupper()
 
 
 def _read(

@@ -167,6 +167,8 @@ def _read_single(word: str, lexicon: Gazetteer) -> list[Name]:
 
 def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
     last = words[-1]
+    if "&" in words[1:-1]:
+        return "organization"  # Baker & Lowe
     if words[1] == "of" and words[0] in _REALMS:
         country = lexicon.known.get(" ".join(words[3 if words[2] == "the" else 2 :]))
         if country is not None and country.kind == "country":

@@ -11,6 +11,7 @@ from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
 _NEAR = 30
+_CLOSING = ("”", '"', "’")
 _SHE = ("she", "her", "herself", "hers")
 _HE = ("he", "him", "his", "himself")
 
@@ -50,10 +51,26 @@ def tie_pronouns(scene: Scene) -> None:
                     break
                 before = trace.player
         only = same or before
-        if several or only is None:
+        if several or only is None or (same is None and _led_by_role(scene, here - 1)):
             continue
         worth = 2 if same is not None and before is None else 1
+        if same is None and scene.document.tokens[mention.token - 1][:1] in _CLOSING:
+            worth = 2  # “...,” she said
         if he:
             only.he += worth
         else:
             only.she += worth
+
+
+def _led_by_role(scene: Scene, sentence: int) -> bool:
+    """Whether a sentence begins with `The governor`: she may be that one, and not whoever is named in it."""
+    if sentence < 1:
+        return False
+    document = scene.document
+    first = document.starts[document.sentences[sentence - 1]]
+    if document.text[first : first + 4] != "The ":
+        return False
+    return any(
+        scene.mentions[n].rule == "en.actors.phrase" and scene.mentions[n].actor_type == "person"
+        for n in scene.mentions_in(first, first + 1)
+    )

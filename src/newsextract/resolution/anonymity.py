@@ -7,7 +7,7 @@ from bisect import bisect_left
 from itertools import chain
 
 from newsextract.findings import AnonymityFinding
-from newsextract.languages.en.anonymity import BASIS, CLOSE_TO, CONDITION, SIGNS
+from newsextract.languages.en.anonymity import BASIS, CLOSE_TO, CONDITION, SIGNS, TOPIC
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrases import Phrases
 from newsextract.resolution.scene import Scene
@@ -72,7 +72,10 @@ def _described(player: Player, text: str) -> AnonymityFinding:
             continue
         written = text[start:end]
         close = CLOSE_TO.search(written)
-        if close is not None and close_to is None:
+        topic = close is not None and TOPIC.search(close["whom"]) is not None
+        if close is not None and topic and basis is None:
+            basis = (start + close.start(), start + close.end())
+        elif close is not None and close_to is None:
             close_to = (start + close.start("whom"), start + close.end("whom"))
         known = BASIS.search(text, start, end)
         if known is None:  # an aide | who has seen the letter

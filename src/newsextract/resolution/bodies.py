@@ -8,6 +8,8 @@ from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
 _ARTICLES = ("The ", "the ")
+_SHORTEST = 3
+"""Letters of an acronym that stands before its name."""
 
 
 def initials_of(name: str, small: frozenset[str]) -> str:
@@ -114,6 +116,12 @@ class Bodies:
         if found is None or not found.name.startswith(word + " "):
             return None
         return found if found.name.rpartition(" ")[2] in self._companies else None
+
+    def with_initials(self, acronym: str) -> Player | None:
+        """The body whose full name has these initials: NLPU, the National Lake Pilots Union."""
+        if len(acronym) < _SHORTEST or not acronym.isupper():
+            return None
+        return self._by_initials.get(acronym)
 
     def phrase(self, name: str, kind: str, rule: str) -> Player:
         """A body that a noun phrase names: the Obi campaign, the state's ballot commission."""

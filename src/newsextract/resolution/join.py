@@ -15,6 +15,7 @@ from newsextract.resolution.scene import Scene
 from newsextract.text.document import Document
 
 NAME = "en.actors.name"
+_GENERATIONS = {"elder": True, "older": True, "senior": True, "younger": False, "junior": False}
 
 
 FURNITURE = frozenset(("metadata", "byline", "dateline", "credit", "boilerplate"))
@@ -64,7 +65,7 @@ def join_mentions(
             player.described.append(mention.extent)
             _learn_agreement(scene, mention, player)
         else:
-            player = people.join_short(mention)
+            player = _of_generation(scene, mention) or people.join_short(mention)
             if player is None and mention.actor_type is None:
                 player = bodies.with_word(mention.key)
                 if player is not None:
@@ -94,6 +95,16 @@ def join_mentions(
 
 _NAMED_SO = (["a "], ["an "], ["the "], ["his "], ["her "], ["their "])
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
+
+
+def _of_generation(scene: Scene, mention: MentionFinding) -> Player | None:
+    """`the younger Roe`: the one of the two whose name says so."""
+    word = scene.document.tokens[mention.token - 1].rstrip() if mention.token else ""
+    if word not in _GENERATIONS:
+        return None
+    return scene.people.of_generation(mention.key, elder=_GENERATIONS[word])
+
+
 _Names = list[tuple[int, MentionFinding]]
 
 
@@ -172,7 +183,7 @@ def _settle_bodies(scene: Scene) -> None:
         if index in scene.player_of or key in asked:
             continue
         asked.add(key)
-        company = scene.bodies.company(key)
+        company = scene.bodies.company(key) or scene.bodies.with_initials(key)
         if company is not None:
             scene.settle_as(index, company)
         elif scene.is_body(index, key):

@@ -10,6 +10,7 @@ from newsextract.findings import MentionFinding
 from newsextract.resolution.cast import Player
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+_YOUNGER = ("Jr", "II", "III", "IV")
 MANY = 50
 """So many people of one surname are compared with a new one."""
 
@@ -55,8 +56,9 @@ class People:
                     given, _SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames
                 )
             ):
-                if _has_suffix(name) != _has_suffix(other.name) and _has_suffix(name):
-                    break  # father and son
+                one, two = suffix_of(name), suffix_of(other.name)
+                if one and one != two:
+                    continue  # father and son
                 if len(name) > len(other.name):
                     other.forms[other.name] = None
                     other.name = name
@@ -97,6 +99,8 @@ class People:
         """Who a surname or given name alone means; None where nobody of the text has it."""
         key = mention.key
         same = self._by_surname.get(key, ())
+        if not same and key[2:3] == "-":  # Al-Masri where a sentence begins
+            same = self._by_surname.get(key[0].swapcase() + key[1:], ())
         if len(same) > 1 and mention.agreement != "any":
             other = "she" if mention.agreement == "he" else "he"
             fitting = [
@@ -119,6 +123,14 @@ class People:
         inner = self._by_part.get(key, ())  # Ortega of Luis Ortega Molina
         return inner[0] if len(inner) == 1 else None
 
+    def of_generation(self, surname: str, *, elder: bool) -> Player | None:
+        """`the elder Roe` of Martin Roe Sr. and Martin Roe Jr.; None where no suffix tells them apart."""
+        same = self._by_surname.get(surname, ())[:MANY]
+        young = [each for each in same if suffix_of(each.name) in _YOUNGER]
+        if len(same) < 2 or not young:
+            return None
+        return next((each for each in same if each not in young), None) if elder else young[0]
+
     def new_single(self, mention: MentionFinding) -> Player:
         """Somebody whom the text only calls by one name."""
         found = Player(mention.key, "person", mention.rule)
@@ -140,8 +152,10 @@ def _ends_in(full: str, short: str) -> bool:
     return full.lower().endswith(" " + short.lower())
 
 
-def _has_suffix(name: str) -> bool:
-    return _SUFFIX.search(name) is not None
+def suffix_of(name: str) -> str:
+    """`Jr` of `Martin Roe Jr.`; nothing where there is none."""
+    match = _SUFFIX.search(name)
+    return match[0].strip(" ,.") if match else ""
 
 
 def _same_given(one: str, other: str, nicknames: frozenset[tuple[str, str]]) -> bool:

@@ -108,6 +108,10 @@ class Phrases:
             return named
         if row["kind"] in ("source", "voice"):
             return self._sources.one(phrase, row, initial)
+        if row["kind"] == "kin" and phrase.definite:
+            named = self._roles.kin(phrase.head)
+            if named is not None:
+                return phrase.means(named)
         if row["kind"] == "kin" or not phrase.definite:
             anew = not phrase.definite
             return phrase.means(self.unnamed.new(phrase.written, phrase.head, row, anew=anew))

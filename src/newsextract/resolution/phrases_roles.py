@@ -13,6 +13,7 @@ from newsextract.resolution.unnamed import Unnamed
 MANY_PEOPLE = 100
 """So many people are asked whether they are described by a noun."""
 
+PHRASE = "en.actors.phrase"
 _LEAST = -5.0
 _SPLIT = re.compile(r"[\s’'/-]+")
 _POSSESSIVE = re.compile(r"['’]s?\b")
@@ -25,6 +26,7 @@ class RolePhrases:
         self.scene = scene
         self.unnamed = unnamed
         self._by_word: dict[str, list[Player]] | None = None
+        self._by_kin: dict[str, dict[Player, None]] | None = None
         self._vague = scene.lexicon.words["vague_role"]
 
     def read(self, phrase: Phrase, row: dict[str, str]) -> Player | None:
@@ -69,6 +71,37 @@ class RolePhrases:
                     self._by_word.setdefault(word, []).append(player)
         return self._by_word.get(head, [])
 
+    def kin(self, head: str) -> Player | None:
+        """The one person whom the text names beside a word for kin: `his son, Carl Roe,`, `Carl Roe, his son,`."""
+        scene = self.scene
+        if self._by_kin is None:
+            self._by_kin = {}
+            for index, mention in enumerate(scene.mentions):
+                row = scene.lexicon.roles.get(mention.key) if mention.rule == PHRASE else None
+                if row is not None and row["kind"] == "kin":
+                    found = self.apposed(mention.extent[1]) or self._before(index)
+                    if found is not None:
+                        self._by_kin.setdefault(mention.key, {})[found] = None
+        people = self._by_kin.get(head, {})
+        return next(iter(people)) if len(people) == 1 else None
+
+    def _before(self, index: int) -> Player | None:
+        """`Carl Roe, his son,`: the name before the words for kin."""
+        scene, text = self.scene, self.scene.document.text
+        extent, before = scene.mentions[index].extent, scene.mentions[index - 1]
+        if index and before.type == "pronoun" and before.extent[0] == extent[0]:
+            index -= 1
+            before = scene.mentions[index - 1]
+        if (
+            not index
+            or before.actor_type != "person"
+            or before.type != "name"
+            or text[before.extent[1] : extent[0]] != ", "
+            or text[extent[1] : extent[1] + 1] not in (",", ".")
+        ):
+            return None
+        return scene.player_of.get(index - 1)
+
     def apposed(self, end: int) -> Player | None:
         """`the prime minister, Dana Obi,`: the name behind a role."""
         scene = self.scene
@@ -76,7 +109,17 @@ class RolePhrases:
         if at >= len(scene.starts) or scene.document.text[end : end + 2] != ", ":
             return None
         mention = scene.mentions[at]
-        begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
+        if (
+            mention.rule == PHRASE and mention.extent[0] == end + 2
+        ):  # her husband, the architect Ben Obi
+            at += 1
+            if at >= len(scene.starts) or scene.starts[at] != mention.extent[1] + 1:
+                return None
+            role, mention = mention, scene.mentions[at]
+            end = role.extent[0] - 2
+            begin = end + 2
+        else:
+            begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
         if begin != end + 2 or mention.type != "name" or mention.actor_type != "person":
             return None
         return scene.player_of.get(at)

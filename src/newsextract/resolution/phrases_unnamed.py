@@ -86,6 +86,8 @@ class UnnamedPhrases:
                 continue
             if self.scene.is_quoted(begin) or self._names_follow(end):
                 continue
+            if self.unnamed.has(mention.key, begin):
+                continue
             end = self._with_postmodifier(mention, end)
             player = self.unnamed.new(self.text[begin:end], mention.key, row, anew=False)
             player.add((begin, end), "nominal")

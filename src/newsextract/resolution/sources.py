@@ -26,6 +26,7 @@ from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
 _LONGEST_WORD = 80
+_DETERMINERS = frozenset("a an the one another his her their its some any".split())
 
 
 class Sources:
@@ -190,7 +191,9 @@ class Sources:
             (end, end),
         ]
         pieces = [(one[1], other[0]) for one, other in pairwise(stops)]
-        if len(pieces) < 2 or not text[slice(*pieces[-1])].lower().startswith(ARTICLES):
+        if len(pieces) < 2 or not any(
+            text[slice(*piece)].lower().startswith(ARTICLES) for piece in pieces
+        ):
             return None
         if not all(self._is_whole(*piece) for piece in pieces):
             return None
@@ -251,6 +254,20 @@ class Sources:
         blank = text.find(" ", end, end + _LONGEST_WORD)
         return blank if blank >= 0 else end
 
+    def _behind_role(self, inside: list[int], start: int, head_end: int, end: int) -> int | None:
+        """The name at the end of a long role without an article: `Calder director of product sales Ana Roe`."""
+        scene, text = self.scene, self.scene.document.text
+        before = text[start:head_end].split()
+        if not before or before[-1].lower() not in scene.lexicon.roles:
+            return None
+        if before[0].lower() in _DETERMINERS or not inside:
+            return None  # a friend of the singer Ana Roe
+        mention = scene.mentions[inside[-1]]
+        named = mention.type == "name" and mention.actor_type == "person" and " " in mention.key
+        if named and mention.extent[1] == end and scene.is_noun(mention.token - 1):
+            return inside[-1]
+        return None
+
     def _name_in(self, inside: list[int], start: int, initial: int, end: int) -> Player | None:
         mentions = self.scene.mentions
         head_end = self._head_end(inside, start, initial)
@@ -270,6 +287,8 @@ class Sources:
                 and (not mention.owner or stop + 2 >= end)
             ):
                 best = n
+        if best is None:
+            best = self._behind_role(inside, start, head_end, end)
         if best is None and initial < end:  # the secretary of state, Dana Obi
             rest = self.scene.document.text[initial:end]
             skip = len(rest) - len(rest.lstrip(", "))

@@ -85,7 +85,7 @@ class Unnamed:
         fitting = [
             player for each in kindred for player in self.with_head(each) if player.number == "one"
         ]
-        fitting.sort(key=_first_mention)
+        fitting.sort(key=_first_mention if rest else _last_mention)
         exact = [player for player in fitting if player.head == head] or fitting
         for pool in (exact, fitting):
             for player in reversed(pool):
@@ -119,9 +119,17 @@ class Unnamed:
         return self._keep(found, head, words)
 
     def somebody(self, written: str) -> Player:
-        """`one`, `another`: one person of several, who has no name."""
+        """`one`, `another`: one person of several, who has no name; `one of the officials` is an official."""
         found = Player(written, "anonymous", "en.actors.unnamed", named=False)
-        return self._keep(found, written.split(" ", 1)[0].lower(), self.words_of(written))
+        first, *rest = written.lower().split()
+        head = rest[-1].removesuffix("s") if rest[:1] == ["of"] else first
+        return self._keep(found, head, self.words_of(written))
+
+    def has(self, head: str, start: int) -> bool:
+        """Whether what stands at an offset means one of the sources with this head noun already."""
+        return any(
+            extent[0] == start for player in self.with_head(head) for extent, _ in player.mentions
+        )
 
     def words_of(self, written: str) -> set[str]:
         """The words of a description that tell it from others."""
@@ -141,6 +149,10 @@ class Unnamed:
 
 def _first_mention(player: Player) -> int:
     return player.mentions[0][0][0] if player.mentions else 0
+
+
+def _last_mention(player: Player) -> int:
+    return max((extent[0] for extent, _ in player.mentions), default=0)
 
 
 def _stems(words: set[str]) -> set[str]:

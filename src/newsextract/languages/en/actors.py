@@ -34,6 +34,8 @@ _NAME = rf"""
           | <inner>{{1,3}} {NAME_WORD}                                    # bin Abdulrahman al Thani
           | <ampersand> {NAME_WORD}                                       # Roe & Poe
           | (?<=<given>) {_LATER_WORD}                                    # Theresa May
+          | (?<=<title|abbreviation|initial> ) <cap&modal> (?= <cap&!det&!pronoun&!modal> )   # Sergeant Will Hart
+          | (?<=<abbreviation> .) <cap&modal> (?= <cap&!det&!pronoun&!modal> )                # Sgt. Will Hart
           | (?<=<given>) <double> <cap> <double> (?= {NAME_WORD} )        # Robert “Bobby” Roe
           | (?<={_FIELD}) {_JOINED}                                       # Food and Drug Agency
           | {NAME_WORD}

@@ -19,7 +19,8 @@ _NAMED = r"(?: named | identified | quoted[ ]by[ ]name )"
 _OWN_NAME = r"(?: his | her | their ) [ ] (?: full [ ] | real [ ] | last [ ] | sur )? names? (?: [ ] (?: used | published | printed ) )?"
 _REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]as[ ]to | due[ ]to | citing | given | as | out[ ]of[ ]fear
     | for[ ]fear | amid | over | since ) [ ]"""
-_REST = r"(?: [^.,;:“”\"\n()—] | (?<= (?-i: [A-Z] ) ) \. )"
+_TELLS = r"(?! [ ] (?: said | says | told | tells | added | confirmed | warned | described ) \b )"
+_REST = rf"(?: {_TELLS} [^.,;:“”\"\n()—] | (?<= (?-i: [A-Z] ) ) \. )"
 
 CONDITION = re.compile(
     rf"""
@@ -48,6 +49,13 @@ CLOSE_TO = re.compile(
     r"\b(?:close to|near to|near|inside|within|allied (?:with|to)|aligned with)[ ](?P<whom>.+)"
 )
 """`a source close to Hamas`."""
+
+TOPIC = re.compile(
+    r"""\b(?: talks? | negotiations? | discussions? | deliberations? | matters? | issues? | situations? | cases? | deals? | process
+    | investigations? | inquiry | probes? | planning | plans? | events? | mediation | decisions? | thinking )\b""",
+    re.VERBOSE,
+)
+"""What a source is close to and nobody is: `close to the talks` says what it knows."""
 
 BASIS = re.compile(
     r"""\b(?: briefed[ ]on | familiar[ ]with | with[ ](?:direct[ ]|first-?hand[ ]|detailed[ ])?knowledge[ ]of

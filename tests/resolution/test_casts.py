@@ -1,0 +1,309 @@
+"""Invented stories with casts that are easily mixed up: who says each thing, as read by hand.
+
+Each line is the source as it is written (and, where one source speaks twice, the second time again) and whom it means.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from newsextract import extract
+
+STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "spouses": (
+        "Mayor Dana Obi and her husband, the architect Ben Obi, opened the library on Friday.\n\n"
+        "“It took nine years,” Mr. Obi said.\n\n"
+        "“It was worth it,” the mayor said. Dana Obi, 51, was elected in 2019.\n\n"
+        "Her husband said he would draw nothing for a year. “I am tired,” he said.\n\n"
+        "“So am I,” Mrs. Obi added.",
+        [
+            ("Mr. Obi", "Ben Obi"),
+            ("the mayor", "Dana Obi"),
+            ("Her husband", "Ben Obi"),
+            ("he", "Ben Obi"),
+            ("Mrs. Obi", "Dana Obi"),
+        ],
+    ),
+    "father and son": (
+        "Prosecutors charged Carl Moss Sr., 71, and his son, Carl Moss Jr., 44, on Tuesday.\n\n"
+        "“We did nothing,” the elder Moss said outside the court. His son said he was sorry.\n\n"
+        "“I am sorry,” the younger Moss told reporters.",
+        [
+            ("the elder Moss", "Carl Moss Sr."),
+            ("His son", "Carl Moss Jr."),
+            ("the younger Moss", "Carl Moss Jr."),
+        ],
+    ),
+    "an acronym and its body": (
+        "The Lake Ports Authority shut two piers on Monday. “They are not safe,” said Rina Devi, the LPA’s chief engineer.\n\n"
+        "The authority said it would reopen them in June. LPA spokesman Jun Park said June was likely.\n\n"
+        "“June is early,” said the Union of Lake Pilots (ULP). The ULP represents 400 pilots. The union said it would sue.",
+        [
+            ("Rina Devi", "Rina Devi"),
+            ("The authority", "Lake Ports Authority"),
+            ("LPA spokesman Jun Park", "Jun Park"),
+            ("the Union of Lake Pilots", "Union of Lake Pilots"),
+            ("The union", "Union of Lake Pilots"),
+        ],
+    ),
+    "Arabic names": (
+        "Mohammed bin Salem al-Harthi, the foreign minister, met Abdel Fattah al-Masri in Muscat on Sunday.\n\n"
+        "“We agreed on the route,” al-Harthi said. Al-Masri said he would sign in May.\n\n“I will sign,” al-Masri said.",
+        [
+            ("al-Harthi", "Mohammed bin Salem al-Harthi"),
+            ("Al-Masri", "Abdel Fattah al-Masri"),
+            ("al-Masri", "Abdel Fattah al-Masri"),
+        ],
+    ),
+    "Chinese and Korean names": (
+        "Foreign Minister Zhao Lin met South Korean President Han Ji-woo in Seoul. “We share a sea,” Zhao told reporters. "
+        "Han said the sea was calm. Ms. Han, who took office in May, said: “It is calm.”\n\n"
+        "Zhao’s deputy, Wu Mei, said nothing. Xu Feng, a professor at Lake University, said Wu was tired.",
+        [
+            ("Zhao", "Zhao Lin"),
+            ("Han", "Han Ji-woo"),
+            ("Ms. Han", "Han Ji-woo"),
+            ("Xu Feng", "Xu Feng"),
+        ],
+    ),
+    "Spanish names": (
+        "María Fernanda Rojas Paz, the governor of Puerto Claro, said the road would open. Gov. Rojas said the cost was fair.\n\n"
+        "“It is fair,” Rojas Paz said. José Luis Ortega y Vega, who leads the opposition, disagreed. “It is a theft,” Ortega said.",
+        [
+            ("María Fernanda Rojas Paz", "María Fernanda Rojas Paz"),
+            ("Gov. Rojas", "María Fernanda Rojas Paz"),
+            ("Rojas Paz", "María Fernanda Rojas Paz"),
+            ("Ortega", "José Luis Ortega y Vega"),
+        ],
+    ),
+    "names of one word": (
+        "Sutanto, the governor of Nusa, said the port would reopen. “We are ready,” Sutanto said. The governor, who like many "
+        "Indonesians goes by one name, spoke on Monday.\n\nWidodo Hartanto, a fisherman, said he doubted it. “Never,” he said.",
+        [
+            ("Sutanto", "Sutanto"),
+            ("Sutanto", "Sutanto"),
+            ("Widodo Hartanto", "Widodo Hartanto"),
+            ("he", "Widodo Hartanto"),
+        ],
+    ),
+    "a company named after people": (
+        "Baker Hughes & Lowe cut 300 jobs on Monday. “It was hard,” said Ruth Lowe, who runs the company her grandfather founded.\n\n"
+        "Baker Hughes & Lowe said it would hire again. Lowe said orders had fallen. The company, based in Calder, lost $4 million. "
+        "“We are not closing,” it said in a statement.",
+        [
+            ("Ruth Lowe", "Ruth Lowe"),
+            ("Baker Hughes & Lowe", "Baker Hughes & Lowe"),
+            ("Lowe", "Ruth Lowe"),
+            ("it", "Baker Hughes & Lowe"),
+        ],
+    ),
+    "seats and their governments": (
+        "Washington told Doha on Monday that the talks were over, two officials said.\n\n"
+        "The Kremlin said it was not surprised. “We were not surprised,” its spokesman said. Beijing said it wanted calm, and "
+        "Brussels said it would send an envoy.",
+        [
+            ("Washington", "United States"),
+            ("two officials", "two officials"),
+            ("The Kremlin", "Russia"),
+            ("its spokesman", "its spokesman"),
+            ("Beijing", "China"),
+            ("Brussels", "European Union"),
+        ],
+    ),
+    "two unnamed officials": (
+        "A senior defense official told reporters that the base would close. A State Department official said allies had been told.\n\n"
+        "“They know,” the State Department official said.\n\n“We will move the planes first,” the defense official said. "
+        "The official, who spoke on condition of anonymity, said no date was set.",
+        [
+            ("A senior defense official", "senior defense official"),
+            ("A State Department official", "State Department official"),
+            ("the State Department official", "State Department official"),
+            ("the defense official", "senior defense official"),
+            ("The official", "senior defense official"),
+        ],
+    ),
+    "a chain of relays": (
+        "Two people close to the talks told Bloomberg that the bank would fold, Reuters reported.\n\n"
+        "A person familiar with the matter said the board met on Sunday. “It is over,” the person said.\n\n"
+        "A second person said the board was split. “Not everybody agreed,” the second person said.",
+        [
+            ("Two people close to the talks", "Two people close to the talks"),
+            ("Reuters", "Reuters"),
+            ("A person familiar with the matter", "person familiar with the matter"),
+            ("the person", "person familiar with the matter"),
+            ("A second person", "second person"),
+            ("the second person", "second person"),
+        ],
+    ),
+    "sisters": (
+        "Ana Poe and her sister, Ruth Poe, run the Harbor Cafe. Ana Poe said the rent doubled. “We cannot pay it,” Ruth Poe said.\n\n"
+        "Their landlord, Omar Roe, said the rent was fair. “It is fair,” he said.\n\n“It is not,” said Ana, who is 40.",
+        [
+            ("Ana Poe", "Ana Poe"),
+            ("Ruth Poe", "Ruth Poe"),
+            ("Their landlord", "Omar Roe"),
+            ("he", "Omar Roe"),
+            ("Ana", "Ana Poe"),
+        ],
+    ),
+    "a governor and a former one": (
+        "Gov. Lena Marsh spoke on Tuesday. Former Gov. Tom Hale, who vetoed the bill in 2018, said it was a mistake.\n\n"
+        "“It was wrong then,” the former governor said. The governor said Hale was out of date. “Times change,” she said.",
+        [
+            ("Former Gov. Tom Hale", "Tom Hale"),
+            ("the former governor", "Tom Hale"),
+            ("The governor", "Lena Marsh"),
+            ("she", "Lena Marsh"),
+        ],
+    ),
+    "a lawyer who speaks of a man": (
+        "Lake City police arrested two men on Sunday. Sgt. Will Hart said the men were armed. “They were armed,” the sergeant said.\n\n"
+        "A lawyer for one of the men, Ana Poe, said he was innocent. “He is innocent,” she said.",
+        [
+            ("Hart", "Will Hart"),
+            ("the sergeant", "Will Hart"),
+            ("A lawyer for one of the men", "Ana Poe"),
+            ("she", "Ana Poe"),
+        ],
+    ),
+    "an acronym before its body": (
+        "The NLPU said on Monday that pilots would strike. “We strike on Friday,” said Karl Berg, who heads the union.\n\n"
+        "The National Lake Pilots Union has 400 members. Berg said talks had failed.",
+        [
+            ("The NLPU", "National Lake Pilots Union"),
+            ("Karl Berg", "Karl Berg"),
+            ("Berg", "Karl Berg"),
+        ],
+    ),
+    "a court": (
+        "Judge Rosa Lind sentenced Peter Vance to nine years on Monday. “You showed no remorse,” the judge told him.\n\n"
+        "Vance, 33, said he was sorry. His lawyer, Mark Stone, said he would appeal. “We will appeal,” Stone said.\n\n"
+        "The victim’s mother, Jane Dole, wept. “He took my girl,” she said.",
+        [
+            ("the judge", "Rosa Lind"),
+            ("Vance", "Peter Vance"),
+            ("His lawyer", "Mark Stone"),
+            ("Stone", "Mark Stone"),
+            ("she", "Jane Dole"),
+        ],
+    ),
+    "one of the officials": (
+        "Three U.S. officials said the ship was moving. One of the officials said it left on Monday. “It left on Monday,” the "
+        "official said. Another official said it was empty.\n\nA Western diplomat said the ship was old. The diplomat said it had no crew.",
+        [
+            ("Three U.S. officials", "Three U.S. officials"),
+            ("One of the officials", "One of the officials"),
+            ("the official", "One of the officials"),
+            ("Another official", "official"),
+            ("A Western diplomat", "Western diplomat"),
+            ("The diplomat", "Western diplomat"),
+        ],
+    ),
+    "a role of many words": (
+        "Calder Harbour director of product marketing Brian Roe said the boats were late. “They will come,” Roe said.",
+        [
+            ("Calder Harbour director of product marketing Brian Roe", "Brian Roe"),
+            ("Roe", "Brian Roe"),
+        ],
+    ),
+    "three who speak together": (
+        "Dana Obi, Omar Roe and Ana Poe said it rained. “It did,” said Ben Lund, Carl Moss and Ida Fenn.\n\n"
+        "Vantis, Calder Water and the port authority said the pier was closed. On Monday, Obi and Roe said it was open.",
+        [
+            ("Dana Obi, Omar Roe and Ana Poe", "Dana Obi, Omar Roe and Ana Poe"),
+            ("Ben Lund, Carl Moss and Ida Fenn", "Ben Lund, Carl Moss and Ida Fenn"),
+            (
+                "Vantis, Calder Water and the port authority",
+                "Vantis, Calder Water and port authority",
+            ),
+            ("Obi and Roe", "Dana Obi and Omar Roe"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_each_source_means_whom_a_reader_takes_it_for(name: str) -> None:
+    """Sources in order of the text, and the full name of whom each means."""
+    text, wanted = STORIES[name]
+    article = extract(text)
+    actors = {actor.id: actor.name for actor in article.actors}
+    found = sorted(
+        (quote.source.start, quote.source.text, actors.get(quote.speaker or "", ""))
+        for quote in article.quotes
+        if quote.source
+    )
+    assert [(source, speaker) for _, source, speaker in found] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Vantis, Calder Water and the port authority declined to comment.",
+            ["Vantis", "Calder Water", "port authority"],
+        ),
+        (
+            "The ministry and the embassy did not respond to a request for comment.",
+            ["ministry", "embassy"],
+        ),
+    ],
+)
+def test_nobody_of_those_who_did_not_answer_is_lost(text: str, names: list[str]) -> None:
+    """All members of the list are silent."""
+    article = extract(text)
+    actors = {actor.id: actor for actor in article.actors}
+    silent = actors[article.non_statements[0].actor or ""]
+    assert [actors[member].name for member in silent.members] == names
+    assert article.non_statements[0].span.text == text[:-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The plan, Dana Obi and Omar Roe said, was dead.", "Dana Obi and Omar Roe"),
+        ("Last year, the union and the company said it was late.", "the union and the company"),
+        ("Meanwhile, the union and the mayor said it rained.", "the union and the mayor"),
+        ("“It rained,” said Dana Obi, mayor of Zomba and head of the port.", "Dana Obi"),
+    ],
+)
+def test_what_is_no_list_stays_out(text: str, source: str) -> None:
+    """What is said, when, and what somebody is are not who speaks."""
+    (quote,) = extract(text).quotes
+    assert quote.source
+    assert quote.source.text == source
+
+
+@pytest.mark.parametrize(
+    ("text", "condition", "reason"),
+    [
+        (
+            "An aide who was granted anonymity to describe private talks said it was over.",
+            "who was granted anonymity to describe private talks",
+            "to describe private talks",
+        ),
+        (
+            "“It is over,” an official said on condition of anonymity to discuss the U.S. talks. He left.",
+            "on condition of anonymity to discuss the U.S. talks",
+            "to discuss the U.S. talks",
+        ),
+    ],
+)
+def test_a_condition_ends_before_the_main_verb(text: str, condition: str, reason: str) -> None:
+    """Condition and reason hold the words that say so, and no more."""
+    article = extract(text)
+    hidden = next(actor.anonymity for actor in article.actors if actor.anonymity)
+    assert hidden.condition
+    assert hidden.reason
+    assert (hidden.condition.text, hidden.reason.text) == (condition, reason)
+    assert article.quotes[0].anonymity
+    assert article.quotes[0].anonymity.text == condition.removeprefix("who ")
+
+
+def test_close_to_a_topic_is_what_a_source_knows() -> None:
+    """Only a body or a person is somebody a source is close to."""
+    text = "Two people close to the talks said it was over. A source close to Hamas said no."
+    hidden = [actor.anonymity for actor in extract(text).actors if actor.anonymity]
+    assert hidden[0].basis
+    assert hidden[0].basis.text == "close to the talks"
+    assert hidden[0].close_to is None
