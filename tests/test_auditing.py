@@ -106,7 +106,7 @@ def test_an_act_is_no_statement() -> None:
 
 def test_who_was_told_makes_a_statement_likelier() -> None:
     """A rare verb of telling counts where the story says who was told."""
-    told = "Lake officials have briefed foreign media outlets that the ferry had sunk.\n"
+    told = "Lake officials briefed foreign reporters that the ferry had sunk in the night of the storm.\n"
     article = extract(told)
     assert article.quotes[0].confidence < 0.7
     (one,) = audit([article]).articles
