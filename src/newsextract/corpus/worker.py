@@ -5,6 +5,7 @@ It is a program of its own and not a fork, so that it begins small, and nothing 
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import signal
@@ -13,6 +14,7 @@ import sys
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from newsextract.collector import settle
 from newsextract.corpus.extracting import Extractor
 from newsextract.corpus.results import Result, Settings
 
@@ -23,6 +25,7 @@ READY, ARTICLE, FAULT, LEAVING, BROKEN = range(5)
 
 def main() -> int:
     """Work until there is no more."""
+    gc.disable()  # until all that stays is there
     source = os.fdopen(os.dup(0), "rb")
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a plugin prints must not get between the frames
@@ -35,6 +38,7 @@ def main() -> int:
     except Exception as error:  # told to the parent, which stops the run
         send(sink, BROKEN, f"{type(error).__name__}: {error}".encode())
         return 1
+    settle()
     _limit(memory)
     send(sink, READY, b"")
     try:

@@ -11,6 +11,7 @@ missing, or was made of anything else, counts for nothing: words and patterns ar
 from __future__ import annotations
 
 import marshal
+import os
 import re
 import sys
 from functools import cache
@@ -106,9 +107,11 @@ def files_digest(package: str) -> str:
         OSError: One of them cannot be read.
     """
     digest = blake2b(digest_size=16)
-    for folder in (_folder(package), Path(__file__).parent):
-        for path in sorted([*folder.glob("*.py"), *folder.glob("words/*.tsv")]):
-            digest.update(f"{path.name}\n".encode() + path.read_bytes())
+    own = _folder(package)
+    for folder, suffix in ((own, ".py"), (own / "words", ".tsv"), (Path(__file__).parent, ".py")):
+        for name in sorted(os.listdir(folder)):
+            if name.endswith(suffix):
+                digest.update(f"{name}\n".encode() + (folder / name).read_bytes())
     return digest.hexdigest()
 
 

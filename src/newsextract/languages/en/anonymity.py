@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from newsextract.grammar.prepared import patterns_in
+
 SIGNS = (
     "nonym",
     "be named",
@@ -22,7 +24,7 @@ _REASON = r"""(?: to (?= [ ] (?-i: [a-z] ) ) | in[ ]order[ ]to | because | so[ ]
 _TELLS = r"(?! [ ] (?: said | says | told | tells | added | confirmed | warned | described ) \b )"
 _REST = rf"(?: {_TELLS} [^.,;:“”\"\n()—] | (?<= (?-i: [A-Z] ) ) \. )"
 
-CONDITION = re.compile(
+CONDITION = patterns_in(__package__).plain(
     rf"""
     (?P<condition>
       (?: (?: up )? on [ ] (?: the [ ] )? condition [ ] (?: of [ ] (?: strict [ ] )? anonymity

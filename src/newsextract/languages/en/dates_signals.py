@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from newsextract.grammar.prepared import patterns_in
 from newsextract.languages.en.dates_words import CAPITAL_ONLY, NUMBERS, TENS, UNITS, WORDS, Classes
 
 _WHEN = frozenset(
@@ -52,7 +53,7 @@ _PREPOSITIONS = "in on by for from since until till through during between withi
 _UNIT = "|".join(sorted(UNITS, key=len, reverse=True))
 _COUNT = "|".join((*NUMBERS.split()[1:], *TENS.split()))
 
-WHEN_SHAPE = re.compile(
+WHEN_SHAPE = patterns_in(__package__).plain(
     rf"""
     (?: 1[0-9]{{3}} | 20[0-9]{{2}} | 21[0-9]{{2}} ) (?: [-/] [0-9]{{1,4}} ){{0,2}} \Z     # 2024  2014-18
   | 0[0-9] [0-5][0-9] \Z | 2[2-9][0-9]{{2}} \Z | 9999 \Z                               # 0015 GMT, year 2300

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from newsextract.grammar.prepared import patterns_in
 from newsextract.languages.en.dates_words import CAPITAL_ONLY, NO_CLASSES, WORDS, Classes
 
 
@@ -30,7 +31,7 @@ class Token(NamedTuple):
     classes: Classes
 
 
-_TOKEN = re.compile(
+_TOKEN = patterns_in(__package__).plain(
     r"""
     (?P<plain>  [^\W\d_acfhopq] [^\W\d_]* )                                     # most words
   | (?P<iso>    [0-9]{4}-[0-9]{1,2}-[0-9]{1,2} (?: t[0-9]{2}:[0-9]{2} (?: :[0-9]{2} )? z? )? (?![0-9]) )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
+from newsextract.grammar.prepared import patterns_in
 from newsextract.grammar.tagsets import TagSet
 from newsextract.languages.en.dates_signals import WHEN_SHAPE
 
-_SHAPE = re.compile(
+_SHAPE = patterns_in(__package__).plain(
     r"""
     (?P<digits>     [0-9]+ (?: [.,] [0-9]+ )* ) \Z
   | (?P<coded>      (?: RM | Rs | R | USD | EUR | GBP | K?Sh | Tk | Rp | N | K | P ) [0-9] )  # R500m
