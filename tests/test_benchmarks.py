@@ -55,7 +55,7 @@ def test_a_broken_budget_is_told(
     bench_all: ModuleType = benchmark("bench_all")  # type: ignore[operator]
     for value, code in ((11.0, 0), (13.0, 1)):
         budget = bench_all.Budget("growth", value, 12, 12, "x")
-        monkeypatch.setattr(bench_all, "_budgets", lambda folder, budget=budget: [budget])
+        monkeypatch.setattr(bench_all, "_budgets", lambda folder, parts, budget=budget: [budget])
         assert bench_all.main(["--check"]) == code
         assert ("OVER" in capsys.readouterr().out) == bool(code)
 

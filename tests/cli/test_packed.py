@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import random
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,10 @@ def test_gzip_is_unpacked() -> None:
     ("data", "code"),
     [
         (gzip.compress(b"0" * 40_000_000), "bomb"),
+        (
+            gzip.compress(random.Random(0).randbytes(1_000_000) * 34, 1),
+            "bomb",
+        ),  # 34 MB of noise
         (gzip.compress(b"0" * 4_000_000), "bomb"),
         (gzip.compress(b"rain" * 1000)[:-20], "damaged"),
         (b"\x1f\x8bnonsense", "damaged"),

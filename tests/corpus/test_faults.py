@@ -93,6 +93,7 @@ def test_a_record_that_eats_memory(tmp_path: Path) -> None:
     found = hostile(path, tmp_path / "out", memory=500_000_000)
     assert found[5] in ("memory", "poison")
     assert found.count("item") == 11
+    assert hostile(path, tmp_path / "more", memory=4_000_000_000).count("item") == 12
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """Tests of newsextract.corpus.running: what goes in comes out, once, in order."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -153,6 +154,19 @@ def test_fields_choose_what_is_written(lines: Path, tmp_path: Path) -> None:
     """Only the fields that were named are in the article."""
     run([lines], tmp_path / "out", Options(workers=0, fields=("quotes", "headline")))
     assert set(read_all(tmp_path / "out")[0]["article"]) == {"quotes", "headline"}
+
+
+@pytest.mark.parametrize("raw", [False, True])
+def test_a_cell_that_is_a_formula(raw: bool, tmp_path: Path) -> None:
+    """A cell that a spreadsheet would run begins with an apostrophe, unless cells are asked for as they are."""
+    path = tmp_path / "in.jsonl"
+    text = "=HYPERLINK(1)\n\n“It rained,” Dana Obi said.\n\n@Dana: “=cmd|x,” she said.\n"
+    path.write_text(json.dumps({"text": text, "title": "+SUM(A1)"}) + "\n", "utf-8")
+    run([path], tmp_path / "out", Options(workers=0, format="csv", raw=raw))
+    rows = [row for file in (tmp_path / "out").rglob("*.csv") for row in csv.reader(file.read_text("utf-8").splitlines())]  # fmt: skip
+    cells = [cell for row in rows for cell in row if cell.lstrip("'")[:1] in ("=", "+", "-", "@")]
+    assert any("=HYPERLINK" in cell for cell in cells)
+    assert all(cell.startswith("'") != raw for cell in cells)
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,21 @@ def test_the_table_stays_bounded() -> None:
     assert len(lexicon.table) == 0
 
 
+def test_a_run_of_marks_is_not_composed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Composing is quadratic in the marks of a word; one with thousands is looked up as it is."""
+    composed: list[int] = []
+
+    def normalize(form: str, word: str) -> str:
+        composed.append(len(word))
+        return word
+
+    monkeypatch.setattr("newsextract.grammar.lexicon.normalize", normalize)
+    lexicon = _lexicon()
+    lexicon.tags_of("e" + "\u0301" * 40_000)
+    lexicon.tags_of("e\u0301")
+    assert composed == [2]
+
+
 def test_a_guess_that_was_not_announced_is_an_error() -> None:
     """All tag sets are known when the lexicon is built, so compiled patterns miss none."""
     lexicon = Lexicon(tagged_words({}, (LOWER,)), lambda word: frozenset({"new"}))
