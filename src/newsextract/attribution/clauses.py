@@ -106,7 +106,7 @@ class _ClauseReader:
         if source and document.tokens[source - 1].strip().lower() in _FUSED:
             return True
         tags = document.tags[max(outer.cue[1], source - _REACH) : source]
-        if not any(tag in kind.comma for tag in tags):
+        if kind.comma.isdisjoint(tags):
             return False
         if outer.source and document.tags[outer.source[0] - 1] in kind.clausal:
             return True

@@ -120,8 +120,8 @@ class CueReader:
     def _is_apart(self, token: int, last: int) -> bool:
         """Whether a comma closes the clause of a participle in front: `Declaring it dead, he left “`."""
         comma = self._is.comma
-        return self._tags[token] in self._is.ing and any(
-            tag in comma for tag in self._tags[token + 1 : last - 1]
+        return self._tags[token] in self._is.ing and not comma.isdisjoint(
+            self._tags[token + 1 : last - 1]
         )
 
     def _is_verb(self, token: int, first: int) -> bool:
@@ -195,13 +195,13 @@ class CueReader:
         """Whether the inner cue stands in the content of the outer one."""
         kind = self._is
         between = self._tags[outer + 1 : inner]
-        if any(tag in kind.quote for tag in between):
+        if not kind.quote.isdisjoint(between):
             return False
         if between and between[-1] in kind.coordinator:
             return False
         if between and between[-1] in kind.comma and self._tags[inner] in kind.ing:
             return False
-        if any(tag in kind.comma for tag in between):
+        if not kind.comma.isdisjoint(between):
             if self._is_subordinate(outer):
                 return False
             return any(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsextract.attribution.sources_phrases import Phrases
 from newsextract.findings import Quotation
@@ -14,7 +14,8 @@ _TITLE_WORDS = 9
 _NAMING = frozenset("titled entitled named called dubbed headlined".split())
 
 
-class Stretch(NamedTuple):
+@dataclass(slots=True)
+class Stretch:
     """A quotation in tokens.
 
     Attributes:

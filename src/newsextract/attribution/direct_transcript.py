@@ -58,7 +58,7 @@ def find_transcript(document: Document, grammar: Grammar) -> list[AttributionFin
     for turn in turns:
         first, last = turn.source
         name = document.tokens[last - 1].rstrip()
-        if turn.has_role or any(tag in given for tag in tags[first:last]):
+        if turn.has_role or not given.isdisjoint(tags[first:last]):
             people[name] = True
         elif name not in people and len(people) < _MOST:
             people[name] = f" {name.capitalize()}" in text

@@ -62,10 +62,7 @@ class UnframedReader:
         return stretch.first if inside == stretch.first + 1 else start
 
     def _has_word(self, first: int, last: int) -> bool:
-        if first >= last:
-            return False
-        tokens = self._document.tokens
-        return any(tokens[n][0].isalnum() for n in range(first, last))
+        return any([token[0].isalnum() for token in self._document.tokens[first:last]])  # noqa: C419
 
     def _source_before(self, cue: int, lead: int, sentence: int, last: int) -> Extent | None:
         if self._sources.is_passive(cue, lead):
@@ -254,13 +251,13 @@ class UnframedReader:
     def _finding(self, draft: Draft) -> AttributionFinding:
         extent = self._document.extent
         return AttributionFinding(
-            kind=draft.kind,
-            content=tuple(draft.content),
-            rule=f"{self._grammar.language.key}.{draft.rule}",
-            confidence=confidence(draft.rule, draft.kind, has_source=draft.source is not None),
-            quoted=tuple(draft.quoted),
-            cue=self._cue(draft.cue),
-            source=extent(*draft.source) if draft.source else None,
+            draft.kind,
+            tuple(draft.content),
+            f"{self._grammar.language.key}.{draft.rule}",
+            confidence(draft.rule, draft.kind, has_source=draft.source is not None),
+            tuple(draft.quoted),
+            self._cue(draft.cue),
+            extent(*draft.source) if draft.source else None,
         )
 
     def _cue(self, cue: Extent | None) -> CueFinding | None:

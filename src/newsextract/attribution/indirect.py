@@ -148,13 +148,13 @@ def _finding(
     content = tuple(document.extent(*piece) for piece in candidate.content)
     quoted = quoted_in(content, quotations)
     return AttributionFinding(
-        kind="mixed" if quoted else "indirect",
-        content=content,
-        rule=f"{prefix}.{candidate.frame}",
-        confidence=round(probability(candidate.logit), 3),
-        quoted=quoted,
-        cue=CueFinding(
+        "mixed" if quoted else "indirect",
+        content,
+        f"{prefix}.{candidate.frame}",
+        round(probability(candidate.logit), 3),
+        quoted,
+        CueFinding(
             document.extent(*candidate.cue), candidate.lemma.replace("_", " "), candidate.kind
         ),
-        source=candidate.source and document.extent(*candidate.source),
+        candidate.source and document.extent(*candidate.source),
     )

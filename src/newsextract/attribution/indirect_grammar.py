@@ -80,6 +80,7 @@ class IndirectGrammar:
         self.nominal = frozenset(characters("det|possessive_pronoun|cap"))
         self.participles = frozenset(characters("participle"))
         self.no_rest = frozenset(characters("ing|relative&!complementizer"))
+        self.fronting = frozenset(_named(grammar, "attribution_fronting"))
         self.trailing = frozenset(
             characters("period|comma|dash|semicolon|colon|space|break|bracket&opening")
         )

@@ -91,7 +91,11 @@ class IndirectText:
     def mode(self, verb: int, first: int, before: str) -> str:
         """Where a cue stands: in a fronted clause, a relative or other subordinate one, or `main`."""
         grammar, tags = self.grammar, self.tags
-        if grammar.fronted.match(tags, first, verb) and not grammar.comma.search(tags, first, verb):
+        if (
+            tags[first] in grammar.fronting
+            and grammar.fronted.match(tags, first, verb)
+            and not grammar.comma.search(tags, first, verb)
+        ):
             return "front"
         if before == "relative":
             return "relative"

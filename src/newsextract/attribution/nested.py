@@ -27,6 +27,10 @@ _ASKED_TO = r"""
     (?P<cue> <takes_person&verb&past> )
     (?P<gap> (?: <NOUN|PERSONAL|COORDINATOR|preposition&!to> ){1,8} ) (?P<that> (?= <to> <base> ) )
 """
+# What each of them begins with and goes on to.
+_ANY = """
+    <takes_clause&verb&past&!adjective|takes_clause&third&verb&!noun|takes_object&verb&past|takes_person&verb&past>
+"""
 _LEAST = 3
 _SHORTEST = 30
 
@@ -57,15 +61,19 @@ class _NestedReader:
             (name, frame(grammar.lexicon, pattern))
             for name, pattern in (("that", _SAID_THAT), ("asked", _ASKED_TO), ("to", _GAVE_TO))
         ]
+        self._any = frame(grammar.lexicon, _ANY)
         self._prefix = f"{grammar.language.key}.nested"
 
     def read(self, piece: Extent) -> list[AttributionFinding]:
         """The inner attributions of one content."""
         first = self._document.token_at(piece[0])
         last = self._document.token_at(piece[1] - 1) + 1
+        tags = self._tags
+        if self._any.search(tags, first, last) is None:
+            return []
         found = []
         for name, pattern in self._patterns:
-            for match in pattern.finditer(self._tags, first, last):
+            for match in pattern.finditer(tags, first, last):
                 finding = self._finding(match.span("cue"), match.end("that"), first, last, piece)
                 if finding is not None:
                     found.append(finding._replace(rule=f"{self._prefix}.{name}"))

@@ -186,7 +186,7 @@ class SourceReader(ClauseReader):
         if tag in kind.preposition or tag in kind.to:
             before = tags[place - 1] if place > first else ""
             if not before or before in kind.coordinator:
-                medium = any(each in kind.medium for each in tags[found[0] : found[1]])
+                medium = not kind.medium.isdisjoint(tags[found[0] : found[1]])
                 return "object" if medium else "subject"
             if before in kind.auxiliary or before in kind.relative or before in kind.head:
                 return "adjunct"
@@ -278,7 +278,7 @@ class SourceReader(ClauseReader):
             before = self._document.tokens[found[0] - 1].rstrip() if found[0] > first else ""
             if before.lower() == "with" or (tags[token] in kind.name and found[0] == first):
                 return found
-            media = any(tag in kind.medium for tag in tags[found[0] : found[1]])
+            media = not kind.medium.isdisjoint(tags[found[0] : found[1]])
             if self._nearest and not media and tags[token] not in kind.dayword:
                 return found  # they watched the mayor praising it
         return self.shared(first, cue) or self.subject(first, cue) or found
@@ -305,7 +305,7 @@ class SourceReader(ClauseReader):
                 continue
             if tags[found[0]] in kind.dayword or tags[found[0]] in kind.deictic:
                 continue
-            named = any(tag in kind.name for tag in tags[found[0] : found[1]])
+            named = not kind.name.isdisjoint(tags[found[0] : found[1]])
             if not self._starts_phrase(found[0], first):
                 continue
             if self._opens_clause(found[0], first):
@@ -322,7 +322,7 @@ class SourceReader(ClauseReader):
         found = self.left(comma - 1, first)
         if found is None or found[0] <= first or tags[found[0] - 1] not in kind.comma:
             return None
-        return found if any(tag in kind.name for tag in tags[found[0] : found[1]]) else None
+        return found if not kind.name.isdisjoint(tags[found[0] : found[1]]) else None
 
     def _opens_clause(self, token: int, first: int) -> bool:
         """Whether a phrase is the first of its clause: `a town that {the mayor}, a lawyer, called`."""

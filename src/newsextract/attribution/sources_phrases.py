@@ -6,8 +6,8 @@ word from a cue outward. The expressions name tags (see `grammar/lexicon.py`) an
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsextract.grammar.lexicon import Lexicon
 
@@ -39,7 +39,8 @@ MODIFIER = "past&!cue|participle&!cue|ing&!cue"
 VERB = "past|third&verb|base&!noun&!adjective"
 
 
-class Phrases(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Phrases:
     """Tag characters by the part they can play; each is a set for `in`."""
 
     noun: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
@@ -19,7 +20,8 @@ class Known(NamedTuple):
     name: str
 
 
-class Gazetteer(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Gazetteer:
     """Names and words of names.
 
     Attributes:

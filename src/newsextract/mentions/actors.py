@@ -84,11 +84,16 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
     rule = NAME_RULE
     for match in grammar.pattern("actor_name").finditer(document.tags):
         first, last = match.span()
-        if last < count and tokens[last][:3] in _ARTICLES and tokens[last][3:4].isupper():
+        after = tokens[last] if last < count else ""
+        if after[:3] in _ARTICLES and after[3:4].isupper():
             last += 1  # Omar bin Said al-Amin
+            after = tokens[last] if last < count else ""
         base = starts[first]
         definite = first > 0 and tokens[first - 1] in ("the ", "The ")
-        standing = _standing(document, lexicon, first, sentences)
+        if tokens[first] in _GIVEN_MONTHS:
+            standing = _of_month(document, lexicon, first, sentences)
+        else:
+            standing = "initial" if first in sentences else ""
         run = (text[base : starts[last]], definite, standing)
         readings = runs.get(run)
         if readings is None:
@@ -98,7 +103,6 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             runs[run] = readings
         if not readings:
             continue
-        after = tokens[last] if last < count else ""
         owner = after[:1] in "'’" and (len(after.rstrip()) == 2 or tokens[last - 1][-1] == "s")
         for (
             start,
@@ -140,12 +144,11 @@ def _readings(
     return read_run(words, lexicon, definite=definite, rare=rare)
 
 
-def _standing(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:
-    """How a run stands: `given` where a month is a given name (`April Mensah`), `initial` in a sentence."""
+def _of_month(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:
+    """How a run stands that begins with a month: `given` where it is a given name (`April Mensah`)."""
     tags = document.tags
-    if document.tokens[first] in _GIVEN_MONTHS and (
-        tags[first + 1 : first + 2] in lexicon.rare
-        or (document.tokens[first] in _SHORT_MONTHS and _is_name(document, first + 1))
+    if tags[first + 1 : first + 2] in lexicon.rare or (
+        document.tokens[first] in _SHORT_MONTHS and _is_name(document, first + 1)
     ):
         return "" if first and tags[first - 1] in lexicon.prepositions else "given"
     return "initial" if first in sentences else ""
@@ -165,7 +168,7 @@ def _read(
     definite: bool,
     standing: str,
 ) -> tuple[_Reading, ...]:
-    """Read a run of tokens; `standing` is what stands around it, see `_standing`."""
+    """Read a run of tokens; `standing` is what stands around it, see `_find_names`."""
     words: list[str] = []
     at: list[int] = []  # token of each word
     for index in range(first, last):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsextract.resolution.cast import Player
@@ -34,7 +35,8 @@ NOWHERE = -99.0
 """The score of nobody."""
 
 
-class Trace(NamedTuple):
+@dataclass(slots=True, eq=False)
+class Trace:
     """One mention as salience sees it: offset, first and last token, whom it means."""
 
     start: int

@@ -12,7 +12,7 @@ from newsextract.resolution.cast import Player
 from newsextract.resolution.descriptions import describe
 from newsextract.resolution.people import People
 from newsextract.resolution.salience import Measure, Place, Trace, Trail
-from newsextract.span import Extent, made
+from newsextract.span import Extent
 from newsextract.text.document import Document
 
 
@@ -100,7 +100,7 @@ class Scene:
     def trace(self, index: int, player: Player) -> Trace:
         """The trace that a mention leaves."""
         mention = self.mentions[index]
-        return made(Trace, (mention.extent[0], mention.token, mention.head, player, mention.owner))
+        return Trace(mention.extent[0], mention.token, mention.head, player, mention.owner)
 
     def measure(self, trace: Trace) -> Measure:
         """Where a trace is and what its grammatical place is worth."""

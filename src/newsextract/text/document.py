@@ -7,6 +7,7 @@ and `document.extent(first, last)` leads from tokens to text, `document.token_at
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsextract.grammar.grammar import Grammar
@@ -35,6 +36,7 @@ class Document:
         done: Names of what cleaning had to do (`truncated`, `surrogates_replaced`).
         wrapped: Whether single line breaks fall inside sentences.
         original: The text as it is returned, of the same length; for plain text the input itself.
+        firsts: `starts` without the last one.
     """
 
     text: str
@@ -47,11 +49,11 @@ class Document:
     done: tuple[str, ...] = ()
     wrapped: bool = False
     original: str = ""
+    firsts: Sequence[int] = ()
 
     def token_at(self, offset: int) -> int:
         """Index of the token in which a code point stands."""
-        found = bisect_right(self.starts, offset) - 1
-        return found if found < len(self.tokens) else found - 1
+        return bisect_right(self.firsts, offset) - 1
 
     def extent(self, first: int, last: int) -> Extent:
         """The text of tokens `first:last` (half-open), without the blank after the last one."""
@@ -103,5 +105,15 @@ def read(story: Story, grammar: Grammar) -> Document:
     paragraphs = find_paragraphs(tags, tokens, grammar.lexicon, wrapped=wrapped)
     sentences = find_sentences(tags, tokens, paragraphs, grammar.lexicon)
     return Document(
-        text, tokens, starts, tags, paragraphs, sentences, story, done, wrapped, original
+        text,
+        tokens,
+        starts,
+        tags,
+        paragraphs,
+        sentences,
+        story,
+        done,
+        wrapped,
+        original,
+        starts[:-1],
     )

@@ -251,7 +251,8 @@ ENDS = _ends(relative=False)
 ENDS_RELATIVE = _ends(relative=True)
 """The same, and a finite verb: a content in a relative clause ends before the main verb."""
 
-FRONTED = "<clausal|preposition|ing&verb|participle&verb&cap|wh>"
+FRONTING = "clausal|preposition|ing&verb|participle&verb&cap|wh"
+FRONTED = f"<{FRONTING}>"
 SUBORDINATE = "<clausal|relative&!complementizer|subordinator>"
 BEFORE = (
     ("be", "be"),
@@ -377,4 +378,7 @@ MAPS: dict[str, dict[str, str]] = {
     "attribution_before": dict(BEFORE),
     "attribution_who": dict(WHO),
     "attribution_nominal_groups": NOMINAL_GROUPS,
+    "attribution_fronting": dict.fromkeys(
+        ("quote", "dash", FRONTING), "what a fronted clause begins with"
+    ),
 }
