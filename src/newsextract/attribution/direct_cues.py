@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.sources_phrases import phrases
+from newsextract.grammar.by_token import cue_rows
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.words import Row
 from newsextract.text.document import Document
@@ -31,7 +32,7 @@ class CueReader:
         self._document = document
         self._tags = document.tags
         self._is = phrases(grammar.lexicon)
-        self._cues = grammar.table("cues")
+        self._rows = grammar.made(cue_rows)
         self._direct_tail = frames.frame(grammar.lexicon, frames.DIRECT_TAIL)
         self._any_opening = frames.frame(grammar.lexicon, frames.ANY_OPENING)
         self._asked = (-1, -1)
@@ -45,7 +46,7 @@ class CueReader:
 
     def row(self, token: int) -> Row | None:
         """The row of a cue in its table."""
-        return self._cues.get(self._document.tokens[token].rstrip().lower())
+        return self._rows[self._document.tokens[token]]
 
     def opening(self, lead: int, first: int) -> tuple[int, bool] | None:
         """The cue in front of a quotation, and whether it opens it: `said in a statement: “`."""

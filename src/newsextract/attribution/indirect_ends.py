@@ -76,7 +76,7 @@ def boundaries(
         marked = place + 1 < end and tags[place + 1] in grammar.closing
         if kind in VERBED:
             verb = match.end() - 1
-            cue = grammar.cues.get(tokens[verb].rstrip().lower())
+            cue = grammar.cue_at[tokens[verb]]
             same = "same" if grammar.forms.get(tags[verb]) == form else "other"
             word = f"{same}_{cue[1] if cue else 'verb'}"
         elif kind in WORDED:

@@ -32,13 +32,13 @@ class CandidateFinder:
     def find(self) -> list[Candidate]:
         """All candidates, those at verbs first."""
         text = self._text
-        cues, tokens, tags = text.grammar.cues, text.tokens, text.tags
+        cues, tokens, tags = text.grammar.cue_at, text.tokens, text.tags
         at, find_cues = VerbReader(text).at, text.grammar.verb_cue.finditer
         found: list[Candidate] = []
         for start, end in text.quoted.gaps(len(tokens)):
             for match in find_cues(tags, start, end):
                 verb = match.start()
-                entry = cues.get(tokens[verb].rstrip().lower())
+                entry = cues[tokens[verb]]
                 if entry is not None:
                     found += at(verb, entry)
         found += NominalReader(text).find()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsextract.attribution.indirect_weights import Weights
+from newsextract.grammar.by_token import ByToken
 from newsextract.grammar.grammar import Grammar
 
 
@@ -11,6 +12,7 @@ class IndirectGrammar:
 
     Attributes:
         cues, nouns, adjectives: Form in lower case -> (lemma, kind, what it takes).
+        cue_at: The same of cues, by token.
         groups, nominal_groups: Frame -> class of contents.
         before: Tag character -> what stands before a cue.
         who: Tag character -> what sort of subject it ends.
@@ -51,6 +53,7 @@ class IndirectGrammar:
         self.comma = grammar.tags("<comma|dash>")
         self.comma_before = grammar.tags("<comma|dash> | (?<= <comma> ) <quote>")
         self.cues = _lemmas(grammar, "cues")
+        self.cue_at = ByToken(self.cues)
         self.nouns = _lemmas(grammar, "reporting_nouns")
         self.adjectives = _lemmas(grammar, "reporting_adjectives")
         self.groups = grammar.language.maps["attribution_groups"]

@@ -16,6 +16,7 @@ from newsextract.attribution.relations_links import with_links
 from newsextract.attribution.sources import SourceReader
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, DateFinding, Mentions
+from newsextract.grammar.by_token import cue_rows
 from newsextract.grammar.grammar import Grammar
 from newsextract.span import Extent
 from newsextract.text.document import Document
@@ -72,7 +73,7 @@ class _RelationReader:
         self._document = document
         self._tags = document.tags
         self._is = phrases(grammar.lexicon)
-        self._cues = grammar.table("cues")
+        self._rows = grammar.made(cue_rows)
         self._sources = SourceReader(document, grammar)
         self._to = frame(grammar.lexicon, _TO)
         self._medium = frame(grammar.lexicon, _MEDIUM)
@@ -118,7 +119,7 @@ class _RelationReader:
 
     # --- to whom
     def _addressee(self, first: int, last: int, behind: int, limit: int) -> Extent | None:
-        row = self._cues.get(self._document.tokens[last - 1].rstrip().lower())
+        row = self._rows[self._document.tokens[last - 1]]
         takes = "" if row is None else row["takes"]
         if behind == last and "takes_person" in takes and not self._is_passive(first):
             found = self._sources.after(last, limit)

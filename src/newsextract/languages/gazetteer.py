@@ -46,6 +46,7 @@ class Gazetteer:
         senses: Word of a title -> what it says, too: a senator is a lawmaker.
         kindred: Noun for an unnamed source -> other nouns by which the same one may be called.
         runs: Runs of capitalised words that were read before, with their readings.
+        heads: Tokens that were read before as the head of a noun phrase, with what they say.
     """
 
     known: dict[str, Known]
@@ -69,6 +70,7 @@ class Gazetteer:
     senses: dict[str, tuple[str, ...]]
     kindred: dict[str, tuple[str, ...]]
     runs: dict[Any, Any]
+    heads: dict[str, Any]
 
 
 def gazetteer(grammar: Grammar) -> Gazetteer:
@@ -113,6 +115,7 @@ def _join(grammar: Grammar) -> Gazetteer:
         _both_ways(table("nicknames")),
         {form: tuple(row["senses"].split()) for form, row in table("title_senses").items()},
         {form: tuple(row["kindred"].split()) for form, row in table("source_kinship").items()},
+        {},
         {},
     )
 

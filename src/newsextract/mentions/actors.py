@@ -246,33 +246,50 @@ def _agreement(titles: list[str], lexicon: Gazetteer) -> str:
     return "any"
 
 
+_Head = tuple[int, str, str, str, bool, bool]
+"""Of the head of a noun phrase: its length, key, type of actor and agreement, whether it needs no article, and whether
+it is a word of the name of an outlet."""
+
+
+def _head_of(token: str, lexicon: Gazetteer) -> _Head | None:
+    """What a token says as the head of a noun phrase; None where it is neither a role nor a body."""
+    word = token.rstrip()
+    key = word.lower()
+    row = lexicon.roles.get(key)
+    body = None if row else lexicon.body_nouns.get(key)
+    if row is None and body is None:
+        return None
+    several = row["number"] == "plural" if row else body is not None and body["means"] == "plural"
+    alone = several or bool(body and (body["means"] == "bare" or word.endswith("ities")))
+    kind = "group" if several else body["kind"] if body else "person"
+    is_outlet = word[0].isupper() and lexicon.bodies.get(word) == "outlet"
+    return len(word), key, kind, row["agreement"] if row else "any", alone, is_outlet
+
+
 def _find_phrases(document: Document, grammar: Grammar, lexicon: Gazetteer) -> list[MentionFinding]:
     tokens, starts, count = document.tokens, document.starts, len(document.tokens)
     found: list[MentionFinding] = []
-    sentences = frozenset(document.sentences)
+    sentences, heads = frozenset(document.sentences), lexicon.heads
     for match in grammar.pattern("actor_phrase").finditer(document.tags[::-1]):
         head = count - 1 - match.start()
         first = count - match.end()
+        token = tokens[head]
+        if token in heads:
+            known = heads[token]
+        else:
+            known = _head_of(token, lexicon)
+            if len(heads) < MAX_RUNS:
+                heads[token] = known
+        if known is None:
+            continue
+        size, key, kind, agreement, stands_alone, is_outlet = known
         det = match.end("det") >= 0
-        word = tokens[head].rstrip()
-        key = word.lower()
-        row = lexicon.roles.get(key)
-        body = None if row else lexicon.body_nouns.get(key)
-        if row is None and body is None:
-            continue
-        if word[0].isupper() and lexicon.bodies.get(word) == "outlet" and head not in sentences:
+        if (is_outlet and head not in sentences) or not (det or stands_alone):
             continue  # the Herald
-        several = (
-            row["number"] == "plural" if row else body is not None and body["means"] == "plural"
-        )
-        if not (det or several or (body and (body["means"] == "bare" or word.endswith("ities")))):
-            continue
         if not det:  # release hostages
             while first < head and document.tags[first] in lexicon.verbs:
                 first += 1
-        extent = (starts[first], starts[head] + len(word))
-        kind = "group" if several else body["kind"] if body else "person"
-        agreement = row["agreement"] if row else "any"
+        extent = (starts[first], starts[head] + size)
         found.append(
             made(
                 MentionFinding,
