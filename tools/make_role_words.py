@@ -53,8 +53,8 @@ KINDS = {
         believer evangelical Catholic Muslim Jew Christian villager activist campaigner observer attendee spectator backer
         detractor advocate ally partner parent student trader""",
 }
-TOLD_TOGETHER = ("broadcasters", "newspapers", "outlets")
-"""Bodies that are spoken of as a group in the plural alone: *local newspapers reported*."""
+TOLD_TOGETHER = ("audience", "broadcasters", "crowd", "mob", "newspapers", "outlets", "throng")
+"""Bodies that are spoken of as a group in the plural alone: *local newspapers reported*; and many in one: *the crowd roared*."""
 MORE = """
     welder herder seller stallholder midwife headteacher docker stevedore volcanologist veterinarian
     firefighter notary registrar archivist curator conservator botanist programmer consul attaché negotiator
@@ -69,7 +69,7 @@ MORE = """
     anchorman anchorwoman host co-host moderator pollster researcher economist historian sociologist
     political-scientist academic scholar professor fellow director managing-director spokesman spokeswoman
     spokesperson secretary undersecretary minister premier chancellor premier-designate president-elect
-    governor-elect mayor-elect commander commander-in-chief general admiral colonel lieutenant sergeant
+    governor-elect mayor-elect tweeter commenter commander commander-in-chief general admiral colonel lieutenant sergeant
     captain sheriff deputy policeman policewoman detective investigator prosecutor attorney lawyer counsel
     solicitor barrister judge justice magistrate pope cardinal archbishop bishop priest pastor preacher imam
     rabbi cleric ayatollah emir sultan king queen prince princess monarch sheikh whip speaker majority-leader

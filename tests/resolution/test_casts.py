@@ -307,3 +307,25 @@ def test_close_to_a_topic_is_what_a_source_knows() -> None:
     assert hidden[0].basis
     assert hidden[0].basis.text == "close to the talks"
     assert hidden[0].close_to is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Omar Roe – who said the “oil” was his – left.", "Omar Roe", "person"),
+        (
+            "Ms Obi, who fought the plan in court - who said the “oil” was hers - left.",
+            "Obi",
+            "person",
+        ),
+        ("Dana Obi won on Sunday. “I am glad,” the 37-year-old said.", "Dana Obi", "person"),
+        ("“Out!” the crowd shouted.", "crowd", "group"),
+        ("“It is late,” another tweeter wrote.", "tweeter", "anonymous"),
+    ],
+)
+def test_each_of_these_is_an_actor(text: str, name: str, kind: str) -> None:
+    """Who behind a dash, an age, a crowd, a stranger."""
+    article = extract(text)
+    actors = {actor.id: actor for actor in article.actors}
+    speaker = actors[article.quotes[0].speaker or ""]
+    assert (speaker.name, str(speaker.type)) == (name, kind)

@@ -26,6 +26,8 @@ from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
 _LONGEST_WORD = 80
+_DASHES = ("-", "–", "—")
+_BEFORE_WHO = ("", ",", *_DASHES)
 _DETERMINERS = frozenset("a an the one another his her their its some any".split())
 
 
@@ -119,13 +121,14 @@ class Sources:
                 continue
             gap = scene.document.text[mention.extent[1] : start]
             if len(gap) > 60:
-                return None
-            if gap.strip() not in ("", ",") and not POSTMODIFIER.fullmatch(gap):
+                break
+            if gap.strip() not in _BEFORE_WHO and not POSTMODIFIER.fullmatch(gap):
                 continue
             if mention.rule == "en.actors.phrase":
                 return self.phrases.read([n], *mention.extent)
             return scene.player_of.get(n) or scene.settle(n)
-        return None
+        behind_dash = scene.document.text[max(0, start - 2) : start].strip() in _DASHES
+        return self._issuer(start) if behind_dash else None
 
     def _is_paper(self, start: int) -> bool:
         """`a statement that accused`: whether a letter or the like stands before."""
