@@ -15,9 +15,9 @@ python3 tools/package_contents.py "$out"/*.whl "$out"/*.tar.gz
 for package in "$out"/*.whl "$out"/*.tar.gz; do
     rm -rf "$work/venv"
     python3 -m venv "$work/venv"
-    before=$(du -sk "$work/venv" | cut -f1)
+    before=$(du -sb "$work/venv" | cut -f1) # bytes of files: blocks differ from disk to disk
     "$work/venv/bin/pip" install -q --no-compile "$package" # as shipped: Python adds its byte code later
-    size=$(($(du -sk "$work/venv" | cut -f1) - before))
+    size=$((($(du -sb "$work/venv" | cut -f1) - before) / 1024))
     echo "$(basename "$package"): ${size} KiB installed with its dependencies, without byte code"
     [ "$size" -le $((15 * 1024)) ] || { echo "more than 15 MiB installed"; exit 1; }
     echo '“It rained,” Dana Obi told reporters on Monday.' | "$work/venv/bin/newsextract" --brief - | grep -q "Dana Obi"

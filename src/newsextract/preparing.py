@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
+from zlib import compress
 
 from newsextract.errors import NewsextractError
 from newsextract.extraction import extract
@@ -69,7 +70,8 @@ def prepare(plugins: Plugins, key: str, folder: Path | None = None) -> Path:
         frozen = frozen_patterns(plugins, key, anew)
         named = plugins.grammar(key).lexicon.named
         characters = {wanted: anew.lexicon.characters(wanted) for wanted in sorted(named)}
-        data = f"{files} {engines()}\n".encode() + marshal.dumps((frozen, characters), 2)
+        packed = compress(marshal.dumps((frozen, characters), 2), level=9)  # a thirteenth
+        data = f"{files} {engines()}\n".encode() + packed
         _write(folder / PATTERNS, data)
     return folder
 

@@ -19,6 +19,8 @@ from hashlib import blake2b
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import decompress
+from zlib import error as zlib_error
 
 from newsextract.grammar.frozen import engines, thaw_re, thaw_regex
 from newsextract.grammar.tagged_words import TaggedWords, read_words
@@ -93,8 +95,8 @@ def patterns_in(package: str) -> Patterns:
     try:
         head, _, frozen = (folder_of(package) / PATTERNS).read_bytes().partition(b"\n")
         holds = engines() and head.decode() == f"{files_digest(package)} {engines()}"
-        return Patterns(*marshal.loads(frozen)) if holds else Patterns()
-    except (ImportError, OSError, ValueError, EOFError, TypeError):
+        return Patterns(*marshal.loads(decompress(frozen))) if holds else Patterns()
+    except (ImportError, OSError, ValueError, EOFError, TypeError, zlib_error):
         return Patterns()
 
 
