@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from newsextract.comparison.results import Run
@@ -51,26 +52,44 @@ def align(left: Sequence[str], right: Sequence[str]) -> list[Block]:
 def common_length(left: Sequence[str], right: Sequence[str]) -> int:
     """How many words stand in both in the same order: the longest common subsequence.
 
+    Counted by rapidfuzz where that is installed, ten times as fast; else by `count_in_bits`, with the same result.
+    """
+    return _counter()(left[:MAX_WORDS], right[:MAX_WORDS])
+
+
+@cache
+def _counter() -> Callable[[Sequence[str], Sequence[str]], int]:
+    try:
+        from rapidfuzz.distance import LCSseq
+    except ImportError:  # an extra
+        return count_in_bits
+    count: Callable[[Sequence[str], Sequence[str]], int] = LCSseq.similarity
+    return count
+
+
+def count_in_bits(left: Sequence[str], right: Sequence[str]) -> int:
+    """The longest common subsequence of two sequences of words.
+
     Bit-parallel: one step for each word of `right`, whatever the length of `left`.
 
     Source:
         H. Hyyrö, "Bit-parallel LCS-length computation revisited", AWOCA 2004.
     """
     places: dict[str, int] = {}
-    for number, form in enumerate(left[:MAX_WORDS]):
+    for number, form in enumerate(left):
         places[form] = places.get(form, 0) | 1 << number
-    every = (1 << min(len(left), MAX_WORDS)) - 1
+    every = (1 << len(left)) - 1
     row = every
-    for form in right[:MAX_WORDS]:
+    for form in right:
         same = row & places.get(form, 0)
         row = ((row + same) | (row - same)) & every
     return (every & ~row).bit_count()
 
 
 def local_evidence(
-    left: Sequence[str], right: Sequence[str], weights: Mapping[str, float]
+    left: Sequence[str], right: Sequence[str], weights: Mapping[str, float], most: float
 ) -> float:
-    """Weight of what stands in both in the same order and close together, wherever in each.
+    """Weight of what stands in both in the same order and close together, wherever in each; `most` is enough.
 
     Words between count against it, so that a shared sentence counts for more than the same words
     strewn over two texts. Only the places where both have a word are looked at, each with those
@@ -103,6 +122,8 @@ def local_evidence(
             value += weights.get(key, 0.0)
             if value > best:
                 best = value
+                if best >= most:
+                    return most
             ended.append((place, other, value))
         chains += ended
     return best

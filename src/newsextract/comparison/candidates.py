@@ -7,6 +7,7 @@ and under its neighbouring content words; only those that meet under a key are c
 from __future__ import annotations
 
 import math
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, groupby, pairwise
@@ -62,29 +63,41 @@ def candidate_pairs(
 
     Linear: an utterance has a bounded number of keys, and meets a bounded number of others under each.
     """
-    entries = sorted(_entries(utterances, weights))
-    count = max(1, len(utterances))
     met: set[int] = set()
-    for place, entry in enumerate(entries):
-        key, one = divmod(entry, count)
-        for later in entries[place + 1 : place + 1 + WINDOW]:
-            other_key, other = divmod(later, count)
-            if other_key != key:
-                break
-            if other != one:
-                met.add(one * count + other)
+    for bucket in _entries(utterances, weights):
+        entries = sorted(bucket)
+        for place, entry in enumerate(entries):
+            key, one = entry >> _NUMBER_BITS, entry & _NUMBER_MASK
+            for later in entries[place + 1 : place + 1 + WINDOW]:
+                if later >> _NUMBER_BITS != key:
+                    break
+                other = later & _NUMBER_MASK
+                if other != one:
+                    met.add(one << _NUMBER_BITS | other)
     for pair in sorted(met):
-        yield divmod(pair, count)
+        yield pair >> _NUMBER_BITS, pair & _NUMBER_MASK
 
 
-def _entries(utterances: Sequence[Utterance], weights: Mapping[str, float]) -> Iterator[int]:
-    """Key and utterance of each entry of the index, as one number that sorts by key."""
+def _entries(utterances: Sequence[Utterance], weights: Mapping[str, float]) -> list[array[int]]:
+    """Key and utterance of each entry of the index, as one number that sorts by key; in buckets, to save room.
+
+    Two keys that are one number, once in a long while, only make utterances meet that need not.
+    """
     ids = {key: number for number, key in enumerate(sorted(weights))}
-    many, count = max(1, len(ids)), max(1, len(utterances))
+    many = max(1, len(ids))
+    buckets = [array("Q") for _ in range(_BUCKETS)]
     for number, utterance in enumerate(utterances):
         for one, other in _keys(utterance, weights):
             a, b = ids[one], ids[other]
-            yield (min(a, b) * many + max(a, b)) * count + number
+            key = (a * many + b if a < b else b * many + a) & _KEY_MASK
+            buckets[key % _BUCKETS].append(key << _NUMBER_BITS | number)
+    return buckets
+
+
+_BUCKETS = 16
+_NUMBER_BITS = 24
+_NUMBER_MASK = (1 << _NUMBER_BITS) - 1
+_KEY_MASK = (1 << 64 - _NUMBER_BITS) - 1
 
 
 def _keys(utterance: Utterance, weights: Mapping[str, float]) -> set[tuple[str, str]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from newsextract.comparison.candidates import candidate_pairs
 from newsextract.comparison.labels import find_labelled
-from newsextract.comparison.likeness import Likeness, Weights, confidence, is_verbatim, liken
+from newsextract.comparison.likeness import LEAST, Likeness, Weights, confidence, is_verbatim, liken
 from newsextract.comparison.speakers import Relation
 from newsextract.comparison.utterances import Utterance, is_within_one_text
 
@@ -22,8 +22,8 @@ SURE = 0.85
 PROBABLE, PROBABLE_OF_TWO = 0.5, 0.8
 """Confidence from which an utterance joins a family; the second, where the speakers differ."""
 
-LEAST, BEST_OF_TWO = 0.2, 0.7
-"""The same where each is what the other is most like in its article."""
+BEST_OF_TWO = 0.7
+"""The same as the second where each is what the other is most like in its article; of one speaker, `LEAST` is enough there."""
 
 _CERTAIN = 0.95
 """Past that, what shares more words comes first."""
@@ -122,18 +122,21 @@ def _links(utterances: Sequence[Utterance], weights: Weights) -> list[tuple[floa
         )
         if link.sure >= _least(link.like.relation, is_best):
             short = min(len(left.bag), len(right.bag)) < _SHORT
-            found.append((short, -min(link.sure, _CERTAIN), -link.like.local, link))
+            found.append((short, -min(link.sure, _CERTAIN), -link.like.weight, link))
     found.sort()
     return [(link.sure, link.one, link.other) for _, _, _, link in found]
 
 
 def _likely(utterances: Sequence[Utterance], weights: Weights) -> Iterator[_Link]:
     """All pairs that are somewhat alike and whose speakers and days allow it."""
+    last, bag = -1, frozenset[str]()
     for one, other in candidate_pairs(utterances, weights.words):
         left, right = utterances[one], utterances[other]
+        if one != last:
+            last, bag = one, left.bag
         if is_within_one_text(left, right) or left.is_label or right.is_label:
             continue
-        like = liken(left, right, weights, (weights.total(one), weights.total(other)))
+        like = liken(left, right, bag, weights, (weights.total(one), weights.total(other)))
         if like is None:
             continue
         sure = confidence(like)

@@ -84,7 +84,7 @@ def _pairs(utterances: Sequence[Utterance], language: str) -> Iterator[tuple[int
     for one, other in candidate_pairs(utterances, weights.words):
         if utterances[one].article < utterances[other].article:
             totals = (weights.total(one), weights.total(other))
-            like = liken(utterances[one], utterances[other], weights, totals)
+            like = liken(utterances[one], utterances[other], utterances[one].bag, weights, totals)
             if like is not None and confidence(like) >= _LIKELY:
                 offers.append((True, -confidence(like), one, other))
     used: set[int] = set()

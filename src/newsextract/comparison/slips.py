@@ -13,15 +13,16 @@ import re
 from newsextract.records import Article, Quote, Span
 from newsextract.span import Extent, overlaps
 
-_SLIPS = re.compile(
+_TWICE = re.compile(r"(?<!\w)(\w++)[ ]\1\b")  # a a mediator
+_STOP = re.compile(
     r"""
-    (?<=[a-z]{2})[.?!](?=[A-Z][a-z])           # hostage.Having
-    | (?<=\w)[ ]\.(?=[ \n]|\Z)                 # are .
-    | \b(\w++)[ ]\1\b                          # a a mediator
-    | (?<=[.?!][ ])[A-Z]\w{0,9},(?=[”"])       # … countries. Not,”
+    [.?!]
+    (?: (?<=[a-z]{2}.) (?=[A-Z][a-z])    # hostage.Having
+      | (?<=\w[ ]\.) (?=[ \n]|\Z) )      # are .
     """,
     re.VERBOSE,
 )
+_STRAY = re.compile(r"(?<=[.?!][ ])[A-Z]\w{0,9},(?=[”\"])")  # … countries. Not,”
 _TWICE_ON_PURPOSE = frozenset("had that no very so many more never really ha bye now well".split())
 _TO_SOURCE = 4
 _CLOSING = re.compile(r"[.?!] [A-Z]\w{0,9},[”\"]")
@@ -34,8 +35,17 @@ def find_slips(text: str, start: int = 0, end: int | None = None) -> list[Extent
         >>> find_slips("It was a a mess.Then it rained.")
         [(7, 10), (15, 16)]
     """
-    found = _SLIPS.finditer(text, start, len(text) if end is None else end)
-    return [match.span() for match in found if (match[1] or "").casefold() not in _TWICE_ON_PURPOSE]
+    within = (text, start, len(text) if end is None else end)
+    found = [
+        match.span()
+        for match in _TWICE.finditer(*within)
+        if match[1].casefold() not in _TWICE_ON_PURPOSE
+    ]
+    for match in _STOP.finditer(*within):
+        blank = text[match.start() - 1] == " "
+        found.append((match.start() - blank, match.end()))
+    found += [match.span() for match in _STRAY.finditer(*within)]
+    return sorted(found)
 
 
 def is_garbled(article: Article, quote: Quote, extent: Extent) -> bool:

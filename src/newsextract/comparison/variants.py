@@ -140,9 +140,8 @@ def _kind(utterance: Utterance) -> QuoteKind:
 def is_hedged(utterance: Utterance, language: Vocabulary) -> bool:
     """Whether its words or its cue hold back."""
     cue = utterance.quote.cue
-    return (cue is not None and cue.kind == "thought") or any(
-        language.is_kind(form, "hedge") for form in utterance.forms
-    )
+    held = cue is not None and cue.kind == "thought"
+    return held or not language.hedges.isdisjoint(utterance.forms)
 
 
 def _drift(utterances: Sequence[Utterance], variants: Sequence[Variant]) -> Iterator[Drift]:

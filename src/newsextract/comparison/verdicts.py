@@ -218,6 +218,8 @@ class _Case(NamedTuple):
 
     def _closes_gap(self) -> bool:
         """Whether the variant goes on without a gap where the reference marks one."""
+        if not self.reference.utterance.quote.ellipses:
+            return False
         for block in self.blocks:
             if block.change != "same":
                 continue
@@ -245,6 +247,8 @@ class _Case(NamedTuple):
     def _moves_marks(self) -> bool:
         """Whether content words that the reference has outside its marks stand inside the variant's."""
         reference, variant = self.reference, self.variant
+        if reference.utterance.is_marked:
+            return False
         return any(
             variant.marked[block.right[0] + n] and not reference.marked[block.left[0] + n]
             for block in self.blocks

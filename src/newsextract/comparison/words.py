@@ -43,7 +43,11 @@ class Word(NamedTuple):
 
 
 class Vocabulary:
-    """What a language says about words: their kinds, their base forms, the countries they mean."""
+    """What a language says about words: their kinds, their base forms, the countries they mean.
+
+    Attributes:
+        hedges: Forms that hold back: `may`, `apparently`.
+    """
 
     def __init__(self, language: str) -> None:
         self._keys: dict[str, str] = {}
@@ -53,6 +57,7 @@ class Vocabulary:
             for form, row in _table(language, "comparison_words").items()
         }
         self._function = {form for form, kinds in self._kinds.items() if "function" in kinds}
+        self.hedges = frozenset(form for form, kinds in self._kinds.items() if "hedge" in kinds)
         self._base = {
             form: row["base"] for form, row in _table(language, "irregular_verbs").items()
         }
@@ -103,12 +108,12 @@ class Vocabulary:
 
     def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
         """The words of a stretch, in order."""
+        known, fold, make = self._folded, self._known, tuple.__new__
         found: list[Word] = []
-        known = self._folded
         for match in _WORD.finditer(text, start, len(text) if end is None else end):
             written = match[0]
-            form, key, is_content = known.get(written) or self._known(written)
-            found.append(Word(form, key, *match.span(), is_content))
+            form, key, is_content = known.get(written) or fold(written)
+            found.append(make(Word, (form, key, match.start(), match.end(), is_content)))
         return found
 
     def forms(self, text: str, start: int = 0, end: int | None = None) -> list[str]:
@@ -140,6 +145,11 @@ class Vocabulary:
     def keys(self, text: str) -> frozenset[str]:
         """Keys of the content words of a text."""
         return frozenset(word.key for word in self.words(text) if word.is_content)
+
+
+def word_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the words of a stretch stand."""
+    return [match.span() for match in _WORD.finditer(text, start, end)]
 
 
 def forms(words: Iterable[Word]) -> tuple[str, ...]:
