@@ -144,7 +144,7 @@ def learn_ends(texts: list[Text], grammar: IndirectGrammar) -> dict[tuple[str, .
         document = text.document
         runs = {run[0]: (run[-1], gold) for gold in text.gold for run in runs_of(gold.content)}
         for candidate in CandidateFinder(document, grammar, text.quoted).find():
-            if candidate.frame in ("label", "agent"):
+            if candidate.frame in ("label", "agent", "fronted"):
                 continue
             if candidate.frame in AROUND and len(candidate.content) < 2:
                 continue

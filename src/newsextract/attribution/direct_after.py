@@ -88,9 +88,13 @@ class AfterReader:
         return self._document.tokens[cue].rstrip() in _TOLD
 
     def _is_manner(self, source: Extent) -> bool:
-        """Whether a phrase says how: `said {matter-of-factly}`."""
-        word = self._document.tokens[source[0]].rstrip()
-        return source[1] - source[0] == 1 and word.endswith("ly") and "-" in word
+        """Whether a phrase says how or when: `said {matter-of-factly}`, `wrote {last week}`."""
+        tags, kind = self._tags, self._is
+        first, last = source
+        if last - first == 2 and tags[first] in kind.deictic and tags[first + 1] in kind.when_noun:
+            return True
+        word = self._document.tokens[first].rstrip()
+        return last - first == 1 and word.endswith("ly") and "-" in word
 
     def _goes_on(self, rule: str, token: int) -> bool:
         """Whether a cue has an object: `“Stop!” Ms. Obi accepts the pact.` is a sentence of its own."""
@@ -133,7 +137,9 @@ class AfterReader:
                 ):
                     continue
                 source = self._sources.after(match.start("source"), last)
-            if source is not None:
+            if source is None or self._is_manner(source):
+                continue
+            if rule != "direct.verb_subject" or self.closes(source[1]):
                 return source, cue, rule
         return None
 

@@ -141,6 +141,8 @@ class CueReader:
             if tag in kind.participle and before in kind.when:
                 return False  # told them when asked about it: “
             attributive = before in kind.det or before in kind.possessive
+            if tag not in kind.finite_cue and tag in kind.participle and before in kind.adjective:
+                return False  # the closest known “supermassive” one
             if attributive and tag in kind.third:
                 return False
             return not (attributive and tag in kind.participle and following in kind.noun)
@@ -156,6 +158,8 @@ class CueReader:
             or before in kind.comma
         ):
             return True
+        if self._document.tokens[token - 1].rstrip() == "whose":
+            return False
         return (
             before in kind.subject
             or before in kind.auxiliary

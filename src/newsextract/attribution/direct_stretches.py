@@ -12,6 +12,10 @@ from newsextract.text.document import Document
 _SMALL_WORDS = frozenset("a an and as at but by for from in of on or the to vs with".split())
 _TITLE_WORDS = 9
 _NAMING = frozenset("titled entitled named called dubbed headlined".split())
+_WORKS = frozenset(
+    "album autobiography book column comedy concert documentary drama essay exhibition film hit memoir movie musical novel"
+    " play podcast poem program programme project sequel series show single sitcom song story thriller tour".split()
+)
 
 
 @dataclass(slots=True)
@@ -74,7 +78,8 @@ def read_stretch(document: Document, quotation: Quotation) -> Stretch:
 
 def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     """Whether marks stand around a title and no speech: `“Meet the Press”`."""
-    if stretch.words > _TITLE_WORDS or stretch.ending in "?!":
+    of_work = _names_work(document, kind, stretch)
+    if stretch.words > _TITLE_WORDS or (stretch.ending in "?!" and not of_work):
         return False
     start, stop = stretch.quotation.inner
     text = document.text[start:stop].rstrip(".,")
@@ -85,6 +90,8 @@ def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     small = [word for word in words if word[0].isalpha() and not word[0].isupper()]
     if (len(words) > 1 and capitals < 2) or any(word not in _SMALL_WORDS for word in small):
         return False
+    if of_work:
+        return True
     if stretch.first == 0 or document.tags[stretch.first - 1] in kind.comma:
         return False
     before = document.tags[stretch.first - 1]
@@ -93,3 +100,11 @@ def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     if before in kind.cue or document.tokens[stretch.first - 1][0] == ":":
         return False
     return len(words) > 1 or before in kind.possessive
+
+
+def _names_work(document: Document, kind: Phrases, stretch: Stretch) -> bool:
+    """Whether a word for a work stands before the marks: `her new book, “The Long Rain”`."""
+    token = stretch.first - 1
+    if token > 0 and document.tags[token] in kind.comma:
+        token -= 1
+    return token >= 0 and document.tokens[token].rstrip() in _WORKS

@@ -97,6 +97,8 @@ class UnframedReader:
     def _without_frame(
         self, stretch: Stretch, lead: int, paragraph: int, previous: int, first: int, end: int
     ) -> Draft | int | None:
+        if self._is_credited(stretch):
+            return None
         if self._has_word(lead, stretch.first):
             return self._with_lead(stretch, lead, paragraph, end)
         if stretch.words < _SHORT:
@@ -130,14 +132,16 @@ class UnframedReader:
                 return self._join(last, stretch)
             source = self._drafts[last].source
             return self._direct(stretch, source, None, "direct.carried", "carried")
+        told = self._sentence_after(stretch, end)
+        if told is not None:
+            return told
         if paragraph > 0:
             before, stop = self._document.paragraphs[paragraph - 1]
             draft = self._after_sentence(stretch, stop - 1, before)
-            if draft.source is not None:
+            if draft.source is not None and draft.cue is not None:
                 draft.rule = "direct.paragraph_before"
                 return draft
-        source = None if last is None else self._drafts[last].source
-        return self._direct(stretch, source, None, "direct.unframed", "carried")
+        return self._direct(stretch, None, None, "direct.unframed", "carried")
 
     def _is_subhead(self, stretch: Stretch, first: int, end: int) -> bool:
         """Whether a short quotation without a stop is a line of its own: `‘Nobody counted the water’`."""
@@ -156,6 +160,14 @@ class UnframedReader:
             source, cue = self._sources.subject(sentence, token), None
         found = None if cue is None else (cue, cue + 1)
         return self._direct(stretch, source, found, "direct.sentence_before", "carried")
+
+    def _sentence_after(self, stretch: Stretch, end: int) -> Draft | None:
+        """The next sentence of the paragraph names the speaker: `“Water rises.” Ms. Obi said she would go.`."""
+        match = self._frame(frames.SUBJECT_VERB).match(self._tags, stretch.last, end)
+        if match is None or self._cues.share(match.start("cue")) < _SENTENCE_SHARE:
+            return None
+        source = self._sources.trim(*match.span("source"))
+        return self._direct(stretch, source, None, "direct.sentence_after", "carried")
 
     def _with_lead(self, stretch: Stretch, lead: int, paragraph: int, end: int) -> Draft | None:
         """Words before the quotation, but no cue among them."""
@@ -180,6 +192,13 @@ class UnframedReader:
         if source is None and (starts_small or stretch.ending.isalnum()):
             return self._scare(stretch)
         return self._direct(stretch, source, None, "direct.narrative_subject", "carried")
+
+    def _is_credited(self, stretch: Stretch) -> bool:
+        """Whether marks name a work and its author follows: `NOW OPEN—“Port to close” by the Star’s Dana Obi`."""
+        tags, last = self._tags, stretch.last
+        return (
+            last + 1 < len(tags) and tags[last] in self._is.by and tags[last + 1] in self._is.author
+        )
 
     def _after_dash(self, token: int) -> bool:
         """Whether a dash or a full stop stands right before a token: `IT RAINS - Dana Obi: “`."""

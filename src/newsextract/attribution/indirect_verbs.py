@@ -17,7 +17,7 @@ from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
 LEFT_FRAMES = frozenset(
-    "comma end other adverbial when in on at with for to clausal adjunct_that that object person_end quotation".split()
+    "comma end other adverbial when in on at with for from to clausal adjunct_that that object person_end quotation".split()
 )
 INVERTED_FRAMES = frozenset("object clause object_of person_clause object_as".split())
 NO_REST = frozenset(("end", "that", "adjunct_that"))
@@ -31,6 +31,7 @@ FINITE_FORMS = frozenset(("past", "third", "base", "perfect"))
 MARKED_FORMS = frozenset(("passive", "ing", "infinitive"))
 HEARD = 2.5
 """What it counts that a court hears it: annotated news is American and has it seldom."""
+FRONTED = "fronted"
 MOST_LENGTH = 5
 MOST_WORDS = 6
 
@@ -53,7 +54,7 @@ class VerbReader:
             return ()
         cue = self._cue(verb, entry, sentence)
         frame, form = cue.frame, cue.form
-        left = right = None
+        left = right = front = None
         if cue.agent is not None:
             if frame not in AGENT_FRAMES:
                 right = self._acted(cue)
@@ -62,9 +63,10 @@ class VerbReader:
         else:
             if form in FINITE_FORMS and (frame in LEFT_FRAMES or frame in INVERTED_FRAMES):
                 left = self._left(cue)
+                front = self._fronted(cue)
             if frame not in NO_CONTENT and not (form == "passive" and frame == "by"):
                 right = self._right(cue)
-        return [each for each in (left, right) if each is not None] if left or right else ()
+        return [each for each in (left, front, right) if each is not None]
 
     def _cue(self, verb: int, entry: tuple[str, str, str], sentence: Extent) -> Cue:
         """A cue with its particle, its agent and the frame in which it stands."""
@@ -277,4 +279,37 @@ class VerbReader:
             return None
         return Candidate(
             cue.extent, cue.lemma, cue.kind, "left", content, source, (key, tail, who), logit
+        )
+
+    def _fronted(self, cue: Cue) -> Candidate | None:
+        """Content behind a clause with `as`: `As the Star reported on Friday, it rained`."""
+        text, grammar, weights = self._text, self._grammar, self._text.weights
+        first, last = cue.sentence
+        head = text.extents.opened(first, cue.extent[0])
+        if text.tags[head] not in grammar.as_:
+            return None
+        key: Key = ("fronted", cue.lemma, cue.kind, cue.form)
+        if weights[key] < text.least:
+            return None
+        subject = text.subjects.beside(cue.extent[0], first)
+        if subject is None or subject.extent is None or subject.extent[0] != head + 1:
+            return None
+        match = grammar.goes_on.match(text.tags, cue.extent[1], last)
+        if match is None or text.quoted.end_at(match.end()):
+            return None
+        start = match.end()
+        content = text.extents.trimmed(
+            start, text.extents.end("clause", "main", start, last, "past")
+        )
+        if content is None or grammar.clause.match(text.tags, start, last) is None:
+            return None
+        return Candidate(
+            cue.extent,
+            cue.lemma,
+            cue.kind,
+            FRONTED,
+            (content,),
+            subject.extent,
+            (key,),
+            weights[key],
         )

@@ -142,6 +142,8 @@ class SourceReader(ClauseReader):
     def _described(self, token: int, first: int) -> Extent | None:
         """Whom a relative clause that ends before the cue describes: `The man who runs the port said`."""
         tags, kind = self._tags, self._is
+        if token > first and tags[token - 1] in kind.clausal:
+            return None  # the man who runs the port left as his neighbours said
         for place in range(token - 1, max(first, token - _MAX_PHRASE), -1):
             tag = tags[place]
             if tag in kind.who or (tag in kind.complementizer and tags[place + 1] in kind.verb):

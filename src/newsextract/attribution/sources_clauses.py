@@ -17,7 +17,7 @@ _REACH = 120
 
 _FINITE = """
     (?<! <to|det&!relative|possessive|modal> ) <aux|modal&!cap|third&verb&!noun|past>
-  | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma|period|break> )
+  | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma|period|break|coordinator> )
   | (?<= <noun&!plural&!adjective> ) <third&verb&noun> (?= <det|NAME|PERSONAL|complementizer> )
 """
 

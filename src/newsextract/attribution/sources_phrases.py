@@ -93,13 +93,17 @@ class Phrases:
     have: frozenset[str]
     third: frozenset[str]
     given: frozenset[str]
+    person: frozenset[str]
     says: frozenset[str]
     single: frozenset[str]
     when: frozenset[str]
     article: frozenset[str]
+    adjective: frozenset[str]
     person_cue: frozenset[str]
     particle: frozenset[str]
     directed: frozenset[str]
+    by: frozenset[str]
+    author: frozenset[str]
     opens_clause: frozenset[str]
     opens_phrase: frozenset[str]
 
@@ -152,12 +156,16 @@ def phrases(lexicon: Lexicon) -> Phrases:
         have=chars("have"),
         third=chars("third"),
         given=chars("given"),
+        person=chars("given&cap|title&cap|honorific"),
         says=chars("takes_clause|takes_quotation"),
         single=chars("single"),
         when=chars("wh&!relative"),
+        adjective=chars("adjective&!adverb&!aux&!verb"),
         article=chars("the|indefinite&det"),
         person_cue=chars("takes_person"),
         particle=chars("particle"),
+        by=chars("by"),
+        author=chars(f"{NAME}|the"),
         directed=chars("particle|prep_on"),
         opens_phrase=chars(f"det|plural|{NAME}"),
         opens_clause=chars("complementizer|relative|clausal|subordinator|wh"),

@@ -122,7 +122,9 @@ class PhraseReader:
                     break
                 start = opening - 1
             elif tag in kind.preposition or tag in kind.to:
-                clausal = tag in kind.clausal and tag not in kind.reduced  # after the mayor said
+                clausal = tag in kind.clausal and (
+                    tag not in kind.reduced or after in kind.det
+                )  # after the mayor said, as the mayor said
                 if start == token or clausal or not self._ties_leftward(start, stop):
                     break
                 start -= 1
@@ -154,7 +156,41 @@ class PhraseReader:
                 start -= 1
             else:
                 break
-        return self.trim(start + 1, token + 1)
+        found = self.trim(start + 1, token + 1)
+        return found and self._behind_front(found, first)
+
+    def _behind_front(self, found: Extent, first: int) -> Extent:
+        """A name without what stands in front of its clause: `At a hearing in Oslo {Mayor Ana Poe} said`."""
+        tags, kind = self._tags, self._is
+        start, last = found
+        front = start - 1
+        if front < first or tags[front] not in kind.preposition:
+            return found
+        if front > first and tags[front - 1] not in kind.punctuation:
+            return found
+        name = last
+        while name > start and self._is_of_name(tags[name - 1]):
+            name -= 1
+        if name > start and (tags[name - 1] in kind.preposition or tags[name - 1] in kind.det):
+            name += 1
+            while name < last and not self._begins_name(name):
+                name += 1
+        if start < name < last and any(tag in kind.person for tag in tags[name:last]):
+            return (name, last)
+        return found
+
+    def _is_of_name(self, tag: str) -> bool:
+        kind = self._is
+        capital = tag in kind.capital and tag not in kind.dayword and tag not in kind.preposition
+        return capital or tag in kind.abbreviation or tag in kind.period
+
+    def _begins_name(self, token: int) -> bool:
+        """Whether a title or a first name begins at a token."""
+        kind = self._is
+        before = self._tags[token - 1]
+        return self._tags[token] in kind.person and not (
+            before in kind.person or before in kind.abbreviation
+        )
 
     def _is_verb_there(self, token: int, before: str, after: str) -> bool:
         """Whether a word that may belong to a noun phrase is its verb: `tied {those scores}`, `to help {the town}`."""

@@ -16,7 +16,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _OWN_FRAMES = re.compile(
-    r"\.(?:left|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$"
+    r"\.(?:left|fronted|according|label|agent|words|passive_\w+|noun_\w+|adjective_\w+)$"
 )
 """Frames that say themselves where the source stands."""
 

@@ -349,6 +349,7 @@ PATTERNS: dict[str, str] = {
     "attribution_according_front": ACCORDING_FRONT,
     "attribution_goes_on": GOES_ON,
     "attribution_told_when": TOLD_WHEN,
+    "attribution_clause": CLAUSE,
     "attribution_left_end": LEFT_END,
     "attribution_left_subject": f"{LEFT_AUXILIARIES} {LEFT_SUBJECT}",
     "attribution_main_subject": (

@@ -24,7 +24,7 @@ NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 """A noun phrase with its prepositional phrases and what is joined to it by `and`."""
 
 FINITE = "aux|modal|third&verb|past|base&!noun&!adjective&!preposition"
-_FINITE_ALONE = "aux|modal|third&verb&!noun|past|base&!noun&!adjective&!preposition"
+_FINITE_ALONE = "aux|modal&!cap|third&verb&!noun|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
 ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
 
