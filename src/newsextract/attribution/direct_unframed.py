@@ -132,9 +132,9 @@ class UnframedReader:
                 return self._join(last, stretch)
             source = self._drafts[last].source
             return self._direct(stretch, source, None, "direct.carried", "carried")
-        behind = self._sentence_after(stretch, end)
-        if behind is not None:
-            return behind
+        named = self._sentence_after(stretch, end)
+        if named is not None:
+            return named
         if paragraph > 0:
             before, stop = self._document.paragraphs[paragraph - 1]
             draft = self._after_sentence(stretch, stop - 1, before)
