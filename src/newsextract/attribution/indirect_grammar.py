@@ -71,6 +71,12 @@ class IndirectGrammar:
         )
         self.marks = frozenset(characters("comma|quote"))
         self.parting = frozenset(characters("comma|dash|coordinator|period|quote"))
+        self.qualities = frozenset(characters("adjective&!noun&!given"))
+        self.speakers = frozenset(
+            characters(
+                "given|title|role&!landmark|body_noun|body_word|medium_noun|reporting_noun|acronym|people|group"
+            )
+        )
         self.as_ = frozenset(characters("as"))
         self.closing = frozenset(characters("closing"))
         self.joins = frozenset(characters("coordinator|semicolon"))

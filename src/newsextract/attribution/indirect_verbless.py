@@ -112,6 +112,8 @@ class VerblessReader:
             if text.document.tokens[colon - 1].isdigit():
                 return  # a line of a chronicle: `Dec 2011: Bombs hit the capital`
             place, source = "front", front.span("source")
+            if not self._may_speak(source, where):
+                return
             clause = "clause" if front["clause"] else "phrase"
             content = text.extents.trimmed(colon + 1, text.sentence(colon)[1])
         else:
@@ -128,3 +130,10 @@ class VerblessReader:
         if logit >= text.least:
             cue = (colon, colon + 1)
             yield Candidate(cue, ":", "speech", "label", (content,), source, (key,), logit)
+
+    def _may_speak(self, label: Extent, where: str) -> bool:
+        """Whether a label may name who speaks: `Poll`, `Dana Obi`; not `The Latest`, and on a line of the page not `Related`."""
+        tags, grammar = self._text.tags[slice(*label)], self._grammar
+        if tags[-1] in grammar.qualities:
+            return False
+        return where == "first" or any(tag in grammar.speakers for tag in tags)

@@ -286,7 +286,7 @@ class VerbReader:
         text, grammar, weights = self._text, self._grammar, self._text.weights
         first, last = cue.sentence
         head = text.extents.opened(first, cue.extent[0])
-        if text.tags[head] not in grammar.as_:
+        if text.tags[head] not in grammar.as_ or "clause" not in cue.takes.split("+"):
             return None
         key: Key = ("fronted", cue.lemma, cue.kind, cue.form)
         if weights[key] < text.least:
