@@ -88,7 +88,7 @@ def join_mentions(
             people_traces.append(scene.trace(index, player))
     scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
     scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
-    _settle_bodies(scene)
+    _settle_single(scene)
     scene.apposed = appose_bodies(scene)
     return scene
 
@@ -175,8 +175,8 @@ def _is_employer(scene: Scene, mention: MentionFinding) -> bool:
     return len(after) == 2 and after[0] in scene.lexicon.roles and after[1][:1].isupper()
 
 
-def _settle_bodies(scene: Scene) -> None:
-    """Names of one word that a later name or noun explains: Vantis of Vantis Holdings, Vantis, a phone company."""
+def _settle_single(scene: Scene) -> None:
+    """Names of one word that the text explains: Vantis of Vantis Holdings, Vantis, a phone company, Rima, who sang."""
     asked: set[str] = set()
     for index in list(scene.loose):
         key = scene.mentions[index].key
@@ -188,6 +188,8 @@ def _settle_bodies(scene: Scene) -> None:
             scene.settle_as(index, company)
         elif scene.is_body(index, key):
             scene.settle(index, "organization")
+        elif scene.is_somebody(index, key):
+            scene.settle(index, "person")
 
 
 def _bracketed(scene: Scene, index: int, mention: MentionFinding) -> Player | None:

@@ -218,6 +218,15 @@ class Scene:
                 return True
         return False
 
+    def is_somebody(self, index: int, key: str) -> bool:
+        """Whether the text shows that a name nothing explains is a person’s: `Rima, who sang`."""
+        tokens = self.document.tokens
+        for n in (index, *self._loose_with(key))[:SHOWN]:
+            after = self.mentions[n].head + 1
+            if tokens[after : after + 2] == [", ", "who "] and not self.mentions[n].definite:
+                return True
+        return False
+
     def _is_explained(self, index: int, token: int) -> bool:
         """Whether a noun phrase for a body begins at a token: `, a phone company,`."""
         for n in range(index + 1, min(index + 4, len(self.mentions))):
