@@ -206,6 +206,20 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Roe", "Brian Roe"),
         ],
     ),
+    "papers and whose they are": (
+        "A report by the audit office found that two contracts were void. The report said the ministry had known.\n\n"
+        "A new study from Greenpeace said the lake was dying. The study found that fish had fled.",
+        [
+            ("A report by the audit office", "audit office"),
+            ("The report", "audit office"),
+            ("A new study from Greenpeace", "Greenpeace"),
+            ("The study", "Greenpeace"),
+        ],
+    ),
+    "a singer of one name": (
+        "Ana Poe sang. “I am glad,” Poe said.\n\nMeanwhile Rima, who was given a prize, bowed. “Love is hard,” she said.",
+        [("Poe", "Ana Poe"), ("she", "Rima")],
+    ),
     "three who speak together": (
         "Dana Obi, Omar Roe and Ana Poe said it rained. “It did,” said Ben Lund, Carl Moss and Ida Fenn.\n\n"
         "Vantis, Calder Water and the port authority said the pier was closed. On Monday, Obi and Roe said it was open.",
@@ -244,6 +258,10 @@ def test_each_source_means_whom_a_reader_takes_it_for(name: str) -> None:
             ["Vantis", "Calder Water", "port authority"],
         ),
         (
+            "Calder Water cut jobs. The company, the union and the mayor’s office did not respond to questions.",
+            ["Calder Water", "union", "mayor’s office"],
+        ),
+        (
             "The ministry and the embassy did not respond to a request for comment.",
             ["ministry", "embassy"],
         ),
@@ -255,7 +273,8 @@ def test_nobody_of_those_who_did_not_answer_is_lost(text: str, names: list[str])
     actors = {actor.id: actor for actor in article.actors}
     silent = actors[article.non_statements[0].actor or ""]
     assert [actors[member].name for member in silent.members] == names
-    assert article.non_statements[0].span.text == text[:-1]
+    assert text.endswith(article.non_statements[0].span.text + ".")
+    assert article.non_statements[0].span.text.startswith(("The ", "Vantis"))
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,14 @@ _HOME = "United States"
 _TITLES = ("agency", "outlet", "company", "group")
 """Nouns that may explain the name before them."""
 
+_NO_COMPANY = frozenset("union party church school university court hospital charity".split())
+"""Nouns that no company is called by."""
+
+_SPECIFIC = frozenset(
+    "ministry office court council commission committee embassy police parliament senate army".split()
+)
+"""Nouns that say which sort of body of state is meant: of two of them neither is the other."""
+
 _ANY = -5.0
 _ARTICLE = re.compile(r"^(?:a|an) ")
 MANY_MENTIONS = 100
@@ -149,11 +157,15 @@ class BodyPhrases:
     def earlier(self, head: str, start: int, least: float = -6.0) -> Player | None:
         """The body that a bare noun takes up: the group, the ministry, the country."""
         means = self._nouns[head]["means"]
-        outlets = self.scene.lexicon.outlets
+        outlets, companies = self.scene.lexicon.outlets, self.scene.lexicon.companies
 
         def fits(player: Player) -> float | None:
             if player.head == head or head in player.name.lower().split():
                 return 4.0
+            if player.head and head in _SPECIFIC and player.head in _SPECIFIC:
+                return None  # an office is no ministry
+            if head in _NO_COMPANY and player.name.rpartition(" ")[2] in companies:
+                return None
             if means == "country":
                 return 0.0 if player.type == "government" and player.country else None
             if means == "agency":

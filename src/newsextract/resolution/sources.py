@@ -10,6 +10,7 @@ from newsextract.languages.en.coreference import (
     BETWEEN,
     CONTRACTED,
     FIRST_PERSON,
+    ISSUED,
     JOINERS,
     NEUTER,
     PHRASE_END,
@@ -40,6 +41,7 @@ class Sources:
         self.pronouns = phrases.pronouns
         self._stand_ins = StandIns(scene)
         self._known: dict[Extent, Player | None] = {}
+        self._issuers: dict[str, Player | None] = {}
 
     def who(self, extent: Extent) -> Player | None:
         """Whom a noun phrase or pronoun means."""
@@ -82,6 +84,9 @@ class Sources:
             joint = self._joint(inside, start, initial) or self._joint_phrases(start, end)
             if joint is not None:
                 return joint
+        issuer = self._issued(start, end)
+        if issuer is not None:
+            return issuer
         called = self.scene.people.called(written)  # From said
         if called is not None:
             return called
@@ -129,6 +134,24 @@ class Sources:
             return scene.player_of.get(n) or scene.settle(n)
         behind_dash = scene.document.text[max(0, start - 2) : start].strip() in _DASHES
         return self._issuer(start) if behind_dash else None
+
+    def _issued(self, start: int, end: int) -> Player | None:
+        """`A report by the audit office`: the office; so is `the report` behind it."""
+        words = self.scene.lexicon.words
+        text = self.scene.document.text
+        match = ISSUED.match(text, start, end)
+        if match is None:
+            return None
+        paper = match["paper"]
+        if paper not in words["document"] and paper not in words["paper"]:
+            return None
+        if match["by"] is None:
+            found = self._issuers.get(paper) if match.end() == end else None
+        else:
+            found = self._issuers[paper] = self.who((match.end(), end))
+        if found is not None:
+            found.add((start, match.end("paper")), "nominal")
+        return found
 
     def _is_paper(self, start: int) -> bool:
         """`a statement that accused`: whether a letter or the like stands before."""

@@ -20,6 +20,11 @@ POSTMODIFIER = re.compile(r" (?:of|in|from|at|for) [\w’' -]{2,50},? ")
 CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
 """`he’s`, `they’ll`."""
 
+ISSUED = re.compile(
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w’-]+ ){0,3}?(?P<paper>[a-z]+)(?:(?P<by> (?:by|from) )|\Z)"
+)
+"""A paper and who gave it out: `a new report by the audit office`, `the report`."""
+
 JOINERS = frozenset(("and", ",", ", and", "&", "and the", ", the", ", and the"))
 """What joins two names of one source."""
 
