@@ -44,7 +44,7 @@ KINDS = {
     ("roles", "kind"): {"group", "kin", "role", "source", "voice"},
     ("roles", "number"): {"plural", "singular"},
     ("titles", "agreement"): {"any", "he", "she"},
-    ("titles", "kind"): {"abbreviation", "honorific", "office", "part"},
+    ("titles", "kind"): {"abbreviation", "honorific", "joined", "office", "part"},
 }
 
 

@@ -120,6 +120,10 @@ class _ClauseReader:
         """A clause with the end that counts give it."""
         pieces = tuple(self._document.extent(*piece) for piece in content)
         start, end = pieces[0][0], pieces[-1][1]
+        if len(pieces) == len(attribution.quoted) == 1:
+            inner = attribution.quoted[0]
+            if start == inner[0] - 1 and end == inner[1] + 1:
+                return attribution  # warning that “it rained”
         if start <= attribution.quoted[0][0] and attribution.quoted[-1][1] <= end:
             return attribution._replace(content=pieces, kind="mixed")
         return attribution

@@ -29,6 +29,8 @@ class IndirectGrammar:
         self.left_linked = grammar.pattern("attribution_left_linked")
         self.left_owner = grammar.pattern("attribution_left_owner")
         self.in_words = grammar.pattern("attribution_in_words")
+        self.press = frozenset(grammar.lexicon.characters("wire|outlet_name"))
+        self.leads_in = frozenset(grammar.lexicon.characters("preposition|dayword|adverb"))
         self.closing = frozenset(
             grammar.lexicon.characters("comma|period|terminal|semicolon|break")
         )

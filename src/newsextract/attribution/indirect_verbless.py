@@ -11,6 +11,8 @@ from newsextract.attribution.indirect_weights import Key
 from newsextract.span import Extent
 
 MOST_LENGTH = 5
+LEAD_IN = 5
+"""Tokens of a phrase that only leads in."""
 SPOKEN = frozenset(("words", "telling"))
 
 
@@ -81,6 +83,8 @@ class VerblessReader:
         front = begin - start < 2
         content: list[Extent] = []
         head = None if front else text.extents.trimmed(start, begin)
+        if head is not None and self._only_leads_in(head):
+            head, front = None, True
         if head is not None:
             content.append(head)
         goes_on = after < last - 2 and self._grammar.comma.match(tags, after)
@@ -96,6 +100,12 @@ class VerblessReader:
                 yield Candidate(
                     cue, entry[0], entry[1], frame, tuple(content), source, (key,), logit
                 )
+
+    def _only_leads_in(self, head: Extent) -> bool:
+        """Whether words in front are no clause: `Since 2022, according to the port, {it has grown}`."""
+        if head[1] - head[0] > LEAD_IN or self._text.tags[head[0]] not in self._grammar.leads_in:
+            return False
+        return self._grammar.finite.search(self._text.tags, *head) is None
 
     # --- labels --------------------------------------------------------------------------------
     def _at_label(self, colon: int) -> Iterator[Candidate]:

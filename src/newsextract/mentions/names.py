@@ -203,9 +203,10 @@ def _title_end(words: list[str], lexicon: Gazetteer) -> int:
     titles = lexicon.titles
     for index in range(len(words) - 1, 0, -1):
         word = words[index - 1]
-        if (word in titles and not (index == 2 and words[0] in lexicon.given)) or word.endswith(
-            "-elect"
-        ):
+        row = titles.get(word)
+        if (
+            row and row["kind"] != "joined" and not (index == 2 and words[0] in lexicon.given)
+        ) or word.endswith("-elect"):
             return index
         if index >= 3 and words[index - 2] in _TITLE_JOINS:
             before = words[index - 3]

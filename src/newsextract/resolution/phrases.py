@@ -59,7 +59,7 @@ class Phrases:
         """
         mentions = self.scene.mentions
         if self.text[start:initial].lower().startswith(_ONE_OF):
-            return self._others.read(start, initial)
+            return self._roles.apposed(initial) or self._others.read(start, initial)
         phrases = [
             n
             for n in inside

@@ -16,6 +16,7 @@ MANY_PEOPLE = 100
 PHRASE = "en.actors.phrase"
 _LEAST = -5.0
 _SPLIT = re.compile(r"[\s’'/-]+")
+_AGED = re.compile(r"\d{1,3}-year-old ")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 
 
@@ -120,6 +121,8 @@ class RolePhrases:
             begin = end + 2
         else:
             begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
-        if begin != end + 2 or mention.type != "name" or mention.actor_type != "person":
+        aged = _AGED.match(scene.document.text, end + 2)
+        if begin != (aged.end() if aged else end + 2) or mention.type != "name":
             return None
-        return scene.player_of.get(at)
+        player = scene.player_of.get(at)
+        return player if player is not None and player.type == "person" else None

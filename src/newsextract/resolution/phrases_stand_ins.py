@@ -7,7 +7,9 @@ import re
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
-_AGED = re.compile(r"the (?P<age>[\w-]{1,24})-year-old", re.IGNORECASE)
+_AGED = re.compile(
+    r"the (?P<age>[\w-]{1,24})-year-old(?: (?P<word>[A-Z][\w-]{2,24}))?", re.IGNORECASE
+)
 _NATIONAL = re.compile(r"the (?P<word>[A-Z][\w-]{2,24})")
 _COLLECTIVE = ("ese", "ish", "ch", "ss")
 """How demonyms end that may mean the whole nation: the French."""
@@ -31,12 +33,12 @@ class StandIns:
         """
         written = self.scene.document.text[start:end].strip()
         aged = _AGED.fullmatch(written)
-        if aged is not None:
-            return self._standing_out(start, end, aged["age"].lower())
+        if aged is not None and (not aged["word"] or aged["word"] in self.scene.lexicon.known):
+            return self._standing_out(start, end, aged["age"].lower(), aged["word"] or "")
         national = _NATIONAL.fullmatch(written)
         if national is None or not self._is_one(national["word"], start):
             return None
-        return self._standing_out(start, end, national["word"].lower())
+        return self._standing_out(start, end, "", national["word"])
 
     def _is_one(self, word: str, start: int) -> bool:
         """Whether a demonym means one person here: the Spaniard, but not the Qataris."""
@@ -56,14 +58,16 @@ class StandIns:
         text = self.scene.document.text
         return age.isdecimal() and (f"{name}, {age}" in text or f"{name} ({age})" in text)
 
-    def _standing_out(self, start: int, end: int, word: str) -> Player | None:
-        """The person with a name who stands out, before all whoever is described so."""
+    def _standing_out(self, start: int, end: int, age: str, people: str) -> Player | None:
+        """The person with a name who stands out, before all one of that age or of those people."""
+        known = self.scene.lexicon.known.get(people)
+        words = {age, people.lower(), known.name.lower() if known else ""} - {""}
 
         def fits(player: Player) -> float | None:
             if player.type != "person" or player in self.scene.addressed:
                 return None
-            known = word in self.scene.described(player) or self._is_aged(player.name, word)
-            return _KNOWN if known else 0.0
+            fitting = not words.isdisjoint(self.scene.described(player))
+            return _KNOWN if fitting or self._is_aged(player.name, age) else 0.0
 
         found = self.scene.people_trail.best(self.scene.place(start), fits, _LEAST)
         if found is not None:

@@ -315,7 +315,7 @@ LEFT_END = f"""
     (?= <period|terminal|semicolon|break> | \\Z )
 """
 """When and where somebody spoke, up to the end of the sentence: `It rained, she said | on Monday.`"""
-TOLD_WHEN = f"(?<= <takes_person> ) {CORE} (?: <prep_on>?+ <dayword> <noun>?+ | <deictic> <noun> ){{1,2}} (?= <period|terminal|comma|break> | \\Z )"
+TOLD_WHEN = f"(?<= <takes_person> ) {CORE} (?: <prep_on>?+ <dayword> <noun>?+ | <deictic> <noun> ){{1,2}} {BRACKETED}?+ (?= <period|terminal|comma|break> | \\Z )"
 """Whom somebody told it, and when: `It rained, she told | reporters on Monday.`"""
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 AGENT = f"<adverb>?+ <by> (?P<source> {CORE} (?: <of|joiner> {CORE} ){{0,2}} ) {BRACKETED}?"
