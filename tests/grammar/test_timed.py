@@ -53,6 +53,15 @@ def test_a_rule_that_cannot_be_used_sets_its_file_aside(
     check_invariants(extract(Story(STORY), plugins))
 
 
+def test_a_file_has_its_bounds(tmp_path: Path) -> None:
+    """2,000 characters a pattern, 1 MiB a file."""
+    assert plugins_of(tmp_path, "a" * 2_000).troubles == []
+    (trouble,) = plugins_of(tmp_path, "a" * 2_001).troubles
+    assert "dateline.0.pattern: String should have at most 2000 characters" in trouble.message
+    (trouble,) = plugins_of(tmp_path, "a", over="# " + "x" * (1 << 20)).troubles
+    assert "at most 1048576 are read" in trouble.message
+
+
 def test_a_language_that_is_not_there_sets_its_file_aside(tmp_path: Path) -> None:
     """It would be found by the first story."""
     (tmp_path / "bugle.toml").write_text('key = "bugle"\nname = "Bugle"\nlanguage = "qq"\n')

@@ -38,7 +38,8 @@ def test_excess_is_told_before_parsing(data: bytes, excess: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", [b"<", b"<a '", b"<!--", b"<p a=", b"<script>", b"]]>", b'="', b"<a b"]
+    "unit",
+    [b"<", b"<a '", b"<!--", b"<p a=", b"<script>", b"]]>", b'="', b"<a b", b"<p>x", b"<a></a>"],
 )
 def test_the_look_is_linear(unit: bytes) -> None:
     """Eight times the bytes take about eight times as long."""
