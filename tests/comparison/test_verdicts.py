@@ -59,3 +59,17 @@ def test_a_paraphrase_put_into_marks_is_told() -> None:
     family = compare([told, quoted]).families[0]
     flags = {flag for variant in family.variants for flag in variant.flags}
     assert "quotation_turned_paraphrase" in flags  # the fullest is the one in marks
+
+
+def test_words_in_marks_of_a_headline_join_what_the_story_says() -> None:
+    """A headline's `‘Ice maiden’` is a wording of the quote below, though nobody is named beside it."""
+    story = extract(
+        "‘Ice maiden’ gets the top post at the port\n\n"
+        "The port has a new head.\n\n“She is an ice maiden,” Omar Roe said of Dana Obi.\n"
+    )
+    (family,) = compare([story]).families
+    assert [variant.span.text for variant in family.variants] == [
+        "Ice maiden",
+        "She is an ice maiden",
+    ]
+    assert family.variants[0].quote is None

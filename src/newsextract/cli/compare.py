@@ -58,7 +58,8 @@ def _variant(variant: Variant, names: Sequence[str], is_reference: bool) -> str:
     flags = f" [{', '.join(variant.flags)}]" if variant.flags else ""
     speaker = variant.speaker_name or "nobody"
     sure = "" if variant.confidence >= _SURE else f" ({variant.confidence:.0%} sure)"
-    return f"{names[variant.article]} {variant.quote}, {speaker}, {variant.kind}: {verdict}{flags}{sure}"
+    quote = variant.quote or "headline"
+    return f"{names[variant.article]} {quote}, {speaker}, {variant.kind}: {verdict}{flags}{sure}"
 
 
 _SURE = 0.85

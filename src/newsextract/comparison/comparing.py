@@ -46,6 +46,7 @@ def compare(articles: Iterable[Article], names: Iterable[str] = ()) -> Compariso
     families = tuple(
         make_family(f"f{number}", members, among) for number, members in enumerate(found, 1)
     )
+    del utterances, found, among  # they take much room
     return Comparison(
         names=labels,
         families=families,

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from newsextract.comparison.alignment import longest_run
 from newsextract.comparison.utterances import Utterance, is_within_one_text
 
 _LEAST_SHARE = 0.55
@@ -30,12 +31,18 @@ def find_labelled(
             (_share(label, other.whole, weights), bool(other.quote.quoted_spans), -place)
             for place in by_item[label.article, label.item]
             if not is_within_one_text(label, other := utterances[place])
-            and len(label.bag & other.bag) >= _LEAST_SHARED
+            and (len(label.bag & other.bag) >= _LEAST_SHARED or _is_said_in(label, other))
         ]
         if offers:
             share, _, place = max(offers)
             if share >= _LEAST_SHARE:
                 yield number, -place, share
+
+
+def _is_said_in(label: Utterance, other: Utterance) -> bool:
+    """Whether words in marks of a headline stand in an utterance just so: `‘a betrayal’`."""
+    size = len(label.forms)
+    return label.is_marked and longest_run(label.forms, other.forms)[2] == size
 
 
 def _share(label: Utterance, bag: AbstractSet[str], weights: Mapping[str, float]) -> float:

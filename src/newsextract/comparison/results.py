@@ -66,7 +66,7 @@ class Variant:
 
     Attributes:
         article: Index of the article.
-        quote: Id of the quote there.
+        quote: Id of the quote there; None for words in marks of a headline that are given to nobody.
         span: The stretch that is compared: one sentence, or one piece, of the quote.
         kind: How this stretch is given: direct, mixed, indirect or scare.
         speaker: Id of the actor there; None where it is not known.
@@ -80,7 +80,7 @@ class Variant:
     """
 
     article: int
-    quote: str
+    quote: str | None
     span: Span
     kind: QuoteKind
     speaker: str | None = None

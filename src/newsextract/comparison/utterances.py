@@ -15,6 +15,7 @@ from typing import NamedTuple
 from newsextract.comparison.keys import ArticleKeys
 from newsextract.comparison.slips import find_slips, is_garbled
 from newsextract.comparison.speakers import Profile
+from newsextract.comparison.teasers import find_teasers
 from newsextract.comparison.words import Word, forms
 from newsextract.records import Quote, Zone
 from newsextract.span import Extent, covers, overlaps
@@ -137,7 +138,9 @@ class _Reader:
     def __init__(self, number: int, reading: ArticleKeys) -> None:
         article = reading.article
         self._number, self._article = number, article
-        self._quotes = tuple(quote for quote in article.quotes if quote.content)
+        self._quotes = tuple(
+            quote for quote in (*article.quotes, *find_teasers(article)) if quote.content
+        )
         self._keys = reading
         self._contents = sorted(
             (quote.content[0].start, quote.content[-1].end, quote.id)
@@ -163,7 +166,7 @@ class _Reader:
                         utterance = self._utterance(quote, extent)
                         if utterance is not None:
                             found.setdefault(_sameness(utterance), utterance)
-        return list(found.values())
+        return sorted(found.values(), key=lambda utterance: utterance.extent)
 
     def _outermost(self) -> Iterator[Quote]:
         """Quotes that stand in no other; of a relay (`reports say that Washington said …`) what is relayed."""

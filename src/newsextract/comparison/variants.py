@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from newsextract.comparison.alignment import Block, longest_run, to_runs
 from newsextract.comparison.results import Difference, Drift, Family, Flag, Run, Variant
 from newsextract.comparison.speakers import Relation, relate
+from newsextract.comparison.teasers import RULE as TEASER
 from newsextract.comparison.utterances import Spelled, Utterance
 from newsextract.comparison.verdicts import judge
 from newsextract.comparison.words import Vocabulary, forms
@@ -91,7 +92,7 @@ def _variant(among: Set, spelled: Spelled, fullest: Spelled, sure: float) -> Var
         runs = to_runs(blocks, (text, fullest.words), (article.text, spelled.words))
     return Variant(
         article=utterance.article,
-        quote=quote.id,
+        quote=None if quote.rule == TEASER else quote.id,
         span=_span(article.text, *utterance.extent),
         kind=_kind(utterance),
         speaker=quote.speaker,

@@ -2,7 +2,7 @@
 
 | difference | means |
 |---|---|
-| identical | the same words |
+| identical | the same words, or just those in marks |
 | trimmed | shortened, the words kept |
 | ellipsis | shortened inside the marks, and the gap marked |
 | reworded | other words outside the marks, the words inside kept |
@@ -64,7 +64,7 @@ class _Case(NamedTuple):
     vocabulary: Vocabulary
 
     def differences(self) -> Iterator[Difference]:
-        if all(block.change == "same" for block in self.blocks):
+        if all(block.change == "same" for block in self.blocks) or self._quotes_the_same():
             yield Difference.IDENTICAL
             return
         if not self.variant.utterance.has_marks:
@@ -82,6 +82,13 @@ class _Case(NamedTuple):
             yield Difference.REWORDED
         elif gap is None and not self._loses_marked():
             yield Difference.TRIMMED
+
+    def _quotes_the_same(self) -> bool:
+        """Whether the variant is just what the reference has in marks: `ice maiden` of `the “ice maiden”`."""
+        words = zip(self.reference.utterance.forms, self.reference.marked, strict=True)
+        return self.variant.utterance.is_marked and self.variant.utterance.forms == tuple(
+            form for form, marked in words if marked
+        )
 
     def wording_flags(self, difference: Sequence[Difference]) -> Iterator[Flag]:
         reference, variant = self.reference, self.variant

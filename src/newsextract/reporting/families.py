@@ -75,10 +75,12 @@ def _wording(variant: Variant, is_reference: bool, cast: Cast) -> Html:
     told = [speaker, " · ", kind_named(variant.kind)]
     if variant.certainty == "hedged":
         told.append(" · hedged")
-    link = element(
-        "a", variant.quote, class_="note", href=f"#{anchor(story_id(variant.article), variant.quote)}",
-        aria_label=f"Quote {variant.quote} in the text of {cast.labels[variant.article]}",
-    )  # fmt: skip
+    link: Html | str = "headline"
+    if variant.quote is not None:
+        link = element(
+            "a", variant.quote, class_="note", href=f"#{anchor(story_id(variant.article), variant.quote)}",
+            aria_label=f"Quote {variant.quote} in the text of {cast.labels[variant.article]}",
+        )  # fmt: skip
     return element(
         "div",
         element("p", *told, " ", link, class_="role"),
