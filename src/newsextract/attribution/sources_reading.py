@@ -168,6 +168,8 @@ class PhraseReader:
             return found
         if front > first and tags[front - 1] not in kind.punctuation:
             return found
+        if tags[last : last + 1] in kind.comma:
+            return found  # In a memo seen by the Calder Press, its president said
         name = last
         while name > start and self._is_of_name(tags[name - 1]):
             name -= 1

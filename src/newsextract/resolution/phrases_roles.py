@@ -42,7 +42,7 @@ class RolePhrases:
             if player in scene.addressed:
                 return None
             described = scene.described(player)
-            bonus = (1.5 if head in self._vague else 3.0) if head in described else 0.0
+            bonus = (1.5 if head in self._vague else 5.0) if head in described else 0.0
             bonus += sum(1.0 for word in words if word != head and word in described)
             if "former" in described and "former" not in words:
                 bonus -= 1.0
@@ -56,6 +56,10 @@ class RolePhrases:
             and head not in scene.described(found)
         ):
             found = None  # Iowa’s delegation chairman is nobody we know
+        if found is None or head not in scene.described(found):
+            unnamed = self.unnamed.with_head(head)
+            if unnamed and not self.described_as(head):
+                return phrase.means(unnamed[-1])  # its works minister said; the minister
         if found is None:
             described = self.described_as(head)
             found = described[0] if len(described) == 1 else None
