@@ -68,6 +68,14 @@ def test_every_error_is_documented() -> None:
             assert f"| `{name}` |" in page("index.md")
 
 
+def test_every_public_name_is_in_the_reference() -> None:
+    """reference.md has each public name of the package, of corpora, exports and checks of plugins."""
+    text = page("reference.md")
+    for module in (newsextract, newsextract.corpus, newsextract.exports, newsextract.testing):
+        for name in module.__all__:
+            assert f"::: {module.__name__}.{name}\n" in text or f"`{name}`" in text, name
+
+
 def test_every_option_is_documented() -> None:
     """cli.md has each command, each option, each code of an error record."""
     text = page("cli.md")

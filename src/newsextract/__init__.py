@@ -2,6 +2,15 @@
 
 >>> import newsextract
 >>> article = newsextract.extract("“It rained,” Dana Obi told reporters on Monday.")
+>>> article.quotes
+(<Quote q1 direct, Dana Obi: “It rained,”>,)
+
+    extract, extract_page       a story, or a page of HTML, into an Article
+    compare, verify, diff       what several make of the same words; a draft against its sources; two versions
+    lock, unlock                quotations kept whole through an edit
+    audit, report               sources counted; one page to look at
+    Plugins, Outlet, Rule       what is added to what newsextract knows
+    corpus, exports, testing    packages of their own: many inputs, other forms, checks of plugins
 """
 
 from __future__ import annotations

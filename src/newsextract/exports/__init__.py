@@ -11,3 +11,5 @@ from newsextract.exports.dataframes import frames as frames
 from newsextract.exports.fragments import text_fragment as text_fragment
 from newsextract.exports.graph import graphml as graphml
 from newsextract.exports.spacy_docs import spacy_doc as spacy_doc
+
+__all__ = ["claim_review", "frames", "graphml", "spacy_doc", "text_fragment", "web_annotations"]
