@@ -134,6 +134,12 @@ def test_who_said_it(database: Path, run: Run) -> None:
     assert {json.loads(line)["named"] for line in unnamed.out.splitlines()} == {False}
 
 
+def test_what_is_left_out_is_said(database: Path, run: Run) -> None:
+    """As many answers as are allowed may not be all: the limit is named on stderr."""
+    assert "no more than 1 are shown: --limit" in run("search", database, "--limit", 1).err
+    assert run("search", database, "--limit", 1000).err == ""
+
+
 @pytest.mark.parametrize("words", ['"', "NEAR(", "a AND", "*", "x:y", "dancing')--", "-dancing"])
 def test_words_are_never_operators(words: str, database: Path, run: Run) -> None:
     """Whatever is asked is searched for, or refused in one line."""

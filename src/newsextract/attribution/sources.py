@@ -30,33 +30,6 @@ _SUBJECT = r"""
 """
 
 
-def find_source(
-    document: Document,
-    grammar: Grammar,
-    cue: Extent,
-    first: int | None = None,
-    last: int | None = None,
-) -> Extent | None:
-    """Find the source of a cue.
-
-    Args:
-        document: Read text.
-        grammar: Supplies the tags.
-        cue: Tokens of the cue, half-open.
-        first: Token from which to look; the start of the sentence if not given.
-        last: Token before which to look; the end of the sentence if not given.
-
-    Returns:
-        Tokens of the noun phrase, half-open, or None.
-    """
-    if first is None or last is None:
-        start, end = document.sentence_at(cue[0])
-        first = start if first is None else first
-        last = end if last is None else last
-    reader = SourceReader(document, grammar)
-    return reader.before(cue[0], first) or reader.after(cue[1], last)
-
-
 class SourceReader(ClauseReader):
     """Finds the noun phrases beside cues in one document."""
 

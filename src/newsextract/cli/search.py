@@ -34,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
     if not found:
         complain(f"{options.database}: nobody said that")
         return NOTHING
+    if len(found) == options.limit:
+        complain(f"no more than {options.limit} are shown: --limit says how many")
     return 0
 
 

@@ -5,7 +5,7 @@ Of two overlapping matches the longer wins, then the earlier rule. That is writt
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
@@ -41,18 +41,6 @@ def to_match(rule: Rule, found: Any) -> Match:
     """What a pattern matched, as a match of its rule."""
     groups = {name: found.span(name) for name in found.groupdict() if found.start(name) >= 0}
     return Match(rule, found.span(), groups)
-
-
-def first_match(
-    rules: Iterable[Rule], grammar: Grammar, document: Document, start: int, end: int
-) -> Match | None:
-    """The longest match of any of the rules at one offset; of equals, the earlier rule's."""
-    best: Match | None = None
-    for rule in rules:
-        found = match_at(rule, grammar, document, start, end)
-        if found is not None and (best is None or found.extent[1] > best.extent[1]):
-            best = found
-    return best
 
 
 def find_tags(rule: Rule, grammar: Grammar, document: Document) -> Iterator[Match]:

@@ -171,11 +171,6 @@ class NumberTables:
         self.glued_pattern = re.compile(f"({'|'.join(map(re.escape, longest_first))})(?=[0-9])")
 
 
-def number_tables(grammar: Grammar) -> NumberTables:
-    """The tables of a grammar."""
-    return NumberTables(grammar)
-
-
 def _by_first_word(forms: Mapping[str, UnitOf]) -> dict[str, Units]:
     found: dict[str, dict[str, list[tuple[list[str], UnitOf]]]] = {}
     for form, unit in sorted(forms.items(), key=lambda item: -len(item[0])):

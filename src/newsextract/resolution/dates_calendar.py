@@ -66,11 +66,6 @@ def value_of(day: Date, unit: str) -> str:
     return day.isoformat()
 
 
-def season_of(day: Date) -> str:
-    """SP SU FA WI, by whole months."""
-    return ("WI", "WI", "SP", "SP", "SP", "SU", "SU", "SU", "FA", "FA", "FA", "WI")[day.month - 1]
-
-
 def easter(year: int) -> Date:
     """Easter Sunday of the Gregorian calendar (Meeus, Jones, Butcher)."""
     a, (b, c) = year % 19, divmod(year, 100)

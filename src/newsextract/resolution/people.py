@@ -15,11 +15,6 @@ MANY = 50
 """So many people of one surname are compared with a new one."""
 
 
-def surname_of(name: str) -> str:
-    """`Martin Roe Jr.` -> `Roe`; `Omar al-Amin` -> `al-Amin`."""
-    return _SUFFIX.sub("", name).rpartition(" ")[2]
-
-
 class People:
     """The people of a text, by their names."""
 
@@ -80,20 +75,12 @@ class People:
         """The person of exactly this name."""
         return self._by_name.get(name)
 
-    def with_surname(self, surname: str) -> list[Player]:
-        """All people of a surname, in order of their first full mention."""
-        return self._by_surname.get(surname, [])
-
     def called(self, written: str) -> Player | None:
         """The first person whose name ends so: Obi, da Costa Lima."""
         same = self._by_surname.get(written.rpartition(" ")[2], ())
         if " " not in written:
             return same[0] if same else None
         return next((each for each in same if _ends_in(each.name, written)), None)
-
-    def with_given(self, given: str) -> list[Player]:
-        """All people of a given name."""
-        return self._by_given.get(given, [])
 
     def join_short(self, mention: MentionFinding) -> Player | None:
         """Who a surname or given name alone means; None where nobody of the text has it."""

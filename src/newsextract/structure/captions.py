@@ -95,11 +95,6 @@ def _first(rules: list[tuple[Rule, Any]], text: str, line: Extent) -> tuple[str,
     return None
 
 
-def is_caption(text: str, line: Extent, grammar: Grammar) -> str:
-    """Name of the rule by which a line is a caption, else ``""``."""
-    return grammar.made(Captions).rule_of(text, line)
-
-
 def find_captions(
     text: str,
     lines: list[tuple[Extent, str]],
