@@ -82,7 +82,7 @@ def test_the_row_of_a_plugin_takes_the_place_of_the_table_s() -> None:
         (Words("titles", {"Sarpanch": "office"}), "titles.Sarpanch: found 'office', expected a cell"),  # type: ignore[dict-item]
         (
             Words("titles", {"Sarpanch": {"kind": "offce", "agreement": "any"}}),
-            "titles.Sarpanch.kind: found 'offce', expected one of abbreviation, honorific, office, part",
+            "titles.Sarpanch.kind: found 'offce', expected one of abbreviation, honorific, joined, office, part",
         ),
         (Words("titles", {"Sarpanch": {"kind": "office"}}), "Sarpanch.agreement: found 'None'"),
         (
