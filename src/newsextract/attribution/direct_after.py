@@ -66,6 +66,8 @@ class AfterReader:
                 source = self._sources.after(match.start("source"), following)
                 done = source[1] if source else cue[1]
             else:
+                if tags[match.start("source")] in self._is.coordinator:
+                    continue  # “…,” and gifts began to come
                 source = self._sources.trim(*match.span("source"))
                 done = cue[1]
             if (

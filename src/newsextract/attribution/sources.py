@@ -182,7 +182,7 @@ class SourceReader(ClauseReader):
             )
         if token > first and tags[token - 1] in kind.sure_cue:
             return self.before(token - 1, first)
-        return self.shared(first, token) or self.subject(first, token)
+        return self.shared(first, token, loose=True) or self.subject(first, token)
 
     def _is_participle(self, cue: int, first: int) -> bool:
         """Whether a cue in -ing stands without a form of `be`: `, saying`."""

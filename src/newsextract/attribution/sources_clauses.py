@@ -14,6 +14,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _REACH = 120
+_ASIDES = frozenset("after although because before if since though unless until".split())
 
 _FINITE = """
     (?<! <to|det&!relative|possessive|modal> ) <aux|modal&!cap|third&verb&!noun|past>
@@ -29,14 +30,30 @@ class ClauseReader(PhraseReader):
         super().__init__(document, grammar)
         self._finite = frame(grammar.lexicon, _FINITE)
 
-    def shared(self, first: int, last: int) -> Extent | None:
-        """The subject of the nearest finite verb of the clause before `last`, as far back as `first`."""
+    def shared(self, first: int, last: int, *, loose: bool = False) -> Extent | None:
+        """The subject of the nearest finite verb of the clause before `last`, as far back as `first`.
+
+        With `loose`, for an -ing behind a comma, not that of a clause that says why or since when.
+        """
         start = max(first, last - _REACH)
+        aside = None
         for verb in reversed(self._finites(start, last)):
             found = self._own(verb, start)
-            if found is not None and not self._is_said(found[0], start):
-                return found
-        return None
+            if found is None or self._is_said(found[0], start):
+                continue
+            if loose and found[0] > start and self._is_aside(found[0] - 1):
+                aside = aside or found
+                continue
+            return found
+        return aside
+
+    def _is_aside(self, token: int) -> bool:
+        """Whether a word opens a clause that an -ing behind it does not go on: `{after} it came out, saying`.
+
+        What happened `hours after` is told as it is.
+        """
+        timed = token > 0 and self._tags[token - 1] in self._is.plural
+        return not timed and self._document.tokens[token].rstrip().lower() in _ASIDES
 
     def related(self, first: int, last: int) -> Extent | None:
         """The relative pronoun of the nearest clause before `last`: `Obi, {who} backed the plan and | said`."""
