@@ -216,6 +216,46 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("The study", "Greenpeace"),
         ],
     ),
+    "a bank and its governors": (
+        "LAGOS — The Central Bank raised rates on Tuesday, its governor, Ngozi Adeyemi, said. “We had to act,” Ms. Adeyemi said.\n\n"
+        "The bank’s deputy governor, Tunde Bello, voted against. Mr. Bello said the rise was too steep. “Too steep,” he told Reuters.",
+        [
+            ("its governor", "Ngozi Adeyemi"),
+            ("Ms. Adeyemi", "Ngozi Adeyemi"),
+            ("Mr. Bello", "Tunde Bello"),
+            ("he", "Tunde Bello"),
+        ],
+    ),
+    "a doctor and a nurse": (
+        "“The hospital is full,” said Dr. Amal Haddad, who runs it. One nurse, who gave her name only as Rana, said she was afraid. "
+        "“I am afraid,” Rana said. The doctor said help was coming.",
+        [
+            ("Dr. Amal Haddad", "Amal Haddad"),
+            ("One nurse", "nurse"),
+            ("Rana", "Rana"),
+            ("The doctor", "Amal Haddad"),
+        ],
+    ),
+    "one of the lawyers": (
+        "Mr. Trask’s lawyers said he was ill. “He is ill,” one of the lawyers, Beth Cho, told the judge. "
+        "The judge, Ellen Ruiz, said she would rule on Monday. “I will decide then,” the judge said.",
+        [
+            ("Mr. Trask’s lawyers", "Mr. Trask’s lawyers"),
+            ("one of the lawyers", "Beth Cho"),
+            ("The judge", "Ellen Ruiz"),
+            ("the judge", "Ellen Ruiz"),
+        ],
+    ),
+    "a secretary and what stands behind a network’s name": (
+        "“It is fair,” Education Secretary Lou Park said in a call. Rep. Ann Cole said she would sue. “See you in court,” Cole wrote on X. "
+        "The department’s lawyers have said the plan is sound.",
+        [
+            ("Education Secretary Lou Park", "Lou Park"),
+            ("Rep. Ann Cole", "Ann Cole"),
+            ("Cole", "Ann Cole"),
+            ("The department’s lawyers", "department’s lawyers"),
+        ],
+    ),
     "a singer of one name": (
         "Ana Poe sang. “I am glad,” Poe said.\n\nMeanwhile Rima, who was given a prize, bowed. “Love is hard,” she said.",
         [("Poe", "Ana Poe"), ("she", "Rima")],

@@ -59,6 +59,12 @@ PARTY_NAMES = {
     "Democrats": "Democratic Party",
 }
 _PART = {"kind": "part"}
+_OF_PLACES = frozenset(
+    """North South East West Northern Southern Eastern Western Central Upper Lower New Old Great Greater Little Fort Port Mount
+    Lake Cape Saint St San Santa Santo São Los Las El La Le Villa Puerto Ciudad Rio Camp Point Glen Royal Downtown""".split()
+)
+"""First words of names of places: `West Jordan` is nobody."""
+
 _SEATED = ("R-", "D-", "I-")
 _REALMS = frozenset("State Republic Kingdom Government Emirate Sultanate Commonwealth".split())
 _SURNAMES = ("outlet", "company", "place")
@@ -174,6 +180,14 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
         if country is not None and country.kind == "country":
             return "country:" + country.name
     kind = lexicon.bodies.get(last)
+    if (
+        len(words) > 2
+        and kind in _SURNAMES
+        and words[-2] in lexicon.given
+        and words[-3] in lexicon.titles
+        and not last.endswith(("s", "ing"))
+    ):
+        return None  # Education Secretary Lou Park
     if kind is not None:
         if lexicon.titles.get(last, _PART)["kind"] != "part" and kind != "government":
             return None
@@ -293,7 +307,10 @@ def _read_plain(words: list[str], lexicon: Gazetteer, *, definite: bool) -> list
                 for n in _read_single(rest[0], lexicon)
             ),
         ]
+    person = len(rest) == 2 and rest[1] in lexicon.given and rest[0] not in _OF_PLACES
     tail = lexicon.known.get(" ".join(rest[1:]))
+    if person and rest[0] not in lexicon.known and tail is not None and tail.kind == "place":
+        return [*found, Name(start, count, "person", start, " ".join(rest))]  # Tunde Bello
     if rest[0] not in lexicon.given and tail is not None and tail.kind == "place":
         return [*found, Name(start, count, "place", start, " ".join(rest))]  # West Des Moines
     last = lexicon.known.get(rest[-1])

@@ -27,7 +27,7 @@ _SPECIFIC = frozenset(
 """Nouns that say which sort of body of state is meant: of two of them neither is the other."""
 
 _ANY = -5.0
-_ARTICLE = re.compile(r"^(?:a|an) ")
+_ARTICLE = re.compile(r"^(?:a|an) ", re.IGNORECASE)
 MANY_MENTIONS = 100
 """So many mentions are looked through for a fuller phrase."""
 

@@ -57,12 +57,15 @@ class RolePhrases:
         ):
             found = None  # Iowa’s delegation chairman is nobody we know
         if found is None or head not in scene.described(found):
-            unnamed = self.unnamed.with_head(head)
-            if unnamed and not self.described_as(head):
-                return phrase.means(unnamed[-1])  # its works minister said; the minister
-        if found is None:
             described = self.described_as(head)
-            found = described[0] if len(described) == 1 else None
+            unnamed = self.unnamed.with_head(head)
+            if unnamed and not described:
+                return phrase.means(unnamed[-1])  # its works minister said; the minister
+            sole = described[0] if len(described) == 1 else None
+            if sole is not None and (
+                found is None or (head not in self._vague and fits(sole) is not None)
+            ):
+                found = sole
         if found is None:
             found = self.unnamed.source(phrase.written, head, row, definite=True)
         return phrase.means(found)

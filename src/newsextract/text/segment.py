@@ -2,7 +2,7 @@
 
 A line break ends a paragraph, unless the text is hard-wrapped: then only a blank line does.
 A full stop ends a sentence unless an abbreviation (`Mr.`, `Jan.`) or an initial (`J.`) stands
-before it; `U.S.` ends one only where a function word in capitals follows (`U.S. The`).
+before it; `U.S.`, as an initial, ends one only where a function word in capitals follows (`U.S. The`, `on X. The`).
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ SENTENCE_END = r"""
         (?: (?<! <abbreviation> . ) (?<! <initial> . )
             (?<! <given|period> <letter_a> . ) (?: (?<! <letter_a> . ) | (?! <initial> ) )   # Ann A. Obi  A. R. Obi
             <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
-          | (?<= <abbreviation> . ) <closing>{1,3} (?= <cap|opening> ) )
+          | (?<= <abbreviation> . ) <closing>{1,3} (?= <cap|opening> )
+          | (?<= <initial> . ) (?= <cap&det&!initial|cap&pronoun&!initial|cap&preposition&!initial|cap&conjunction&!initial> ) )
         (?! (?<= <hyphenated&upper> . ) <initial> <period> )  # (D-N.Y.)
       | (?<= <terminal> ) <closing>{0,3} (?= <cap|opening|quote|digits> )
       | (?<= <dotted> ) <closing>{0,3} (?= <cap&det|cap&pronoun|cap&preposition|cap&conjunction> )

@@ -21,7 +21,7 @@ CONTRACTED = re.compile(r"['’](?:s|d|ll|ve|re|m)$")
 """`he’s`, `they’ll`."""
 
 ISSUED = re.compile(
-    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w’-]+ ){0,3}?(?P<paper>[a-z]+)(?:(?P<by> (?:by|from) )|\Z)"
+    r"(?:[Aa]n?|[Tt]he|[Oo]ne|[Aa]nother) (?:[\w’-]+ ){0,3}?(?P<paper>[a-z]+)(?:(?P<by> (?:(?:(?:posted|published|issued|released|written|signed) )?by|from|(?:posted|published) (?:on|in)) )|\Z)"
 )
 """A paper and who gave it out: `a new report by the audit office`, `the report`."""
 
