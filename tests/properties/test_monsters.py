@@ -2,16 +2,16 @@
 
 import pytest
 
-from newsextract import extract
+from newsextract import extract, extract_page
 from newsextract.testing import check_invariants
 
 WORDS = "Rain fell on Zomba on Monday, and “nobody danced,” said Dana Obi. "
 MONSTERS = {
-    "one line of 200,000 characters": WORDS * 3000,
-    "nested quotes": "“" * 5000 + "it rained" + "”" * 5000,
-    "20,000 quotes": "“Rain,” she said. " * 20_000,
-    "10,000 names": " ".join(f"Aa{n % 100} Bb{n % 77}" for n in range(10_000)),
-    "200,000 line breaks": "\n" * 200_000,
+    "one line of a million characters": WORDS * 15_500,
+    "nested quotes": "“" * 10_000 + "it rained" + "”" * 10_000,
+    "100,000 quotes": "“Rain,” she said. " * 100_000,
+    "50,000 names": " ".join(f"Aa{'bcdefgh'[n % 7]}o Bi{'lmnprst'[n % 5]}a" for n in range(50_000)),
+    "a million line breaks": "\n" * 1_000_000,
     "one character": "“",
     "only NULs": "\x00" * 1000,
     "only a byte order mark": "\ufeff",
@@ -34,3 +34,27 @@ MONSTERS = {
 def test_a_monster_gives_an_article(name: str) -> None:
     """It gives an article that keeps the promises of all articles."""
     check_invariants(extract(MONSTERS[name]))
+
+
+_BLOCK = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain"}</script>'
+PAGES = {
+    "a thousand blocks of data": _BLOCK * 1000,
+    "data 5,000 deep": '<script type="application/ld+json">'
+    + '{"a":' * 5000
+    + "1"
+    + "}" * 5000
+    + "</script>",
+    "a list 100,000 deep": f'<script type="application/ld+json">{"[" * 100_000}</script>',
+    "100,000 tags within tags": "<div>" * 100_000,
+    "40,000 attributes": f"<p {' '.join(f'a{n}=1' for n in range(40_000))}>",
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PAGES)
+def test_a_monstrous_page_gives_an_article(name: str) -> None:
+    """What stands behind the monster is read."""
+    pytest.importorskip("selectolax")
+    article = extract_page(f"<html><body>{PAGES[name]}<p>“It rained all day,” Dana Obi said.</p></body></html>")  # fmt: skip
+    check_invariants(article)
+    assert "It rained all day" in article.text

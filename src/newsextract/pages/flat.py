@@ -11,7 +11,7 @@ MAX_TEXT = 200_000
 """Code points of text that are kept."""
 
 _TAG = re.compile(
-    r"<(?:script|style)\b[^>]{0,2000}>.{0,100000}?</(?:script|style)\s*>|<!--.{0,100000}?-->|<[^<>]{0,2000}>",
+    r"<(?:script|style)\b[^>]{0,2000}>.{0,100000}?</(?:script|style)\s*>|<!--.{0,100000}?-->|<[^<>]{0,2000}>|<[a-z/][^<>]*+>",
     re.IGNORECASE | re.DOTALL,
 )
 
