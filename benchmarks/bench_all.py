@@ -197,7 +197,7 @@ def _start_budgets(folder: Path) -> list[Budget]:
             ("import newsextract", 120 / 11, 3),
             ("newsextract --version", 60 / 11, 60 / 11),
             ("newsextract --help", 60 / 11, 60 / 11),
-            ("newsextract FILE", 220 / 11, 80),
+            ("newsextract FILE", 220 / 11, 45),
         )
     ]
 

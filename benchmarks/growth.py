@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -22,6 +23,7 @@ from newsextract import Story, extract
 LENGTHS = (1_000, 10_000, 100_000, 1_000_000, 10_000_000)
 SHORT, LONG = 125_000, 1_000_000
 _MEGABYTE = 1_048_576
+_SYLLABLES = "ba ko ri ten mu las do vi shan per gal ora nim sut fel".split()
 
 
 def text_of(folder: Path, length: int) -> str:
@@ -84,11 +86,24 @@ def _memory(folder: Path, counts: list[int]) -> dict[str, float]:
     found: dict[str, float] = {}
     for number in range(max(counts)):
         story = stories[number % len(stories)]
-        own = f"\n\nPamela Q{number}son of Town{number} said {number} people had left.\n"
-        extract(Story(text=story.text + own)).model_dump_json()
+        extract(Story(text=story.text + own_paragraph(number))).model_dump_json()
         if number + 1 in counts:
             found[str(number + 1)] = _resident()
     return found
+
+
+def own_paragraph(number: int) -> str:
+    """A paragraph with names, words, dates and figures that no other story has."""
+    chance = random.Random(number)
+
+    def name() -> str:
+        return "".join(chance.choice(_SYLLABLES) for _ in range(3)).capitalize()
+
+    return (
+        f"\n\nPamela {name()}{name().lower()} of {name()}ville said {number} people had left. “The {name()} Bank of {name()} "
+        f"lost ${number}.{number % 97} million on {number % 28 + 1} March {1950 + number % 80},” {name()} {name()}, a "
+        f"{name().lower()}ologist at {name()} University, told {name()} News.\n"
+    )
 
 
 def _text(folder: Path, length: int) -> dict[str, float]:
