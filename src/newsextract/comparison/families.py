@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsextract.comparison.candidates import candidate_pairs
-from newsextract.comparison.labels import find_labelled
+from newsextract.comparison.labels import find_labelled, is_quoted_in
 from newsextract.comparison.likeness import LEAST, Likeness, Weights, confidence, is_verbatim, liken
 from newsextract.comparison.speakers import Relation
 from newsextract.comparison.utterances import Utterance, is_within_one_text
@@ -25,6 +25,10 @@ PROBABLE, PROBABLE_OF_TWO = 0.5, 0.8
 BEST_OF_TWO = 0.7
 """The same as the second where each is what the other is most like in its article; of one speaker, `LEAST` is enough there."""
 
+_QUOTED = 0.9
+"""Confidence of a headline in marks whose words another article has just so."""
+
+_SAME = Likeness(1.0, 1.0, 0.0, 0.0, 1.0, Relation.UNKNOWN)
 _CERTAIN = 0.95
 """Past that, what shares more words comes first."""
 
@@ -41,10 +45,16 @@ def find_families(
     Families are in the order of their first member; nobody is in two of them.
     """
     groups = _Groups(utterances)
+    later: list[tuple[float, int, int]] = []  # headlines follow their own article, if they can
     for sure, one, other in _links(utterances, Weights(words, utterances)):
-        groups.link(one, other, sure)
+        if utterances[one].is_label or utterances[other].is_label:
+            later.append((sure, one, other))
+        else:
+            groups.link(one, other, sure)
     for label, meant, sure in find_labelled(utterances, words):
         groups.link(label, meant, sure)
+    for sure, one, other in later:
+        groups.link(one, other, sure)
     return groups.families()
 
 
@@ -110,17 +120,19 @@ def _links(utterances: Sequence[Utterance], weights: Weights) -> list[tuple[floa
     """(confidence, index, index) of all pairs that may be one: long before short, surest first."""
     likely = list(_likely(utterances, weights))
     best: dict[tuple[int, int], float] = {}
-    for sure, one, other, _ in likely:
+    for sure, one, other, like in likely:
+        if like is _SAME:  # a headline, beside what its article says
+            continue
         for each, article in ((one, utterances[other].article), (other, utterances[one].article)):
             best[each, article] = max(sure, best.get((each, article), 0.0))
     found: list[tuple[bool, float, float, _Link]] = []
     for link in likely:
         left, right = utterances[link.one], utterances[link.other]
         is_best = (
-            link.sure == best[link.one, right.article] == best[link.other, left.article]
+            link.sure == best.get((link.one, right.article)) == best.get((link.other, left.article))
             and left.article != right.article
         )
-        if link.sure >= _least(link.like.relation, is_best):
+        if link.like is _SAME or link.sure >= _least(link.like.relation, is_best):
             short = min(len(left.bag), len(right.bag)) < _SHORT
             found.append((short, -min(link.sure, _CERTAIN), -link.like.weight, link))
     found.sort()
@@ -134,7 +146,11 @@ def _likely(utterances: Sequence[Utterance], weights: Weights) -> Iterator[_Link
         left, right = utterances[one], utterances[other]
         if one != last:
             last, bag = one, left.bag
-        if is_within_one_text(left, right) or left.is_label or right.is_label:
+        if is_within_one_text(left, right):
+            continue
+        if left.is_label or right.is_label:
+            if is_quoted_in(left, right) or is_quoted_in(right, left):
+                yield _Link(_QUOTED, one, other, _SAME)
             continue
         like = liken(left, right, bag, weights, (weights.total(one), weights.total(other)))
         if like is None:

@@ -14,6 +14,8 @@ from newsextract.comparison.utterances import Utterance, is_within_one_text
 
 _LEAST_SHARE = 0.55
 _LEAST_SHARED = 2
+_SENTENCE = 4
+"""Words of a headline in marks that are no chance likeness."""
 
 
 def find_labelled(
@@ -37,6 +39,17 @@ def find_labelled(
             share, _, place = max(offers)
             if share >= _LEAST_SHARE:
                 yield number, -place, share
+
+
+def is_quoted_in(label: Utterance, other: Utterance) -> bool:
+    """Whether a sentence in marks of a headline stands in an utterance of another article just so."""
+    return (
+        label.is_label
+        and not other.is_label
+        and label.article != other.article
+        and len(label.forms) >= _SENTENCE
+        and _is_said_in(label, other)
+    )
 
 
 def _is_said_in(label: Utterance, other: Utterance) -> bool:

@@ -75,7 +75,7 @@ def _wording(variant: Variant, is_reference: bool, cast: Cast) -> Html:
     told = [speaker, " · ", kind_named(variant.kind)]
     if variant.certainty == "hedged":
         told.append(" · hedged")
-    link: Html | str = "headline"
+    link: Html | str = "· headline"
     if variant.quote is not None:
         link = element(
             "a", variant.quote, class_="note", href=f"#{anchor(story_id(variant.article), variant.quote)}",
