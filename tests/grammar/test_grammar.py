@@ -2,38 +2,30 @@
 
 import pytest
 
-from newsextract import Story, extract
-from newsextract.attribution.indirect_grammar import indirect_grammar
-from newsextract.languages.gazetteer import gazetteer
-from newsextract.mentions import actors
-from newsextract.plugins import Plugins
+from newsextract import Rule
+from newsextract.errors import GrammarError
+from newsextract.plugins import default_plugins
+from newsextract.testing.rule_checks import example_faults, time_faults
+
+BROKEN = (
+    Rule(name="en.test.open", pattern="(", examples=("a",)),
+    Rule(name="en.test.unknown_tag", pattern="<nobody>", over="tags", examples=("a",)),
+    Rule(name="en.test.unknown_table", pattern=r"\L<nowhere>", examples=("a",)),
+)
 
 
-def test_what_needs_no_outlet_is_made_once() -> None:
-    """Fifty outlets share weights and gazetteer; what an outlet's rules are in is its own."""
-    plugins = Plugins(load_installed=True, allowed=())
-    cna, afp = plugins.grammar("en", "cna"), plugins.grammar("en", "afp")
-    assert gazetteer(cna) is gazetteer(afp) is gazetteer(plugins.grammar("en"))
-    assert indirect_grammar(cna) is indirect_grammar(afp)
-    assert cna.of_language is afp.of_language is plugins.grammar("en")
-    own = plugins.grammar("en", "npr").rules("boilerplate")
-    assert len(own) > len(plugins.grammar("en").rules("boilerplate"))
+@pytest.mark.parametrize("rule", BROKEN, ids=lambda rule: rule.name)
+def test_a_broken_rule_is_told_by_its_name(rule: Rule) -> None:
+    """Checking compiles at once; so do the checks of a plugin, which tell it and go on."""
+    grammar = default_plugins().grammar("en")
+    with pytest.raises(GrammarError, match=rule.name):
+        grammar.check(rule)
+    for faults in (example_faults(rule, grammar), time_faults(rule, grammar)):
+        assert [fault.partition(":")[0] for fault in faults] == [rule.name]
 
 
-def test_one_column_of_a_table() -> None:
-    """A column is what its rows say."""
-    grammar = Plugins().grammar("en")
-    rows = grammar.table("cues")
-    assert grammar.column("cues", "lemma") == {form: row["lemma"] for form, row in rows.items()}
-
-
-def test_readings_of_names_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
-    """When as many are kept as may be, all are forgotten, and the records stay the same."""
-    stories = [
-        Story(f"Dana Obi{'abc'[n % 3]} met Omar Zil{'xyz'[n // 3]} of Lima.") for n in range(9)
-    ]
-    expected = [extract(story, Plugins()) for story in stories]
-    monkeypatch.setattr(actors, "MAX_RUNS", 4)
-    plugins = Plugins()
-    assert [extract(story, plugins) for story in stories] == expected
-    assert 0 < len(gazetteer(plugins.grammar("en")).runs) <= 4
+def test_a_good_rule_gives_its_groups() -> None:
+    """In the order in which they stand."""
+    grammar = default_plugins().grammar("en")
+    rule = Rule(name="en.test.good", pattern="(?P<place> [A-Z]+ ) : (?P<rest> .+ )")
+    assert grammar.check(rule) == ("place", "rest")
