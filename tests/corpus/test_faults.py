@@ -124,7 +124,8 @@ def test_a_plugin_that_is_not_there(tmp_path: Path) -> None:
 
 
 def start(arguments: list[str | Path], **options: Any) -> "subprocess.Popen[str]":
-    """Start the command line on some arguments."""
+    """Start the command line on some arguments; it hears SIGINT, also where these tests run in the background."""
+    options.setdefault("preexec_fn", lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     return subprocess.Popen(
         [*COMMAND, *map(str, arguments)],
         stdout=subprocess.PIPE,
