@@ -70,7 +70,9 @@ def test_who_asked_and_when() -> None:
 
 def test_the_statement_that_is_pointed_to() -> None:
     """`Referred to what an aide told` leads to that quote."""
-    article = _article("The board declined to comment on it and referred to what a senior aide told us.")
+    article = _article(
+        "The board declined to comment on it and referred to what a senior aide told us."
+    )
     (silence,) = article.non_statements
     quotes = {quote.id: quote for quote in article.quotes}
     assert quotes[silence.refers_to or ""].content[0].text == "She leaves a good house,"
