@@ -41,6 +41,7 @@ class _Lists(NamedTuple):
     before_and: LazyPattern
     behind: LazyPattern
     joins: frozenset[str]
+    commas: frozenset[str]
     marks: frozenset[str]
 
 
@@ -52,6 +53,7 @@ def _lists(lexicon: Lexicon) -> _Lists:
         frame(lexicon, _BEFORE_AND),
         frame(lexicon, _BEHIND),
         frozenset(chars("and")),
+        frozenset(chars("comma")),
         frozenset(chars("quote|dash|break|space")),
     )
 
@@ -111,13 +113,13 @@ class _ListReader:
         document, tags, lists = self._document, self._tags, self._lists
         first = document.token_at(source[0])
         last = document.token_at(source[1] - 1) + 1
-        if not first:
+        joined = first > 0 and tags[first - 1] in lists.joins
+        if not joined and (first == 0 or tags[first - 1] not in lists.commas):
             return None
         sentence = max(document.sentence_at(first)[0], first - _REACH)
         begin = first - 1
         while begin > sentence and tags[begin - 1] not in lists.marks:
             begin -= 1
-        joined = tags[first - 1] in lists.joins
         if not joined and not any(tag in lists.joins for tag in tags[first:last]):
             return None
         pattern = lists.before_and if joined else lists.before

@@ -164,11 +164,11 @@ def _learn_agreement(scene: Scene, mention: MentionFinding, player: Player) -> N
 
 
 def _is_employer(scene: Scene, mention: MentionFinding) -> bool:
-    """`Swabhimani Shetkari leader Raju Patil`: two words that are no person’s before a role and a name."""
+    """`Jalan Kisan leader Raju Patil`: two words that are no person’s before a role and a name."""
     if mention.actor_type != "person" or mention.roles or " " not in mention.key:
         return False
     if mention.token and _SCORE.fullmatch(scene.document.tokens[mention.token - 1].rstrip()):
-        return True  # Accra Lions 3-1 Nile Pyramids
+        return True  # Ely Herons 3-1 Wolds Rovers
     if mention.owner or mention.key.split(" ", 1)[0] in scene.lexicon.given:
         return False
     after = [token.rstrip() for token in scene.document.tokens[mention.head + 1 : mention.head + 3]]
