@@ -49,6 +49,7 @@ class IndirectGrammar:
         self.clause = grammar.pattern("attribution_clause")
         self.left_subject = grammar.pattern("attribution_left_subject")
         self.main_subject = grammar.pattern("attribution_main_subject")
+        self.main_cue = grammar.pattern("attribution_main_cue")
         self.finite = grammar.pattern("attribution_finite")
         self.fronted = grammar.pattern("attribution_fronted")
         self.subordinate = grammar.pattern("attribution_subordinate")

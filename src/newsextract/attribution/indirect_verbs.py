@@ -146,6 +146,9 @@ class VerbReader:
         if cue.before == "start":  # `Asked whether it rained, | he left`
             main = grammar.main_subject.search(text.tags, start, end)
             end = main.start() if main else end
+        elif form == "ing" and cue.before == "comma":  # `Obi, citing a report, | said it rained`
+            main = grammar.main_cue.match(text.tags, start, end)
+            end = main.end() if main else end
         content = text.extents.trimmed(start, end)
         if content is None:
             return None

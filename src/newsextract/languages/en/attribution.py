@@ -352,6 +352,7 @@ PATTERNS: dict[str, str] = {
     "attribution_clause": CLAUSE,
     "attribution_left_end": LEFT_END,
     "attribution_left_subject": f"{LEFT_AUXILIARIES} {LEFT_SUBJECT}",
+    "attribution_main_cue": "(?: (?! <comma|quote> ) . )*+ (?= <comma> <adverb>{0,2} <cue&past&!noun&!ing|cue&third&verb&!noun&!plural> )",
     "attribution_main_subject": (
         f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
     ),
