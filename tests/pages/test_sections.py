@@ -26,6 +26,18 @@ def test_a_box_under_a_heading_that_names_it_is_left_out(heading: str) -> None:
     assert _body(f"<div>{body()}{box}</div>") == list(PARAGRAPHS)
 
 
+def test_what_a_section_links_to_is_related() -> None:
+    """The titles under `You may like` are related items of the page; those in comments are nobody's."""
+    title = '<p><a href="/2">A second storm is on its way to the coast</a></p>'
+    for heading, related in (("You may like", 1), ("12 comments", 0)):
+        box = f"<div><h3>{heading}</h3>{title}</div>"
+        article = extract_page(
+            page(f"<div><h1>Valley wakes to water</h1><div>{body()}{box}</div></div>"),
+            plugins=PLUGINS,
+        )
+        assert len(article.related) == related
+
+
 def test_comments_without_a_box_go_on_to_the_end() -> None:
     """A heading over comments between paragraphs ends the story, unless the story goes on behind it."""
     story = body()
