@@ -96,7 +96,12 @@ def main(argv: list[str]) -> None:
     if len(argv) == 2 and argv[0] == "--one":
         measure(int(argv[1]))
         return
-    for size in argv or ("50000", "100000"):
+    sizes = argv or ["50000", "100000"]
+    if not all(size.isdecimal() for size in sizes):
+        sys.exit(
+            f"bench_compare.py: {' '.join(sizes)}: numbers of quotes are expected, as 50000 100000"
+        )
+    for size in sizes:
         subprocess.run([sys.executable, __file__, "--one", size], check=True)
 
 

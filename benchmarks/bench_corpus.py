@@ -46,6 +46,10 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5)
     told = parser.parse_args()
     pages = read_pages(told.pages) if told.pages else invented_pages()
+    if not pages:
+        parser.error(
+            f"--pages {told.pages}: no pages there; a folder of *.html or *.html.gz is expected"
+        )
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pages.warc.gz"
         path.write_bytes(b"".join(member(n, page) for n, page in enumerate(pages)))
