@@ -120,6 +120,16 @@ def test_columns_by_option(tmp_path: Path) -> None:
         read(path, columns={"text": "X"})
 
 
+def test_a_header_that_ends_in_cr_alone(tmp_path: Path) -> None:
+    """Lines of an old machine are refused in one line, not by an error of another library."""
+    path = tmp_path / "in.csv"
+    path.write_bytes(b"text,title\rRain fell.,Rain\r")
+    with pytest.raises(
+        CorpusError, match=r"in\.csv: the header cannot be read: its line holds a bare \\r;"
+    ):
+        read(path)
+
+
 def test_bad_rows_of_csv(tmp_path: Path) -> None:
     """Rows of the wrong length and in another encoding are told by line; others are read."""
     path = tmp_path / "in.csv"

@@ -48,13 +48,14 @@ def read_csv(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Ite
     """A story a row; the offset is the byte where the row begins.
 
     Raises:
-        CorpusError: The header names no column of text, or not those that were asked for.
+        CorpusError: The header is no row of CSV, or names no column of text, or not those that were
+            asked for.
     """
     csv.field_size_limit(MAX_BYTES)
     lines = _Lines(stream, options.encoding or "utf-8")
     head = next(lines, "")
     delimiter = max(_DELIMITERS, key=head.count)
-    header = next(csv.reader([head], delimiter=delimiter), [])
+    header = _read_header(head, delimiter)
     columns = find_columns(header, options)
     offset = number = 0
     rows = csv.reader(lines, delimiter=delimiter)
@@ -74,6 +75,15 @@ def read_csv(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Ite
             return
         if cells:
             yield _read_cells(cells, header, number, offset, options, sender, columns)
+
+
+def _read_header(head: str, delimiter: str) -> list[str]:
+    try:
+        return next(csv.reader([head], delimiter=delimiter), [])
+    except csv.Error as error:
+        found = "its line holds a bare \\r" if "\r" in head.rstrip("\r\n") else str(error)
+        message = f"the header cannot be read: {found}; expected a row of names that ends in \\n or \\r\\n"
+        raise CorpusError(message) from None
 
 
 def _read_cells(
