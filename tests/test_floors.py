@@ -28,8 +28,9 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("attribution", "mentions", "resolution", "structure"),
     ("languages",),
     ("text",),
+    ("findings",),
     ("grammar",),
-    ("findings", "amendments", "marked"),
+    ("amendments", "marked"),
     ("arguments",),
     ("records",),
     ("collector", "limits", "span", "errors", "timex", "packed", "unseen"),
@@ -86,6 +87,39 @@ def test_imports_point_down(path: Path) -> None:
             continue
         fine = name == own or RANK[name] < RANK[own] or (own, name) in ALLOWED
         assert fine, f"{path.name}:{line}: {own} must not import {name}"
+
+
+def test_no_circles() -> None:
+    """No file of the package needs, even for its types, a file that needs it."""
+    files = {_module_of(path): path for path in SOURCE.rglob("*.py")}
+    needs = {name: _needed(path) & files.keys() - {name} for name, path in files.items()}
+    while leaves := {name for name, needed in needs.items() if not needed & needs.keys()}:
+        for name in leaves:
+            del needs[name]
+    assert not needs, {name: sorted(needed & needs.keys()) for name, needed in needs.items()}
+
+
+def _module_of(path: Path) -> str:
+    parts = ("newsextract", *path.relative_to(SOURCE).with_suffix("").parts)
+    return ".".join(parts).removesuffix(".__init__")
+
+
+def _needed(path: Path) -> set[str]:
+    """Modules that a file imports from, for its types too; `from package import module` is the module."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = {f"{node.module}.{alias.name}" for alias in node.names}
+            modules = {name for name in names if (SOURCE.parent / name.replace(".", "/")).is_dir()}
+            modules |= {name for name in names if _is_file(name)}
+            found |= modules or {node.module}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found
+
+
+def _is_file(module: str) -> bool:
+    return (SOURCE.parent / f"{module.replace('.', '/')}.py").is_file()
 
 
 def test_no_stage_imports_another() -> None:

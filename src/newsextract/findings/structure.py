@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from newsextract.grammar.match import Match
 from newsextract.span import Extent
-
-if TYPE_CHECKING:
-    from newsextract.grammar.matcher import Match
 
 
 class PassageFinding(NamedTuple):

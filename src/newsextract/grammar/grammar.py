@@ -30,12 +30,8 @@ Made = TypeVar("Made")
 
 _SHAPES = frozenset({"dotted", "digits", "digitword", "when"})
 _NAMED_LIST = regex.compile(r"\\L<([a-z_]+)>")
-
-
 _GUESSED = frozenset({"unknown"})
-
 _NOTHING = regex.compile(r"(?!)")
-
 _PACKED = 20
 """Tag expressions whose characters are kept together; more of them gain nothing."""
 

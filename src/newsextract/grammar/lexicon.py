@@ -7,14 +7,14 @@ holds `cue`. Words are looked up once and patterns run at C speed.
 
 Tags come from four sources, added up: the exact form in the word tables, the form in lower case
 where the word is capitalised, the shape of the word (`cap`, `upper`, `digits` ...), and, for words
-in no table, the guess of `Shapes`. All tag sets that can occur are known when the lexicon is built,
+in no table, the guess of the language. All tag sets that can occur are known when the lexicon is built,
 so a compiled pattern never misses one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import cached_property
 from unicodedata import normalize
 
@@ -26,6 +26,8 @@ from newsextract.grammar.tagsets import FIRST_CHARACTER, TagSet, TagSets
 
 _MAX_CACHED = 24_000
 _MAX_CACHED_LENGTH = 40
+_MOST_COMPOSED = 64
+"""Code points of a word that is composed before it is looked up: composing is quadratic in a run of marks."""
 
 
 class TagTable(dict[str, str]):
@@ -40,10 +42,6 @@ class TagTable(dict[str, str]):
         if len(self) < _MAX_CACHED and len(token) < _MAX_CACHED_LENGTH:
             self[token] = char
         return char
-
-
-_MOST_COMPOSED = 64
-"""Code points of a word that is composed before it is looked up: composing is quadratic in a run of marks."""
 
 
 class Lexicon:
@@ -170,19 +168,3 @@ class Lexicon:
             return re.compile(self.expand(pattern), flags)
         except re.error as cause:
             raise GrammarError(f"tag pattern does not compile: {cause}: {pattern!r}") from cause
-
-
-def ranges(characters: Iterable[str]) -> str:
-    """Characters as the inside of a class, runs written as ranges; never empty."""
-    codes = sorted(map(ord, characters))
-    if not codes:
-        return "\\x00"
-    pieces: list[str] = []
-    start = last = codes[0]
-    for code in [*codes[1:], -1]:
-        if code == last + 1:
-            last = code
-            continue
-        pieces.append(chr(start) if start == last else f"{chr(start)}-{chr(last)}")
-        start = last = code
-    return "".join(pieces)

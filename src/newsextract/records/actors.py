@@ -63,8 +63,10 @@ class Actor(Record):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import actor_line
+        from newsextract.records.showing import many, short
 
-        return actor_line(self)
+        role = f" ({short(self.roles[0].span.text)})" if self.roles else ""
+        count = many(len(self.mentions), "mention")
+        return f"<Actor {short(self.id)} {self.type.value}, {short(self.name)}{role}: {count}>"
 
     __str__ = __repr__

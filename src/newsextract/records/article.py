@@ -26,6 +26,9 @@ from newsextract.records.quotes import NonStatement, QuotationMark, Quote
 SCHEMA_VERSION = "0.1"
 """Version of the record shapes; in every Article."""
 
+_MOST_QUOTES = 30
+"""Quotes that the card of an article shows."""
+
 
 class Warning(Record):
     """Something a reader of the records should know."""
@@ -69,14 +72,45 @@ class Article(Record):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import article_line
+        from newsextract.records.showing import LONGEST, in_marks, short
 
-        return article_line(self)
+        title = self.headline.span.text if self.headline else self.text[: 4 * LONGEST]
+        head = [in_marks(title), *map(short, self._facts())]
+        return f"<Article {', '.join(head)}: {self._counts()}>"
 
     __str__ = __repr__
 
     def _repr_html_(self) -> str:
         """A small card in a notebook."""
-        from newsextract.records.showing import article_card
+        from newsextract.records.showing import card, many, small, title
 
-        return article_card(self)
+        names = {actor.id: actor.name for actor in self.actors}
+        told = [quote for quote in self.quotes if quote.kind != "scare"]
+        speeches = [quote._speech(names.get(quote.speaker or "")) for quote in told[:_MOST_QUOTES]]
+        left = len(told) - _MOST_QUOTES
+        return card(
+            title(self.headline.span.text if self.headline else "no headline"),
+            small(" · ".join([*self._facts(), self._counts()])),
+            *speeches,
+            small(f"… and {many(left, 'more quote')}") if left > 0 else "",
+        )
+
+    def _facts(self) -> list[str]:
+        """Whose story it is and of which day, as far as that is known."""
+        facts = [
+            self.outlet.name if self.outlet else "",
+            self.published.value if self.published else "",
+        ]
+        return [fact for fact in facts if fact]
+
+    def _counts(self) -> str:
+        """How much was found."""
+        from newsextract.records.showing import many
+
+        found = (
+            (self.quotes, "quote"),
+            (self.actors, "actor"),
+            (self.dates, "date"),
+            (self.numbers, "number"),
+        )
+        return ", ".join(many(len(records), noun) for records, noun in found)

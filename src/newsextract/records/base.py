@@ -35,9 +35,9 @@ class Record(BaseModel):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import record_line
+        from newsextract.records.showing import fields_line
 
-        return record_line(self)
+        return fields_line(type(self).__name__, self)
 
     __str__ = __repr__
 

@@ -54,8 +54,10 @@ class DateRef(Record):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import date_line
+        from newsextract.records.showing import in_marks, short
 
-        return date_line(self)
+        value = self.value or self.relative
+        shown = short(value) if value else "no value"
+        return f"<DateRef {short(self.id)} {in_marks(self.span.text)} = {shown}>"
 
     __str__ = __repr__

@@ -42,8 +42,11 @@ class Number(Record):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import number_line
+        from newsextract.records.showing import SIGNS, in_marks, short
 
-        return number_line(self)
+        sign = SIGNS.get(self.approx_kind, "")
+        figure = "no figure" if self.value is None else f"{sign}{self.value}"
+        unit = f" {self.unit}" if self.unit else ""
+        return f"<Number {short(self.id)} {in_marks(self.span.text)} = {short(figure + unit)}>"
 
     __str__ = __repr__

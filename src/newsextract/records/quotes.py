@@ -76,17 +76,35 @@ class Quote(Record):
 
     def __repr__(self) -> str:
         """One line to be read; `model_dump()` has all."""
-        from newsextract.records.showing import quote_line
+        from newsextract.records.showing import in_marks, short
 
-        return quote_line(self)
+        source = short(self.source.text) if self.source else "no source"
+        words = in_marks(self._words())
+        return f"<Quote {short(self.id)} {self.kind.value}, {source}: {words}>"
 
     __str__ = __repr__
 
     def _repr_html_(self) -> str:
         """A small card in a notebook."""
-        from newsextract.records.showing import quote_card
+        from newsextract.records.showing import card
 
-        return quote_card(self)
+        return card(self._speech())
+
+    def _words(self) -> str:
+        """Its words; the marks of a direct quote are not part of them."""
+        return " … ".join(span.text for span in self.content)
+
+    def _speech(self, speaker: str | None = None) -> str:
+        """Its words, source and cue, as the piece of a card."""
+        from newsextract.records.showing import speech
+
+        source = speaker or (self.source.text if self.source else "no source")
+        how = [self.id, self.kind.value]
+        if self.cue:
+            how.append(self.cue.span.text)
+        if self.addressee:
+            how.append(f"to {self.addressee.span.text}")
+        return speech(self._words(), source, how, in_print=bool(self.quoted_spans))
 
 
 class NonStatement(Record):

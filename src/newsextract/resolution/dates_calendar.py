@@ -1,7 +1,7 @@
 """Calendar arithmetic: steps by units, names of weeks and quarters, seasons, holidays.
 
 Every function is total over the years 1 to 9998: what falls outside raises ValueError or
-OverflowError, which the one caller, `reckoning.reckon`, turns into "no value".
+OverflowError, which whoever reckons with it (`dates_reckoning`, `dates_intervals`) turns into "no value".
 """
 
 from __future__ import annotations

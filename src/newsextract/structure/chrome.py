@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsextract.grammar.grammar import Grammar
-from newsextract.grammar.matcher import Match
+from newsextract.grammar.match import Match
 from newsextract.span import Extent
 from newsextract.structure.dateline import match_dateline
 from newsextract.structure.furniture import Furniture

@@ -8,7 +8,7 @@ from typing import Any
 
 from newsextract.findings import DatelineFinding, Layout, PlaceFinding
 from newsextract.grammar.grammar import Grammar
-from newsextract.grammar.matcher import Match, to_match
+from newsextract.grammar.match import Match, to_match
 from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
 from newsextract.text.document import Document

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from newsextract.findings import BylineFinding
 from newsextract.grammar.grammar import Grammar
-from newsextract.grammar.matcher import Match
+from newsextract.grammar.match import Match
 from newsextract.span import Extent
 from newsextract.structure.byline import read_byline
 from newsextract.structure.captions import Captions

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from newsextract.errors import GrammarError
 from newsextract.grammar.grammar import Grammar
-from newsextract.grammar.matcher import find_all
 from newsextract.grammar.rule import Rule
 from newsextract.marked import read_marked
 from newsextract.testing.check import Check
+from newsextract.testing.matching import find_all
 from newsextract.testing.pumps import pumps_of_pattern
 from newsextract.text.document import read
 from newsextract.text.story import Story

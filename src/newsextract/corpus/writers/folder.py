@@ -21,7 +21,7 @@ from newsextract.corpus.manifest import (
     sync_folder,
     write_manifest,
 )
-from newsextract.corpus.writers import Writer
+from newsextract.corpus.writers.contract import Writer
 from newsextract.errors import CorpusError
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -187,7 +188,10 @@ _DAY_CLASSES = frozenset({"month", "weekday", "iso", "slashday"})
 _CLOCK_CLASSES = frozenset({"clock", "pm", "oclock", "noon", "pastw", "tow"})
 
 
-def _reduce(tokens: list[Token], pattern: re.Pattern[str], classes_of) -> list[Token]:  # type: ignore[no-untyped-def]
+def _reduce(
+    tokens: list[Token], pattern: re.Pattern[str], classes_of: Callable[[list[Token]], Classes]
+) -> list[Token]:
+    """Join the tokens of each match to one, with the classes that they have together."""
     reduced: list[Token] = []
     position = 0
     for match in pattern.finditer(characters_of(tokens)):

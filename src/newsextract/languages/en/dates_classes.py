@@ -7,9 +7,9 @@ As the scan does with tags, each set of classes is one character, a run is a str
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
-from newsextract.grammar.lexicon import ranges
 from newsextract.grammar.prepared import patterns_in
 from newsextract.languages.en.dates_tokens import Token
 from newsextract.languages.en.dates_words import WORDS
@@ -56,7 +56,23 @@ def compile_classes(pattern: str) -> re.Pattern[str]:
 def _class_range(wanted: str) -> str:
     """The characters of `month|weekday` as the class of a regular expression."""
     names = set(wanted.split("|"))
-    return f"[{ranges([char for tags, char in _characters().items() if tags & names])}]"
+    return f"[{_ranges([char for tags, char in _characters().items() if tags & names])}]"
+
+
+def _ranges(characters: Iterable[str]) -> str:
+    """Characters as the inside of a class, runs written as ranges; never empty."""
+    codes = sorted(map(ord, characters))
+    if not codes:
+        return "\\x00"
+    pieces: list[str] = []
+    start = last = codes[0]
+    for code in [*codes[1:], -1]:
+        if code == last + 1:
+            last = code
+            continue
+        pieces.append(chr(start) if start == last else f"{chr(start)}-{chr(last)}")
+        start = last = code
+    return "".join(pieces)
 
 
 def classes_of(character: str) -> frozenset[str]:

@@ -28,7 +28,7 @@ UNITS = {
     "week": "W", "fortnight": "F", "weekend": "WE", "month": "M", "quarter": "Q", "year": "Y",
     "yr": "Y", "decade": "DE", "century": "CE", "millennium": "ML", "semester": "SM",
 }  # fmt: skip
-"""Unit -> its code; `newsextract.timex_values` knows what each code means."""
+"""Unit -> its code; `newsextract.timex` knows what each code means."""
 
 NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

@@ -3,31 +3,11 @@
 from __future__ import annotations
 
 from newsextract.grammar.number_words import NumberWords
+from newsextract.languages.en.dates_words import MONTHS, NUMBERS, TENS
 from newsextract.languages.en.numbers_patterns import PATTERNS, TAG_PATTERNS
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_UNITS = NUMBERS.split()
+_TENS = TENS.split()
 
 SIMPLE = {word: figure for figure, word in enumerate(_UNITS)} | {
     word: 10 * figure for figure, word in enumerate(_TENS, 2)
@@ -152,35 +132,6 @@ DENOMINATORS = {
     },
 }
 
-MONTHS = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-    ]
-)
-
 ENGLISH_NUMBERS = NumberWords(
     simple=SIMPLE,
     scales=SCALES | SHORT_SCALES,
@@ -218,7 +169,7 @@ ENGLISH_NUMBERS = NumberWords(
             "somewhat",
         ]
     ),
-    months=MONTHS,
+    months=frozenset(MONTHS.replace("|", " ").split()),
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
     person="person",

@@ -1,49 +1,33 @@
-"""Where rules meet a document: tried at their signals and nowhere else.
+"""Every match of one rule in a document, as its examples and rejects are held against it.
 
-Of two overlapping matches the longer wins, then the earlier rule. That is written once, here.
+A stage reads with its rules in its own way and order; this is the plain reading of a single one.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsextract.grammar.grammar import Grammar
+from newsextract.grammar.match import Match, to_match
 from newsextract.grammar.rule import Rule
 from newsextract.span import Extent
+from newsextract.text.document import Document
 
-if TYPE_CHECKING:
-    from newsextract.text.document import Document
-
-MAX_REACH = 1_000
+_REACH = 1_000
 """Code points that a rule may look at from its signal."""
 
 
-class Match(NamedTuple):
-    """A rule and where it matched; extents in code points of the text."""
-
-    rule: Rule
-    extent: Extent
-    groups: dict[str, Extent]
-
-
-def match_at(
+def _match_at(
     rule: Rule, grammar: Grammar, document: Document, start: int, end: int
 ) -> Match | None:
-    """Match a text rule at one offset, looking no further than `end` or `MAX_REACH`."""
-    found = grammar.compile(rule).match(document.text, start, min(end, start + MAX_REACH))
+    """Match a text rule at one offset, looking no further than `end` or `_REACH`."""
+    found = grammar.compile(rule).match(document.text, start, min(end, start + _REACH))
     if found is None or found.end() == found.start():
         return None
     return to_match(rule, found)
 
 
-def to_match(rule: Rule, found: Any) -> Match:
-    """What a pattern matched, as a match of its rule."""
-    groups = {name: found.span(name) for name in found.groupdict() if found.start(name) >= 0}
-    return Match(rule, found.span(), groups)
-
-
-def find_tags(rule: Rule, grammar: Grammar, document: Document) -> Iterator[Match]:
+def _find_tags(rule: Rule, grammar: Grammar, document: Document) -> Iterator[Match]:
     """All matches of a tag rule, left to right."""
     for found in grammar.compile(rule).finditer(document.tags):
         if found.end() > found.start():
@@ -58,12 +42,12 @@ def find_tags(rule: Rule, grammar: Grammar, document: Document) -> Iterator[Matc
 def find_all(rule: Rule, grammar: Grammar, document: Document) -> list[Match]:
     """Every match of a rule in a document, at its signals."""
     if rule.over == "tags":
-        return list(find_tags(rule, grammar, document))
+        return list(_find_tags(rule, grammar, document))
     if rule.at == "anywhere":
         places = grammar.compile(rule).finditer(document.text)
         return [to_match(rule, found) for found in places if found.end() > found.start()]
     matches = (
-        match_at(rule, grammar, document, start, document.starts[stop])
+        _match_at(rule, grammar, document, start, document.starts[stop])
         for start, stop in _signals(rule, grammar, document)
     )
     return [found for found in matches if found is not None]
