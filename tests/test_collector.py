@@ -47,6 +47,16 @@ def test_what_was_loaded_at_the_start_is_not_walked_through_again() -> None:
         gc.enable()
 
 
+def test_a_story_leaves_nothing_to_the_collector() -> None:
+    """No value of a reading stands in a cycle: all of it is freed at once, and its memory used again."""
+    text = (Path(__file__).parents[1] / "examples" / "reuters-port.txt").read_text()
+    extract(text)  # what is kept for good
+    gc.collect()
+    with collector_paused():
+        extract(text)
+        assert gc.collect() == 0
+
+
 def test_the_command_line_leaves_the_collector_as_it_was(tmp_path: Path) -> None:
     """A caller in the same process finds it on again."""
     (tmp_path / "story.txt").write_text("It rained.")

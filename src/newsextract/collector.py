@@ -1,6 +1,6 @@
 """The cyclic garbage collector, paused while one story is read.
 
-A story makes some ten thousand small values, none of them in a cycle. The collector counts them and
+A story makes some ten thousand small values, none of them in a cycle (a test holds that). The collector counts them and
 walks through everything alive again and again; without it a story takes a quarter less time. What is
 no longer needed is freed as ever, by reference counts. The command line, which is a process of its own, also
 starts without it: what is loaded until the first story is done stays for good.

@@ -86,8 +86,8 @@ def join_mentions(
             if mention.roles:
                 player.roles += mention.roles
             people_traces.append(scene.trace(index, player))
-    scene.people_trail = Trail(_told(people_traces, structure), scene.measure)
-    scene.body_trail = Trail(_told(body_traces, structure), scene.measure)
+    scene.people_trail = Trail(_told(people_traces, structure), scene.standing.measure)
+    scene.body_trail = Trail(_told(body_traces, structure), scene.standing.measure)
     _settle_single(scene)
     scene.apposed = appose_bodies(scene)
     return scene

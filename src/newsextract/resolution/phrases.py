@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
+from weakref import proxy
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
@@ -35,8 +37,9 @@ class Phrases:
         self.lexicon = scene.lexicon
         self.text = scene.document.text
         self.unnamed = Unnamed(scene.lexicon)
-        self.pronouns = Pronouns(scene, structure, self._plural)
-        self.bodies = BodyPhrases(scene, self.pronouns, self._whole)
+        itself = proxy(self)  # a cycle would keep the text alive until the collector comes
+        self.pronouns = Pronouns(scene, structure, partial(Phrases._plural, itself))
+        self.bodies = BodyPhrases(scene, self.pronouns, partial(Phrases._whole, itself))
         self._roles = RolePhrases(scene, self.unnamed)
         self._sources = UnnamedPhrases(scene, self.unnamed, self._roles, grammar)
         self._others = OtherPhrases(scene, self.unnamed)

@@ -129,7 +129,7 @@ class Pronouns:
             pair = self._is_person(n)
             if not (plural or pair):
                 continue
-            sentence, paragraph, weight = scene.measure(
+            sentence, paragraph, weight = scene.standing.measure(
                 Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
             )
             if place.sentence - sentence > 2:
@@ -218,7 +218,7 @@ class Pronouns:
             mention = scene.mentions[n]
             if mention.rule != "en.actors.phrase" or mention.actor_type not in _BODIES:
                 continue
-            sentence, paragraph, weight = scene.measure(
+            sentence, paragraph, weight = scene.standing.measure(
                 Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
             )
             if place.sentence - sentence > 1:

@@ -11,7 +11,8 @@ from newsextract.resolution.bodies import Bodies
 from newsextract.resolution.cast import Player
 from newsextract.resolution.descriptions import describe
 from newsextract.resolution.people import People
-from newsextract.resolution.salience import Measure, Place, Trace, Trail
+from newsextract.resolution.salience import Place, Trace, Trail
+from newsextract.resolution.standing import Standing
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -23,9 +24,6 @@ def _is_brand(name: str) -> bool:
         and (any(one.islower() and other.isupper() for one, other in pairwise(name)))
     )
 
-
-_NAMED_AS = frozenset(("identified ", "named "))
-"""`The captain, identified as Dana Obi, fled`."""
 
 SHOWN = 6
 """So many mentions of a name are asked what it is."""
@@ -39,6 +37,7 @@ class Scene:
         people: Persons.
         bodies: Organizations and governments.
         player_of: Index of a mention -> whom it means.
+        standing: What places in the text are worth.
         people_trail: Traces of persons, for he and she.
         body_trail: Traces of bodies, for it.
         loose: Indices of names of one word that nothing has explained.
@@ -52,8 +51,6 @@ class Scene:
     def __init__(self, document: Document, mentions: Mentions, lexicon: Gazetteer) -> None:
         self.document = document
         self.lexicon = lexicon
-        self._prepositions = lexicon.words["preposition"]
-        self._subordinators = lexicon.words["subordinator"]
         self._verbs = lexicon.verbs
         self._nouns = lexicon.nouns
         self._rare = lexicon.rare
@@ -64,14 +61,9 @@ class Scene:
         self.player_of: dict[int, Player] = {}
         self.loose: list[int] = []
         self.dropped: set[int] = set()
-        self.outer = [
-            quotation.outer
-            for quotation in mentions.quotations.quotations
-            if quotation.inside is None
-        ]
-        self._outer_starts = [extent[0] for extent in self.outer]
-        self.people_trail = Trail((), self.measure)
-        self.body_trail = Trail((), self.measure)
+        self.standing = Standing(document, mentions.quotations, lexicon)
+        self.people_trail = Trail((), self.standing.measure)
+        self.body_trail = Trail((), self.standing.measure)
         self.starts = [mention.extent[0] for mention in self.mentions]
         self._joint: dict[tuple[Player, ...], Player] = {}
         self._settled: dict[str, Player] = {}
@@ -82,8 +74,7 @@ class Scene:
 
     def is_quoted(self, offset: int) -> bool:
         """Whether an offset stands inside quotation marks."""
-        at = bisect_right(self._outer_starts, offset) - 1
-        return at >= 0 and offset < self.outer[at][1]
+        return self.standing.is_quoted(offset)
 
     def is_noun(self, token: int) -> bool:
         """Whether a token is a noun in lower case."""
@@ -101,49 +92,6 @@ class Scene:
         """The trace that a mention leaves."""
         mention = self.mentions[index]
         return Trace(mention.extent[0], mention.token, mention.head, player, mention.owner)
-
-    def measure(self, trace: Trace) -> Measure:
-        """Where a trace is and what its grammatical place is worth."""
-        document = self.document
-        sentence = bisect_right(document.sentences, trace.token)
-        weight = 0.0
-        token, tags = trace.token, document.tags
-        if trace.owner:
-            weight -= 1.0
-        elif (
-            tags[trace.head + 1 : trace.head + 2] in self._verbs
-            or (
-                token > 1
-                and tags[token - 1] in self._verbs
-                and document.tokens[token - 2][0] in ",”\"'"  # “...,” said Dana Obi
-            )
-            or self._is_apposed_subject(trace)
-            or (
-                token > 1
-                and document.tokens[token - 1] == "as "
-                and document.tokens[token - 2] in _NAMED_AS
-            )
-        ):
-            weight += 1.2
-        elif sentence and token - document.sentences[sentence - 1] <= 3:
-            weight += 0.6
-        before = document.tokens[token - 1].rstrip() if token else ""
-        if before in self._prepositions or before in self._subordinators:
-            weight -= 0.8
-        if self.is_quoted(trace.start):
-            weight -= 4.0
-        return sentence, document.paragraph_at(token), weight
-
-    def _is_apposed_subject(self, trace: Trace) -> bool:
-        """`The mayor, Dana Obi, said`: a name between commas behind a role and before a verb."""
-        tokens, after = self.document.tokens, trace.head + 1
-        if (
-            not trace.token
-            or tokens[trace.token - 1] != ", "
-            or tokens[after : after + 1] != [", "]
-        ):
-            return False
-        return self.document.tags[after + 1 : after + 2] in self._verbs
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Indices of the mentions that begin inside a stretch."""
