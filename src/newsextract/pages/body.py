@@ -8,39 +8,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from newsextract.languages.en.pages import CALL, MORE
 from newsextract.pages.captions import caption_piece, with_credits
 from newsextract.pages.pieces import LINE, Piece, ends_sentence, fold, split_lines, unlike
 from newsextract.pages.sections import without_sections
 from newsextract.pages.tops import zone_at_top
 from newsextract.pages.walk import Block
 
-_MORE = re.compile(
-    r"""^\W{0,3}(?:
-        read\s+(?:more|next|also|the\s+full|our) | also\s+read | see\s+(?:more|also)
-      | more\s+(?:from|on|stories|news|coverage)\b | related(?:\s+\w+){0,2}\s*[:|–-]
-      | don['’]?t\s+miss | watch\s*[|:] | listen\s*[|:] | photos?\s*: | gallery\s*: | video\s*: | \[read\b
-      | recommended\b | trending\b | most\s+read | up\s+next | you\s+(?:may|might|can)\s+also
-      | (?:what|here['’]s\s+what)\s+(?:you\s+need\s+)?to\s+know
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_CALL = re.compile(
-    r"""^\W{0,3}(?:
-        click\s+here | sign\s+up | subscribe\b | follow\s+(?:us|our|ap\b|the|@) | download\s+(?:the|our|cnn)
-      | join\s+our | advertisement\b | (?:story|article)\s+continues | continue\s+reading
-      | get\s+(?:up-to|the\s+latest|our|daily) | check\s+out\s+more
-      | for\s+(?:more|the\s+latest)\b.{0,60}(?:click|visit|sign|follow|subscribe|stories|newsletter)
-      | find\s+us\b | share\s+this | our\s+standards | purchase\s+licensing | all\s+rights | copyright\b | ©
-      | \(graphic | editor['’]s\s+picks? | view\s+(?:photos?|gallery|\d+\s+images)
-      | already\s+(?:a\s+subscriber|have\s+an\s+account|subscribed) | (?:sign|log)\s+in\s+to\s+(?:continue|read)
-      | a\s+version\s+of\s+this\s+(?:article|story)\s+(?:also\s+)?(?:appear|was|ran)
-      | view\s+(?:this|more)\s+(?:post|on\s+instagram)
-      | unlock\s+this | skip\s+(?:past|to)\b | after\s+newsletter\s+promotion | cancel\s+any\s?time
-      | please\s+(?:read|share|log|enable) | this\s+advertisement
-      | (?:read\s+more|related(?:\s+\w+)?|recommended|trending|more\s+stories)\s*:?\s*$
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _NOTHING = re.compile(r"[\W_]*$")
 MAX_CALL = 250
 """Code points of a call to read on, to subscribe and the like."""
@@ -104,7 +78,7 @@ def _zone(text: str, block: Block, linked: int) -> str | None:
     if kind == "related":
         return kind if len(text) >= 8 else None
     length = len(text)
-    if length < MAX_CALL and _CALL.match(text):
+    if length < MAX_CALL and CALL.match(text):
         return "boilerplate"
     if linked and linked >= 0.8 * length and length < MAX_CALL and kind != "embed":
         return "related"
@@ -121,6 +95,6 @@ def _zone(text: str, block: Block, linked: int) -> str | None:
 
 def _furniture(text: str) -> str | None:
     """What a line is that is no text of the story by its words: a call, or a pointer to another story."""
-    if _CALL.match(text):
+    if CALL.match(text):
         return "boilerplate"
-    return "related" if _MORE.match(text) else None
+    return "related" if MORE.match(text) else None

@@ -10,6 +10,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from newsextract.grammar.words import WordTable, read_table
+from newsextract.languages.en.pages import (
+    BYLINE_LEAD,
+    BYLINE_PLACE,
+    BYLINE_REST,
+    BYLINE_SPLIT,
+    NO_NAME,
+)
 
 MAX_BYLINE = 400
 """Code points of a byline; a longer text is none."""
@@ -32,33 +39,12 @@ def _any_of(meaning: str, ending: str = "") -> re.Pattern[str]:
 
 _ROLE = _any_of("role", "s?")
 _HOUSE = _any_of("house")
-_LEAD = re.compile(
-    r"^\s*(?:(?:analysis|opinion|story|words|written|reporting|review(?:ed)?|interview|commentary|exclusive|posted"
-    r"|published|compiled|report|perspective|comment|essay|text|created|authored)\s+)?by(?:line)?(?:[:\s]+|(?=[A-Z]))"
-    r"|^\s*(?:authors?|words|from|reporter)\s*:\s*",
-    re.IGNORECASE,
-)
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*"
-_REST = re.compile(
-    r"\s*(?:\b(?:published|updated|posted|last\s+(?:updated|modified)|first\s+published|follow|read\s+more|view\s+bio"
-    r"|bio|e-?mail|share|save|contact|special\s+to|exclusive(?:ly)?\s+for|comments?|print|bookmark"
-    r"|\d+\s?min(?:ute)?s?\s?read|\d{1,2}:\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    rf"|{_MONTH}\.?\s+\d{{1,2}}|\d{{1,2}}\s+{_MONTH}|today|yesterday|on\s+\d"
-    r"|\d+\s+(?:hours?|hrs?|minutes?|mins?|days?|seconds?|weeks?|months?))\b"
-    r"|https?://|www\.|@\w|©|\bfor\s+(?:the\s+)?[A-Z]\w)",
-    re.IGNORECASE,
-)
-_SPLIT = re.compile(r"\s*(?:,\s*and\b|;|\||/|·|•|\s[-–—]+\s|\band\b|&|,|\bwith\b|\n|…)\s*")
-_PLACE = re.compile(r"(?:^|\s+)in\s+(?=[A-Z])")
 _PARTICLES = frozenset(
     """de da do dos das del della di du la le van von der den ter ten bin ibn al el bint y e zu af st abu ap
     binti a/l s/o""".split()
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.·ʻ-]*$|\(?[“\"'‘]\w+[”\"'’]\)?$|\(\w+\)$")
 _SMALL_HEAD = re.compile(r"(?:[a-z]['’]|al-|el-)")
-_NO_NAME = frozenset(
-    "the of for our your and news read more about at on from to with this see a an by".split()
-)
 _SUFFIXES = frozenset("jr sr ii iii iv md phd ph.d m.d mp rn esq".split())
 _UNSEEN = re.compile(r"[\u200b-\u200f\ufeff]")
 _BLANKS = re.compile(r"[ \t\r\f\xa0]+")
@@ -104,15 +90,15 @@ def read_byline(
     if not line or len(line) > MAX_BYLINE:
         return []
     line = _ADDRESS.sub(" ", line)
-    lead = _LEAD.match(line)
+    lead = BYLINE_LEAD.match(line)
     if lead:
         line = line[lead.end() :]
-    rest = _REST.search(line)
+    rest = BYLINE_REST.search(line)
     if rest:
         line = line[: rest.start()]
     writers: list[Writer] = []
     for row in line.strip(" ,;|-–—·•.:\n").split("\n"):
-        parts = [part.strip(" ,;|-–—·•:") for part in _SPLIT.split(row)]
+        parts = [part.strip(" ,;|-–—·•:") for part in BYLINE_SPLIT.split(row)]
         if writers and len(parts) == 2 and name_key(parts[0]) in own:
             _amend(writers, house=parts[0], place=parts[1])  # `The Lake Post, Port Hale`
             continue
@@ -123,7 +109,7 @@ def read_byline(
 
 def without_rest(line: str) -> str:
     """A byline without what follows its people: a date, the time it takes to read, a button."""
-    rest = _REST.search(line)
+    rest = BYLINE_REST.search(line)
     return line[: rest.start()].rstrip(" ,;|-–—·•:") if rest and rest.start() else line
 
 
@@ -146,10 +132,10 @@ def _read_part(part: str, own: frozenset[str], writers: list[Writer], *, is_pers
     """Read one part of a byline: a name, or what it says of the name before it."""
     if not part or (part.casefold().strip(".") in _SUFFIXES and writers):
         return
-    lead = _LEAD.match(part)
+    lead = BYLINE_LEAD.match(part)
     if lead:
         part = part[lead.end() :]
-    pieces = _PLACE.split(part, maxsplit=1)
+    pieces = BYLINE_PLACE.split(part, maxsplit=1)
     place = None
     if len(pieces) == 2:
         part, place = pieces[0], pieces[1].strip()
@@ -211,7 +197,7 @@ def _is_name(text: str, *, single: bool = False) -> bool:
         return False
     capitals = 0
     for word in words:
-        if not _NAME_WORD.match(word) or word.lower() in _NO_NAME:
+        if not _NAME_WORD.match(word) or word.lower() in NO_NAME:
             return False
         if word[0].islower() and word.lower() not in _PARTICLES and not _SMALL_HEAD.match(word):
             return False

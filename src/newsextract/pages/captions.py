@@ -5,11 +5,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from selectolax.lexbor import LexborNode
 
+from newsextract.languages.en.pages import NO_CAPTION
 from newsextract.pages.names import part_of
 from newsextract.pages.pieces import Piece, fold_links, fold_space
 from newsextract.pages.walk import BREAK, Block, names_of, walk
@@ -26,10 +26,6 @@ MAX_LEADS = 12
 """Captions over a story that are read."""
 _CLOSED = frozenset(("aside", "nav", "footer", "a"))
 _STORY = frozenset(("main", "article"))
-_NO_CAPTION = re.compile(
-    r"(?:skip\s+(?:past|to)|after\s+newsletter|advertisement|enlarge\s+this|view\s+(?:image|photo|gallery)s?)\b.{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def caption_piece(block: Block) -> Piece | None:
@@ -41,7 +37,7 @@ def caption_piece(block: Block) -> Piece | None:
         before = fold_space(text[: block.credit])
         credit = len(before) + 1 if before else 0
     least = MIN_CREDIT if credit == 0 else MIN_CAPTION
-    if not least <= len(words) <= MAX_CAPTION or _NO_CAPTION.match(words):
+    if not least <= len(words) <= MAX_CAPTION or NO_CAPTION.match(words):
         return None
     links = fold_links(text, block.anchors) if block.anchors else ()
     return Piece(words, "caption", "caption", block.path, links, credit)

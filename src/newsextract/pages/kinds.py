@@ -4,36 +4,10 @@ from __future__ import annotations
 
 import re
 
+from newsextract.languages.en.pages import CONSENT, ERROR, PAYWALL
 from newsextract.pages.head import Meta, first
 from newsextract.pages.jsonld import Node, types_of
 
-# a headline may count 500 dead or say that nobody was found: an error names itself, at the head of the title
-_ERROR = re.compile(
-    r"""^\W*(?:
-        (?:error|http)\s*:?\s*(?:40[0-9]|410|50[0-9])\b
-      | (?:404|403|410|50[0234])\b\W{0,4}(?:$|error|not\s+found|forbidden|page|bad|service|internal|access|gone|-|\|)
-      | (?:sorry\W{1,3})?(?:(?:this|that|the)\s+)?(?:page|file|article|story|content)\s+(?:was\s+|could\s+)?not\s+(?:be\s+)?found
-      | (?:the\s+)?page\s+(?:you\s+(?:requested|were\s+looking\s+for)\s+)?(?:can(?:no|['’])t\s+be\s+found|is\s+unavailable
-        |no\s+longer\s+exists|does\s+not\s+exist)
-      | not\s+found\s*$ | forbidden\s*$ | access\s+(?:to\s+this\s+page\s+has\s+been\s+)?denied\s*$
-      | are\s+you\s+a\s+(?:robot|human) | attention\s+required | just\s+a\s+moment | request\s+(?:blocked|unsuccessful)
-      | service\s+unavailable | something\s+went\s+wrong | bad\s+gateway | internal\s+server\s+error | oops\b
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_CONSENT = re.compile(
-    r"""before\s+you\s+continue | ^\W*(?:cookie\s+)?consent\W*$ | privacy\s+(?:settings|choices|manager)
-      | cookie\s+(?:settings|policy|notice|consent)\s*$ | your\s+privacy\s*(?:$|choices|matters)
-      | we\s+(?:value|care\s+about)\s+your\s+privacy | is\s+part\s+of\s+the\s+.{3,40}\s+family\s+of\s+brands""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_PAYWALL = re.compile(
-    r"subscribe (?:now |today |for \S+ )?(?:to (?:continue|keep|unlock)|to read (?:on|more|this|the (?:full|rest|whole|story|article))|for full)|to continue reading|already a subscriber"
-    r"|(?:this|the) (?:article|content|story) is (?:reserved |only |exclusively )?(?:for|available to) (?:our )?subscribers"
-    r"|reserved for subscribers|subscriber[- ]only|sign in to (?:continue|read)|register to (?:continue|read)"
-    r"|unlock this (?:article|story)|log in to (?:continue|read)",
-    re.IGNORECASE,
-)
 _LIVE_URL = re.compile(r"/live(?:[/-]|blog)|live-?(?:updates|blog)|-live-?\d", re.IGNORECASE)
 STUB = 900
 """Code points of body below which a page with a paywall is a stub."""
@@ -66,12 +40,12 @@ def kind_of_page(
         return "live_blog"
     if body < STUB:
         short = body < 400
-        if _ERROR.search(title):
+        if ERROR.search(title):
             return "error"
-        if _CONSENT.search(title) or (body < 200 and _CONSENT.search(page_text)):
+        if CONSENT.search(title) or (body < 200 and CONSENT.search(page_text)):
             return "consent"
         closed = any(str(node.get("isAccessibleForFree")).lower() == "false" for node in nodes)
-        if (closed and short) or _PAYWALL.search(page_text):
+        if (closed and short) or PAYWALL.search(page_text):
             return "stub"
         if types & {"ImageGallery", "MediaGallery"} or captions > max(4, 2 * paragraphs):
             return "gallery"

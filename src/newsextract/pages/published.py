@@ -9,6 +9,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsextract.findings import FieldFinding
+from newsextract.languages.en.pages import REVISED
 from newsextract.pages.head import Meta, names_of_field
 from newsextract.pages.jsonld import Node, text_of
 from newsextract.pages.moments import moment_in_url, read_moment
@@ -25,7 +26,6 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _REVISED = re.compile(r"modif|updat|\blm\b|duration|revis", re.IGNORECASE)
-_REVISED_WORD = re.compile(r"\s*(?:last\s+)?(?:updated|modified|edited)\b", re.IGNORECASE)
 _SHOWN = (
     '[class*="timestamp" i],[class*="publish" i],[class*="dateline" i],[class*="date" i],[class*="byline" i],'
     '[class*="time" i],[class*="tmstmp" i]'
@@ -124,7 +124,7 @@ def _times(tree: LexborHTMLParser) -> list[FieldFinding]:
             or text
         )
         value = read_moment(raw)
-        if value is None or _REVISED_WORD.match(text) or _stands_elsewhere(node):
+        if value is None or REVISED.match(text) or _stands_elsewhere(node):
             continue
         found.append((prop != "datePublished", FieldFinding("published", raw, value, "time")))
     found.sort(key=lambda pair: pair[0])

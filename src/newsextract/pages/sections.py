@@ -11,24 +11,9 @@ from __future__ import annotations
 
 import re
 
+from newsextract.languages.en.pages import SECTION
 from newsextract.pages.walk import Block
 
-_SECTION = re.compile(
-    r"""\W*(?:
-        (?P<comments> (?:\d[\d,]*\s+)? (?:(?:all|reader|readers['’]?|user|visitor|latest)\s+)?
-            (?:comments?|responses|opinions) (?:\s*[(\[]?\s*\d[\d,]*\s*[)\]]?)? (?:\s+\([^)]{1,40}\))?
-          | (?:leave|post|add|write)\s+(?:a|your)\s+(?:reply|comment|opinion)\b.{0,40}
-          | join\s+the\s+(?:discussion|conversation|debate) | what\s+do\s+you\s+think )
-      | you\s+(?:may|might)\s+(?:also\s+)?(?:like|be\s+interested\s+in) | (?:we\s+)?recommend(?:ed|s)?(?:\s+for\s+you)?
-      | (?:featured|latest|more|popular|related|top|trending)\s+(?:videos?|stories|news|articles?|headlines|posts?|topics?|links?|content|galleries)
-      | related(?:\s+(?:coverage|items|reading))? | (?:sponsored|promoted|partner)\s+(?:links?|content|stories) | paid\s+content
-      | from\s+(?:around|across)\s+the\s+web | around\s+the\s+web | elsewhere\s+on\s+(?:the\s+web|\w[\w.]{1,20})
-      | most\s+(?:read|popular|viewed|shared|commented|emailed|watched) | editors?['’]?s?\s+(?:picks?|choice)
-      | (?:don['’]?t\s+miss|must\s+reads?|read\s+(?:next|more|also)|see\s+also|also\s+read|trending(?:\s+now)?|up\s+next)
-      | more\s+(?:from|on|in)\s.{2,40} | today\s+on\s.{2,30} | share\s+this(?:\s+\w+)? | follow\s+us
-    )\W*$""",
-    re.IGNORECASE | re.VERBOSE,
-)
 MIN_STORY = 200
 """Code points of text before which a section is looked for: a page of nothing but lists is left as it is."""
 MIN_TITLE, MAX_TITLE = 20, 200
@@ -78,7 +63,7 @@ def _is_title(block: Block) -> bool:
 def _section(block: Block) -> re.Match[str] | None:
     if len(block.text) > _LONG or block.kind in ("caption", "embed", "table"):
         return None
-    return _SECTION.match(" ".join(block.text.split()))
+    return SECTION.match(" ".join(block.text.split()))
 
 
 def _box(path: str, told: list[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from newsextract.languages.en.pages import BY, LABEL, NOTE, REPORTED
 from newsextract.pages.moments import read_moment
 from newsextract.pages.pieces import Piece
 from newsextract.pages.walk import Block
@@ -21,23 +22,8 @@ MIN_DECK = 80
 MAX_STANDFIRST = 400
 """Code points of a standfirst."""
 
-_BY = re.compile(
-    r"(?i:(?:(?:story|words|text|report|analysis)\s+)?by)[:\s]\s*(?=[^\W\d_])(?![a-z])"
-)
-_LABEL = re.compile(
-    r"(?:source|editor|author|writer|reporter|published|publish(?:ed)?\s+date|updated|posted|last\s+updated|date|time"
-    r"|photos?\s+by|edited\s+by|location)\s?[:：]",
-    re.IGNORECASE,
-)
 MAX_NOTES = 4
 """Last paragraphs of a story that may be a note on its author."""
-_NOTE = re.compile(
-    r",?\s(?:covers|writes|reports\s(?:on|for|from)|is\s(?:an?|the|our|based)|has\s(?:been|covered|reported|written|worked)|joined"
-    r"|can\sbe\s(?:reached|contacted|followed)|who\s(?:covers|writes))\b"
-)
-_REPORTED = re.compile(
-    r"[^\W\d_a-z][\w.'’-]*(?:\s[\w.'’-]+){1,3}\s(?:reported|reports|reporting)\sfrom\s[^.]{2,100}\.?$"
-)
 _STANDFIRST = re.compile(
     r"standfirst|\bdec?ks?\b|\bsub-?(?:title|head(?:line|ing)?|hed|deck)\b|(?<!speakable )\bsummary\b|\bexcerpt\b|strapline|\btagline\b",
     re.IGNORECASE,
@@ -48,11 +34,11 @@ _APART = re.compile(r"[_\s]+|--+|(?<=[a-z])(?=[A-Z])")
 def zone_at_top(text: str, block: Block) -> str | None:
     """What a line is that stands before the first sentence of a body: byline, metadata, standfirst; None for no sign."""
     length = len(text)
-    if length <= MAX_BYLINE and _BY.match(text) and text[-1] not in ".?!”":
+    if length <= MAX_BYLINE and BY.match(text) and text[-1] not in ".?!”":
         return "byline"
-    if length <= MAX_BYLINE and _REPORTED.match(text):
+    if length <= MAX_BYLINE and REPORTED.match(text):
         return "metadata"
-    if length <= MAX_LABEL and (_LABEL.match(text) or (text[-1] != "." and read_moment(text))):
+    if length <= MAX_LABEL and (LABEL.match(text) or (text[-1] != "." and read_moment(text))):
         return "metadata"
     if length <= MAX_STANDFIRST and (
         (block.kind == "heading" and length >= MIN_DECK)
@@ -82,7 +68,7 @@ def without_notes(pieces: list[Piece], names: Sequence[str]) -> list[Piece]:
         number
         for number in body[2:][-MAX_NOTES:]
         if any(
-            pieces[number].text.startswith(name) and _NOTE.match(pieces[number].text, len(name))
+            pieces[number].text.startswith(name) and NOTE.match(pieces[number].text, len(name))
             for name in names
         )
     ]
