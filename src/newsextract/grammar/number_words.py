@@ -30,7 +30,10 @@ class NumberWords:
         tag_patterns: Name -> pattern over the tags of the scan.
         joining: What stands between two bounds of one range (` and `), all of one length.
         of_age: Ends of approximators that speak of age alone: `or older`.
+        of_age_mostly: Those that do after a small figure: `15 and over`.
         person: Unit of people who are counted without a noun (`killed at least 13`).
+        folds: Counted nouns that say how often, and count nothing: `seven times higher`.
+        coins: Unit of weight that is also a currency -> its sign: `pound` -> `£`.
         irregular: Endings of plurals: ending -> what replaces it, the longest first.
     """
 
@@ -52,5 +55,8 @@ class NumberWords:
     tag_patterns: Mapping[str, str] = field(default_factory=dict)
     irregular: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
+    folds: frozenset[str] = frozenset()
+    coins: Mapping[str, str] = field(default_factory=dict)
     of_age: tuple[str, ...] = ()
+    of_age_mostly: tuple[str, ...] = ()
     joining: frozenset[str] = frozenset()

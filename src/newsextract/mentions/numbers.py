@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from newsextract.findings import DateFinding, NumberFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.mentions.numbers_ages import MOST_AGE
 from newsextract.mentions.numbers_digits import read_coded, read_digits, read_glyph
+from newsextract.mentions.numbers_exact import plus
+from newsextract.mentions.numbers_names import is_named_compound
 from newsextract.mentions.numbers_tables import NumberTables
 from newsextract.mentions.numbers_vague import (
     read_fraction_word,
@@ -33,6 +36,8 @@ def _read_compound(
     document: Document, token: int, tables: NumberTables
 ) -> tuple[NumberFinding, ...]:
     """Words joined by hyphens, by the first of them: `four-point`, `billion-dollar`, `half-mile`."""
+    if is_named_compound(document, token):
+        return ()
     head = document.tokens[token].partition("-")[0].lower()
     if head in tables.scales:
         return read_scale(document, token, tables)
@@ -59,11 +64,14 @@ _READERS: tuple[tuple[str, Reader], ...] = (
 )
 """Tag of a token -> the reader tried there; of two that fit, the later."""
 
+_TOLD = 110
+"""Code points before a figure that are asked whether it is a toll of people."""
+_HYPHENS = frozenset("-‑")
 _NEAR = 250
 """Code points within which an elided noun is that of the number before."""
 
 
-_JOINT = len(" and ")
+_JOINTS = frozenset({len("-"), len(" - "), len(" and ")})
 _NEVER = (sys.maxsize, sys.maxsize)
 
 
@@ -123,7 +131,7 @@ def find_numbers(
                 continue  # it runs into a date
             if number.unit is None and number.elided:
                 number = _with_elided_noun(document, found, number, tables)
-            if found and number.extent[0] - found[-1].extent[1] == _JOINT:
+            if found and number.extent[0] - found[-1].extent[1] in _JOINTS:
                 number = _joined_bounds(document, found, number, tables)
             if number.unit_extent is not None and number.kind != "money":
                 _share_unit(document, found, number, tables)
@@ -166,7 +174,10 @@ def _joined_bounds(
     if last.value is None or number.value is None or (last.unit or number.unit) != number.unit:
         return number
     text = document.text
-    if text[last.extent[1] : number.extent[0]] not in tables.words.joining:
+    between_them = text[last.extent[1] : number.extent[0]]
+    if between_them.strip(" ") in _DASHES:
+        return _dashed_bounds(found, number)
+    if between_them not in tables.words.joining:
         return number
     lo, hi = last.lo, last.hi
     lo = number.lo if lo is None else lo
@@ -196,6 +207,34 @@ def _joined_bounds(
     )
 
 
+_DASHES = frozenset("-–—‑")
+_WHOLE = 100
+
+
+def _dashed_bounds(found: list[NumberFinding], number: NumberFinding) -> NumberFinding:
+    """`3.75%-4.00%`, `40mm-60mm`: one range; not the shares of a vote, `46%-54%`."""
+    last = found[-1]
+    low, high = last.value, number.value
+    if low is None or high is None or low >= high or number.kind not in _MEASURED:
+        return number
+    if last.kind != number.kind or None in (last.unit_extent, number.unit_extent):
+        return number
+    if last.approx_kind != "exact" or number.approx_kind != "exact" or plus(low, high) == _WHOLE:
+        return number
+    found.pop()
+    return number._replace(
+        extent=(last.extent[0], number.extent[1]),
+        numeral=(last.numeral[0], number.numeral[1]),
+        value=None,
+        lo=low,
+        hi=high,
+        rule="en.number.range",
+    )
+
+
+_MEASURED = frozenset({"percent", "measure", "points"})
+
+
 def _share_unit(
     document: Document, found: list[NumberFinding], number: NumberFinding, tables: NumberTables
 ) -> None:
@@ -215,9 +254,21 @@ def _share_unit(
         first -= 1
         start = last.extent[0]
     if number.kind == "cardinal" and len(found) - first < _LIST:
-        return
+        if not _is_changed(document, found, number, tables):
+            return
+        first = len(found) - 1
     for place in range(first, len(found)):
         found[place] = found[place]._replace(unit=number.unit, kind=number.kind, elided=True)
+
+
+def _is_changed(
+    document: Document, found: list[NumberFinding], number: NumberFinding, tables: NumberTables
+) -> bool:
+    """`rise from 18 to 22 pupils`: both count the same."""
+    if not found or found[-1].unit_extent is not None or found[-1].kind != "cardinal":
+        return False
+    start, text = found[-1].extent[0], document.text
+    return tables.changed.match(text, max(0, start - len("from ")), number.extent[0]) is not None
 
 
 _LIST = 2
@@ -250,19 +301,35 @@ def _with_elided_noun(
     if number.kind not in _COUNTS:
         return number
     text, (start, end) = document.text, number.extent
-    if tables.persons_before.search(text, max(0, start - 40), start) or (
+    if isinstance(number.value, Decimal) or (
+        number.rule == "en.number.score" and not _divides(found, number)
+    ):
+        return number
+    if tables.persons_before.search(text, max(0, start - _TOLD), start) or (
         tables.persons_after.match(text, end)
     ):
         return number._replace(unit=tables.words.person)
     if not found:
         return number
     last = found[-1]
-    if last.unit is None or last.kind not in _COUNTS:
+    if last.unit is None or last.kind not in _COUNTS or last.unit in tables.words.folds:
         return number
+    if last.unit_extent is not None and text[last.unit_extent[0] - 1] in _HYPHENS:
+        return number  # a three-judge panel
     between = document.text[last.numeral[1] : number.numeral[0]]
     if len(between) > _NEAR or "\n" in between:
         return number
     return number._replace(unit=last.unit)
+
+
+def _divides(found: list[NumberFinding], number: NumberFinding) -> bool:
+    """Whether a score divides what was counted before it: `of the 90 members, 61-29`."""
+    if not found:
+        return False
+    whole, part = found[-1].value, number.value
+    if found[-1].rule == number.rule:
+        return found[-1].unit is not None
+    return isinstance(whole, int) and isinstance(part, int) and part <= whole <= 2 * part
 
 
 def _finder(grammar: Grammar) -> _Finder:

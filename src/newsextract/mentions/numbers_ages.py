@@ -7,6 +7,8 @@ from newsextract.mentions.numbers_unit import measure_after, noun_after
 from newsextract.text.document import Document
 
 MOST_AGE = 120
+_BEFORE = 60
+"""Code points before a figure that are asked whether somebody is of that age."""
 _ENDS = frozenset({",", ".", ";", ")"})
 
 
@@ -27,11 +29,13 @@ def is_age(document: Document, token: int, end: int, value: object, tables: Numb
     if word == ",":
         return _follows_person(document, token, end, tables)
     if word == "(":
-        return text[end : end + 1] == ")" and _is_named_person(document, token - 2, tables)
+        return text[end : end + 1] == ")" and (
+            _is_named_person(document, token - 2, tables) or _is_told(document, token, end, tables)
+        )
     start = document.starts[token]
     if tables.patterns["ages"].search(text, max(0, start - 24), start):
         return True
-    if not tables.patterns["age_before"].search(text, max(0, start - 40), start):
+    if not tables.patterns["age_before"].search(text, max(0, start - _BEFORE), start):
         return False
     return (
         tables.patterns["age_after"].match(text, end) is not None
@@ -53,6 +57,18 @@ def _follows_person(document: Document, token: int, end: int, tables: NumberTabl
     if name[0].isupper() or name in ("age", "aged"):
         return True
     return document.tags[token - 2] in tables.persons and text[end] == ","
+
+
+def _is_told(document: Document, token: int, end: int, tables: NumberTables) -> bool:
+    """Whether two capital words in front of `(32)` name a person, by what is said of them."""
+    tokens, text = document.tokens, document.text
+    if token < 3 or not (tokens[token - 2].istitle() and tokens[token - 3].istitle()):
+        return False
+    start = document.starts[token]
+    return (
+        tables.patterns["of_person"].match(text, end) is not None
+        or tables.patterns["told_name"].search(text, max(0, start - _BEFORE), start) is not None
+    )
 
 
 def _is_named_person(document: Document, token: int, tables: NumberTables) -> bool:

@@ -13,6 +13,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _CHAIN = re.compile(r"(?:[-–][0-9]+){2,20}")
+_TICKER = re.compile(r"\.[A-Z]{1,3}\)")
 _LEAST_YEAR, _LAST_YEAR = 1500, 2100
 _MOST_COUNTED = 15
 """Digits of a bare integer; a longer one numbers something, one over `MAX_DIGITS` nothing at all."""
@@ -98,6 +99,8 @@ def is_label(
     if len(digits) > 1 and digits[0] == "0":
         return True
     if following in ("-", "–") and _CHAIN.match(text, end):
+        return True
+    if following == "." and _TICKER.match(text, end):
         return True
     if following == "-" and is_joined_name(text, end, tables):
         return True

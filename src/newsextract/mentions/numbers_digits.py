@@ -11,6 +11,7 @@ from newsextract.mentions.numbers_compound import with_small_change
 from newsextract.mentions.numbers_context import Currency, currency_before, is_label
 from newsextract.mentions.numbers_exact import divided, exact
 from newsextract.mentions.numbers_make import make_age, make_number
+from newsextract.mentions.numbers_names import is_clause
 from newsextract.mentions.numbers_numeral import (
     DIGITS,
     GLYPHS,
@@ -81,6 +82,8 @@ def _read_plain(
             return ()
         if heeded and is_age(document, token, end, value, tables):
             return (make_age(document, tables, token, (start, end), value),)
+    elif heeded and currency is None and is_clause(document, token, end, tables):
+        return ()
     number = make_number(
         document,
         tables,
@@ -165,6 +168,8 @@ def _read(
         numeral, unit = scaled
         plain = numeral.end == end and unit is None and currency is None and places is None
     if plain and is_label(document, token, end, whole, tables):
+        return ()
+    if places and token and not (currency or unit) and is_clause(document, token, end, tables):
         return ()
     return _finish(document, token, numeral_start, numeral, sign, unit, currency, plain, tables)
 

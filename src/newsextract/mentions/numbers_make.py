@@ -6,7 +6,7 @@ from newsextract.findings import NumberFinding
 from newsextract.mentions.numbers_context import Currency, approximator_before
 from newsextract.mentions.numbers_exact import Figure
 from newsextract.mentions.numbers_tables import NumberTables
-from newsextract.mentions.numbers_unit import Unit, of_noun, unit_at
+from newsextract.mentions.numbers_unit import Unit, of_noun, plural_verb, unit_at
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
@@ -61,11 +61,15 @@ def make_number(
         start = min(start, currency.extent[0])
     elif unit is None and noun:
         unit = unit_at(document, place, tables, single=value == 1)
+        if unit is None and kind == "cardinal" and isinstance(value, int) and value > 1:
+            unit = plural_verb(document, place, tables)
         if unit is None:
             elided = True
             unit = of_noun(document, place, tables, single=kind == "fraction")
             if unit is not None:
                 unit = unit._replace(extent=None)
+        elif unit.name in tables.words.coins:
+            unit = _as_money(document.text, unit, value, tables)
         elif unit.kind == "duration":
             unit = _with_age_tail(document.text, unit, tables)
     if unit is not None:
@@ -82,7 +86,7 @@ def make_number(
     if (
         approximator is not None
         and unit is None
-        and document.text[slice(*approximator)].endswith(tables.words.of_age)
+        and _is_of_age(document.text[slice(*approximator)], value, tables)
     ):
         unit, kind = Unit(None, "year", "age"), "age"
     if approximator is not None:
@@ -105,6 +109,34 @@ def make_number(
         None,
         0.95 if unit is not None and not elided else 0.85,
     )
+
+
+_LARGE = 100_000
+"""A weight of so many pounds is rarer than such a sum, where the story writes sums with their sign."""
+
+
+def _as_money(text: str, unit: Unit, value: Figure | None, tables: NumberTables) -> Unit:
+    """`half a million pounds` beside `£38,000`, `900 pounds ($1,150)`: money and no weight."""
+    sign = tables.words.coins[unit.name]
+    assert unit.extent is not None
+    end = unit.extent[1]
+    converted = text[end : end + 2] == " (" and text[end + 2 : end + 3] in tables.signs
+    large = value is not None and value >= _LARGE and text[end : end + 4] != " of "
+    return Unit(unit.extent, sign, "money") if converted or (large and sign in text) else unit
+
+
+def _is_of_age(approximator: str, value: Figure | None, tables: NumberTables) -> bool:
+    """`65 or older`; `15 and over`, where nothing else is counted."""
+    if approximator.endswith(tables.words.of_age):
+        return True
+    return (
+        approximator.endswith(tables.words.of_age_mostly)
+        and isinstance(value, int)
+        and value < _OLDEST
+    )
+
+
+_OLDEST = 100
 
 
 def make_age(

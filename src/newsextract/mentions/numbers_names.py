@@ -40,6 +40,15 @@ def is_name(document: Document, token: int, end: int, tables: NumberTables) -> b
     return capital and _is_title(document, before, end, tables)
 
 
+def is_clause(document: Document, token: int, end: int, tables: NumberTables) -> bool:
+    """Whether a decimal numbers a part of a law or a program: `Rule 4.2`, `version 2.0`."""
+    word = document.tokens[token - 1].rstrip()
+    needs_capital = tables.labels.get(word.lower())
+    if needs_capital is None or (needs_capital and not word[0].isupper()):
+        return False
+    return measure_after(document.text, end, tables) is None
+
+
 _JOINTS = frozenset({"and", "or", "to", "through", ","})
 
 
@@ -83,10 +92,27 @@ def is_named_word(document: Document, token: int, end: int, tables: NumberTables
             return False
         if (capital and before[0].isupper()) or noun_after(document, end, tables) is None:
             return True
-    if not capital or not (before[:-1].isalpha() or before in _POSSESSIVE):
+    return capital and _is_capital_inside(document, token)
+
+
+def is_named_compound(document: Document, token: int) -> bool:
+    """Whether a compound of capital words is a name: `Plan B One-Step`."""
+    head, _, rest = document.tokens[token].partition("-")
+    return (
+        token > 0
+        and head[:1].isupper()
+        and rest[:1].isupper()
+        and _is_capital_inside(document, token)
+    )
+
+
+def _is_capital_inside(document: Document, token: int) -> bool:
+    """Whether a capital stands inside a sentence; a headline has no full stop, and all its words one."""
+    before = document.tokens[token - 1]
+    if not (before[:-1].isalpha() or before in _POSSESSIVE):
         return False
     first, stop = document.sentence_at(token)
-    return token > first and tokens[stop - 1].rstrip()[-1:] in _CLOSING
+    return token > first and document.tokens[stop - 1].rstrip()[-1:] in _CLOSING
 
 
 def is_joined_name(text: str, end: int, tables: NumberTables) -> bool:

@@ -204,6 +204,10 @@ def _score(
         )
     left = (first.start, first.numeral.end)
     shared = right.kind != "cardinal"
+    if not shared:  # a 3-1 victory
+        right = right._replace(
+            extent=(start, second.end), unit=None, unit_extent=None, elided=True, confidence=0.8
+        )
     return (
         NumberFinding(
             left,

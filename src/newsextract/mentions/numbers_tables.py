@@ -100,6 +100,7 @@ class NumberTables:
         self.persons_before = compiled["persons_before"]
         self.persons_after = compiled["persons_after"]
         self.between = compiled["between"]
+        self.changed = compiled["changed"]
         self.ago = compiled["ago"]
         self.ratio = compiled["ratio"]
         tags = {name: grammar.tags(text) for name, text in numbers.tag_patterns.items()}
@@ -112,6 +113,7 @@ class NumberTables:
         self.of = frozenset(grammar.lexicon.characters("of"))
         self.ending_lengths = sorted({len(ending) for ending in numbers.irregular}, reverse=True)
         self.plain_words = frozenset(grammar.lexicon.characters("word"))
+        self.thirds = frozenset(grammar.lexicon.characters("third&verb&!noun&!aux&!be&!have&!do"))
         self.persons = frozenset(grammar.lexicon.characters("role&singular|kin&singular"))
         self.given = frozenset(grammar.lexicon.characters("given&!country"))
 

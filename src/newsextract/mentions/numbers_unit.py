@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice
 from typing import NamedTuple
 
 from newsextract.mentions.numbers_tables import NumberTables
@@ -11,7 +12,10 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _NEXT = re.compile(r"([ \u00a0\u202f]{1,3}|[-‑]|)([^\W\d_]++|[%°])")
-_LONGEST = 60
+_FURTHER = re.compile(r"[ -]?(/|[^ /\n-]+)")
+"""The words of a unit after its first: `h` of `km per h`, and of `km/h`."""
+_LONGEST, _MOST_FURTHER = 60, 5
+_MARKS = ",.;:)?!'\"’”"
 _HYPHENED = re.compile(r"[-‑]([^\W\d_]{2,40}+)(?![-‑]to)")
 _NOT_COUNTED = frozenset({"to", "in", "by", "on", "of", "and", "or", "at", "up", "off", "out"})
 
@@ -41,11 +45,12 @@ def measure_after(text: str, end: int, tables: NumberTables) -> Unit | None:
         return None
     alone, joined = entry
     if joined:
-        words = text[stop : stop + _LONGEST].replace("-", " ").split(" ")[1:6]
-        low = [word.rstrip(",.;:)?!'\"’”").lower() for word in words]
+        words = [*islice(_FURTHER.finditer(text, stop, stop + _LONGEST), _MOST_FURTHER)]
+        low = [word[1].rstrip(_MARKS).lower() for word in words]
         for rest, (name, kind) in joined.get(low[0], ()) if low else ():
             if low[: len(rest)] == rest:
-                return Unit((start, stop + sum(map(len, rest)) + len(rest)), name, kind)
+                last = words[len(rest) - 1]
+                return Unit((start, last.start(1) + len(rest[-1])), name, kind)
     return None if alone is None else Unit((start, stop), *alone)
 
 
@@ -109,6 +114,16 @@ def noun_at(
     if match is None:
         return None
     return _counted(document, token, match.end(), tables)
+
+
+def plural_verb(document: Document, end: int, tables: NumberTables) -> Unit | None:
+    """`two recounts`: a word that else is a verb; as one it would follow a singular."""
+    token = bisect_left(document.starts, end)
+    if token >= len(document.tags) or document.tags[token] not in tables.thirds:
+        return None
+    if document.text[end : end + 1] != " " or document.tokens[token][0].isupper():
+        return None
+    return _counted(document, token, token + 1, tables)
 
 
 def noun_after(

@@ -173,7 +173,10 @@ ENGLISH_NUMBERS = NumberWords(
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
     person="person",
+    coins={"pound": "£"},
+    folds=frozenset({"time", "fold"}),
     of_age=(" older", " younger"),
+    of_age_mostly=("and over", "and under", "or over", "or under"),
     joining=frozenset({" and ", " but "}),
     irregular={
         "ies": "y",

@@ -37,28 +37,37 @@ PATTERNS: dict[str, str] = {
     "pair_of_numerals": r"[ ](?: to | in | or | and | out[ ]of )[ ](?: [0-9] | (?: one | two | three | four | five | six | seven | eight | nine | ten )\b )",
     # from 10 to 15 is a range after a form of `to be` or `range`; elsewhere a change
     "ranging": r"\b(?:is|are|was|were|be|rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages)[ ]from[ ]\Z",
-    "between": r"\bbetween[ ](?:the[ ]ages[ ]of[ ])?\Z",
+    "between": r"\b[Bb]etween[ ](?:the[ ]ages[ ]of[ ])?\Z",
+    # rise from 18 to 22 pupils
+    "changed": r"from[ ][0-9,]{1,9}[ ]to[ ]\Z",
     "ages": r"\b(?:aged|ages?(?:[ ]of)?)[ ](?: (?: between | over | under | about | around | at[ ]least | up[ ]to )[ ] )?\Z",
     # who is 28, she turned 40, will turn 65, died at 92
     "age_before": r"""\b(?: (?:who|[Hh]e|[Ss]he)[ ](?:is|was|will[ ]be|would[ ]be|would[ ]have[ ]been|has[ ]been)
-                       | turn(?:s|ed|ing)? | (?:boy|girl|man|woman|son|daughter|child|youth)[ ]of | (?:died?|dies|dead|married|retired?|orphaned|widowed)[ ]at
+                       | as[ ](?: young | old )[ ]as | (?:die[ds]?|death)\b[^.;:\n]{0,40}[ ,]at | turn(?:s|ed|ing)? | (?:boy|girl|man|woman|son|daughter|child|youth)[ ]of | (?:died?|dies|dead|married|retired?|orphaned|widowed)[ ]at
                      )[ ](?:only[ ]|just[ ]|now[ ])?\Z""",
     "age_after": r"""[,.;:!?)”"] | \Z | [ ](?: and | but | or | when | on | in | at | after | this | last | next
-                     | while | with | today | yesterday )\b""",
+                     | while | with | today | yesterday | can | could | may | were | are | have | who )\b""",
+    # said Maya Rao (32), whose; told Maya Rao (32)
+    "told_name": r"\b(?: said | says | told | asked | by | named | identified[ ]as | called | including | between )[ ](?:[A-Z][\w.'’-]{1,20}[ ]){2,3}\(\Z",
+    "of_person": r"\)(?: ,?[ ](?: who | whose | of | from | said | says | told | was | is | has | had | and[ ](?:his|her) )\b )",
     # one-eighth of 1 percent, half a percentage point
     "of_percent": r"[ ](?: of[ ](?: (?: 1 | one | an? )[ ] )? | an?[ ] )(?P<unit> percentage[ ]points? | percent\b | per[ ]cent\b | % )",
-    # 8 p.m., 7 o'clock, 2200 GMT; 44 BC
-    "clock": r"[ ]?(?: [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b | BCE?\b | AD\b | CE\b )",
+    # 8 p.m., 7 o'clock, 2200 GMT; 44 BC; the rapper 50 Cent
+    "clock": r"[ ]?(?: Cent\b | [ap]\.m\b | [apAP][mM]\b | o['’]clock\b | GMT\b | E[SD]T\b | BST\b | CET\b | BCE?\b | AD\b | CE\b )",
     # 10 days ago is a date
     "ago": r"[ ]ago\b",
     # the number of an emergency call
     "named": r"911\b",
-    # killed at least 13; 20 wounded: people, though no noun says so
-    "persons_before": r"\b(?: kill | injur | wound | arrest | hospitali[sz] | detain | evacuat | displac | rescu )[a-z]{0,6}(?:[ ](?: another | an[ ]additional | a[ ]further ))?[ ]\Z",
-    "persons_after": r"[ ](?: (?: were | are | was | is | have[ ]been | had[ ]been )[ ](?: also[ ] )? )? (?: killed | dead | hurt | injured | wounded | missing | arrested | hospitali[sz]ed | displaced | detained | rescued )\b",
+    # killed at least 13; 20 wounded; a toll of 40; a city of 35,000: people, though no noun says so
+    "persons_before": r"""\b(?: kill | injur | wound | arrest | hospitali[sz] | detain | evacuat | displac | rescu )[a-z]{0,6}(?:[ ](?: another | an[ ]additional | a[ ]further ))?[ ]\Z
+                      | \b(?:toll|tally[ ]of[ ](?:dead|victims))\b(?: [^.!?\n] | \.(?=[0-9]) ){0,90}[ ](?: to | at | of | is | was | reach(?:ed|es|ing) | hit | topped | passed | above )[ ]\Z
+                      | \b(?: city | town | village | population | community | nation | country | crowd | audience | congregation
+                            | suburb | island | municipality | settlement | metropolis | party | group | team )[ ]of[ ]\Z""",
+    "persons_after": r"""[ ](?: (?: were | are | was | is | have[ ]been | had[ ]been )[ ](?: also[ ] )? )? (?: killed | dead | hurt | injured | wounded | missing | arrested | hospitali[sz]ed | displaced | detained | rescued
+                                  | aboard | on[ ]board | homeless | stranded | survived | escaped | drowned | perished | died )\b""",
     # 1600 Pennsylvania Avenue
     "address": r"(?: [ ][A-Z][\w.'’]{0,30} ){1,4}[ ](?: Street | St | Avenue | Ave | Road | Rd | Boulevard | Blvd | Drive | Lane | Way | Place | Square | Court | Parkway | Terrace )\b",
-    "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
+    "pronoun_one": r"(?i: ['’]s\b | -(?: time | off | sided | way | on | upmanship | stop | size | liner | hit | trick | to | by | sixth)\b | [ ](?: of | back\b | another | by[ ]one | day | night | morning | who | that | which | whose | the | can | could | should | must | may | might | would | will )\b )",
     # at one point is a time
     "at_one": r"\b[Aa]t[ ]\Z",
     "half_of": r"[ ](?: of | the | an? | its | his | her | their | our | all | that | those | these | my | were | are | say | said | have | had )\b",
@@ -79,7 +88,7 @@ PATTERNS: dict[str, str] = {
     # thirteen dollars and forty-five cents
     "cents": r"(?: ,?[ ]and )?[ ](?P<cents> [0-9a-z]+(?:-[a-z]+)? )[ ](?: cents? | pence )\b",
     "bare_cents": r"(?: [ ]and )?[ ](?P<cents> [0-9]{2} | [a-z]+[ -]?[a-z]+ )(?= [.!?] | \Z )",
-    "feet_inches": r"(?: [ ]and )?[ ]?(?P<inches> [0-9]{1,2} | [a-z]+ )[ ]?(?: inch(?:es)? | in )\b | (?<= foot )[ ](?P<bare> 1?[0-9] )(?! [\w.,%] )",
+    "feet_inches": r"(?: [ ]and )?[ ]?(?P<inches> [0-9]{1,2} | [a-z]+ )[ ]?(?: inch(?:es)? | in )\b | (?<= foot )[ -](?P<bare> 1?[0-9] )(?! [\w.,%] )",
 }
 
 _MODIFIER = (
