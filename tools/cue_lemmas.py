@@ -8,6 +8,7 @@ A row of groups: (kind, takes) -> lemmas. What a cue takes, each a tag of the sc
 - infinitive: to and a verb (promised to leave); with an object before it too (urged them to leave)
 - question: a clause with whether, if, how, what (asked whether)
 - object: a noun phrase as content (denied the charges)
+- name: an object and what it is called (branded it a sham); for verbs whose lemma is mostly a noun
 - about: a noun phrase after a preposition as content (complained about the cold)
 - emotion: as a participle, what somebody feels about the content (was worried that)
 - source: the source, not the content (according to the police)
@@ -23,12 +24,14 @@ GROUPS: dict[tuple[str, str], str] = {
         gush hint hypothesize imply indicate interrupt note pledge point posit pontificate pray predict prophesy promise
         recount relate remember recall reveal scoff sneer speculate suggest surmise swear tease threaten announce answer
         ask guess rant rail plead preach protest gloat posture postulate interpose ruminate sum divulge disclose
-        forecast grouse seethe sniff chide concur""",
+        forecast grouse seethe sniff chide concur bluster jest intimate effuse reminisce philosophise philosophize
+        sympathise sympathize theorise hypothesise reassert restate rationalise rationalize""",
     ("speech", "quotation"): """
         bark begin bellow blurt chant chime chirp chuckle coo croak cry deadpan drawl gasp go growl grunt holler hiss howl
         laugh mumble murmur mutter parrot roar scream screech shout shriek sigh sing smile snarl sob speak splutter stammer
         stutter thunder trumpet utter wail weep whimper whisper yell yelp quote recite read greet press
-        taunt heckle correct demand finish open offer paraphrase interpret""",
+        taunt heckle correct demand finish open offer paraphrase interpret beam boom rage storm wince groan giggle grin
+        snort chortle cackle grimace smirk huff rasp purr squeal blub nod tut""",
     ("speech", "clause quotation person"): """
         tell inform assure remind reassure notify advise brief lecture instruct admonish counsel convince persuade update alert
         apprise promise warn""",
@@ -46,7 +49,9 @@ GROUPS: dict[tuple[str, str], str] = {
         invoke issue label liken list mention name outline paint phrase portray present proclaim pronounce propose
         quote raise rebut recite recommend reference refute relay relate release repeat report reveal spell state tout thank
         trumpet unveil voice air apologize call compare confront contradict credit cast dedicate identify interview
-        file frame deem endorse nominate register specify claim declare say""",
+        file frame deem endorse nominate register specify claim declare say
+        equate summarise summarize""",
+    ("speech", "object name"): "dub term brand christen nickname",
     ("speech", "about"): """
         allude apologize complain comment elaborate expound gripe hint opine rail rant rave refer report respond
         riff speak speculate talk testify vouch warn weigh lash react mull boast brag joke argue bicker spar chat
@@ -99,7 +104,7 @@ GROUPS: dict[tuple[str, str], str] = {
         malign mock pan pillory promote protest rap rebuff rebuke reprimand repudiate rebut renounce revere revile ridicule
         rip salute satirize savage scold scorn skewer slander slate smear snub spurn tout trash upbraid vilify welcome
         whack scoff boo jeer critique criticise question contest shun vouch hate love like admire thank target hit
-        pillory trumpet disapprove deplore ignore justify denigrate decry deride undercut undermine""",
+        pillory trumpet disapprove deplore ignore justify denigrate decry deride undercut undermine rubbish lampoon""",
     ("evaluation", "about"): """
         rail lash swipe gripe scoff bristle balk object vote rally lobby protest campaign fire hit lean sneer shoot
         disagree agree quibble side stand fawn gush rave clash feud struggle""",

@@ -82,6 +82,43 @@ def test_an_opener_without_closer_ends_with_its_paragraph() -> None:
     assert repair.kind == "unclosed"
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“It rained, Ms. Obi said on Monday. “It poured.”", ["It rained,", "It poured."]),
+        ("“It rained all night, he told the Star.", ["It rained all night,"]),
+        ("“What a day! said the mayor, who had not slept.", ["What a day!"]),
+        ("“It rained and we slept, the man said. He is 90.\n\n“I ran,” he said.",
+         ["It rained and we slept,", "I ran,"]),
+    ],
+)  # fmt: skip
+def test_an_opener_without_closer_ends_before_its_frame(text: str, words: list[str]) -> None:
+    """A frame that closes its sentence is no part of what was said."""
+    assert inner(text) == words
+    repair = quotations(text).quotations[0].repair
+    assert repair is not None
+    assert repair.reading == "ends before its frame"
+    assert quotations(text).quotations[-1].joined is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“My father said it rained. He was wrong.\n\n“He often was,” she said.",
+        "“They said it was over, and then they came.\n\n“We ran,” she said.",
+    ],
+)
+def test_what_is_no_frame_in_an_open_quotation(text: str) -> None:
+    """A cue that has a clause behind it closes nothing."""
+    assert [each.joined for each in quotations(text).quotations] == [None, 0]
+
+
+def test_guillemets_that_are_single() -> None:
+    """A single guillemet opens and the other one closes, alone or inside double ones."""
+    assert inner("The mayor spoke. ‹The port’s shut›, he said.") == ["The port’s shut"]
+    assert inner("«They ‹won› it,» he said.") == ["They ‹won› it,", "won"]
+
+
 def test_an_opening_mark_displaced_over_a_break() -> None:
     """A mark left at the end of a paragraph opens the next one."""
     text = 'He "refused" to go.”\nThey would stay,” the mayor said.'

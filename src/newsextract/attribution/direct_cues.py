@@ -148,6 +148,11 @@ class CueReader:
             return not (attributive and tag in kind.participle and following in kind.noun)
         if before in kind.det or before in kind.preposition or before in kind.possessive:
             return False
+        if before in kind.comma and tag in kind.third and tag in kind.cue:
+            following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
+            return (
+                following in kind.det or following in kind.personal
+            )  # Ms. Obi, a lawyer, {calls} it
         if before in kind.complementizer and self._tags[token - 2] in kind.preposition:
             return False  # For that reason, “
         following = self._tags[token + 1] if token + 1 < len(self._tags) else ""
@@ -237,10 +242,12 @@ class CueReader:
             return 0.0
         uses = int(row["uses"])
         share = int(row["cues"]) / uses if uses else 0.0
-        if share < _REPORTING_SHARE and self._tags[token] in self._is.sure_cue:
-            takes = row["takes"]
-            if row["kind"] in _REPORTING and "takes_clause" in takes and "takes_quotation" in takes:
-                return _REPORTING_SHARE
+        takes = row["takes"]
+        if share < _REPORTING_SHARE and "takes_name" in takes:
+            return _REPORTING_SHARE  # their nouns are counted, too: a term, a brand
+        reports = "takes_clause" in takes and "takes_quotation" in takes
+        if reports and row["kind"] in _REPORTING and self._tags[token] in self._is.sure_cue:
+            return max(share, _REPORTING_SHARE)
         return share
 
     def _past_adjunct(self, comma: int, last: int) -> int:

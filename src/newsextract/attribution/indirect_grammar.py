@@ -117,9 +117,14 @@ def indirect_grammar(grammar: Grammar) -> IndirectGrammar:
 
 def _lemmas(grammar: Grammar, table: str) -> dict[str, tuple[str, str, str]]:
     return {
-        form: (row["lemma"], row["kind"], row["takes"].replace("takes_", "").replace(" ", "+"))
+        form: (row["lemma"], row["kind"], _taken(row["takes"]))
         for form, row in grammar.table(table).items()
     }
+
+
+def _taken(takes: str) -> str:
+    """What weights call what a cue takes: `clause+person`; that it names a thing they do not know."""
+    return takes.replace(" takes_name", "").replace("takes_", "").replace(" ", "+")
 
 
 def _named(grammar: Grammar, name_of_map: str) -> dict[str, str]:

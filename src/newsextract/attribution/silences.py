@@ -34,12 +34,12 @@ def find_silences(
         match = _match(document.text, start, min(end, start + _MAX_SENTENCE), grammar)
         if match is None:
             continue
-        rule, extent = match
+        rule, extent, who = match
         if any(covers(quoted[number], extent) for number in quotations.overlapping(extent)):
             continue
         reader = reader or SourceReader(document, grammar)
         near = [days[number] for number in dates.overlapping((start, end))]
-        found.append(_finding(document, grammar, near, reader, first, end, rule, extent))
+        found.append(_finding(document, grammar, near, reader, first, end, rule, extent, who))
     return tuple(found)
 
 
@@ -56,15 +56,18 @@ def _sentences(document: Document, grammar: Grammar) -> Iterator[Extent]:
     yield from sorted(found)
 
 
-def _match(text: str, start: int, end: int, grammar: Grammar) -> tuple[Rule, Extent] | None:
-    """The first rule that matches in a sentence, and where."""
+def _match(
+    text: str, start: int, end: int, grammar: Grammar
+) -> tuple[Rule, Extent, Extent | None] | None:
+    """The first rule that matches in a sentence, where, and who if it says so itself."""
     sentence = text[start:end]
     for rule in grammar.rules("silence"):
         if rule.needs and not any(word in sentence for word in rule.needs):
             continue
         match = grammar.compile(rule).search(text, start, end)
         if match is not None:
-            return rule, match.span()
+            who = match.span("who") if "who" in match.groupdict() else None
+            return rule, match.span(), who
     return None
 
 
@@ -86,10 +89,11 @@ def _finding(
     end: int,
     rule: Rule,
     extent: Extent,
+    who: Extent | None,
 ) -> NonStatementFinding:
     text = document.text
-    tokens = reader.before(document.token_at(extent[0]), first)
-    source = None if tokens is None else document.extent(*tokens)
+    tokens = None if who else reader.before(document.token_at(extent[0]), first)
+    source = who if tokens is None else document.extent(*tokens)
     whole = (source[0] if source else extent[0], _clause_end(text, extent[1], end))
     start = document.starts[first]
     asked = _search("silence_asked_by", text, start, end, grammar)

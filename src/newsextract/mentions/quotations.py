@@ -22,6 +22,7 @@ from newsextract.mentions.quotations_marks import (
     is_inches,
     read_marks,
 )
+from newsextract.mentions.quotations_unclosed import closed_before_frames
 from newsextract.span import Extent, made
 from newsextract.text.document import Document
 
@@ -53,7 +54,7 @@ def find_quotations(document: Document, grammar: Grammar) -> Quotations:
         if not pairing.read_plain(paragraph, group):
             pairing.read(paragraph, read_marks(document, group))
         first = last
-    return pairing.result()
+    return closed_before_frames(document, grammar, pairing.result())
 
 
 class _Open:

@@ -126,7 +126,7 @@ def closing_single(text: str, marks: Sequence[Mark], opener: int) -> int | None:
     best = None
     for number in range(opener + 1, min(len(marks), opener + _LOOK_AHEAD)):
         mark = marks[number]
-        if not mark.single:
+        if not mark.single or (mark.glyph == "›") != (marks[opener].glyph == "‹"):
             continue
         if mark.glyph == "‘" or mark.only_opens:
             if best is not None:

@@ -56,6 +56,20 @@ CONTENT_START = f"""
 """What stands between a cue and the reported clause: `told | the jury | they`, `said | in an email that | it`."""
 
 
+_SAID = "takes_clause&takes_quotation&past&!noun|takes_clause&takes_quotation&third&!noun"
+_WHEN_SAID = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | <preposition&!as&!clausal> {CORE} )"
+QUOTATION_FRAME = f"""
+    <comma|terminal>
+    (?: (?<= <comma|terminal> )
+        (?: (?: <pronoun&subject&third_person> | {NOUN_PHRASE} (?: <comma> (?: (?! <comma|period|break|quote> ) . ){{1,15}} <comma> )? )
+            <{_SAID}> (?: (?<= <takes_person> ) {CORE} )? {_WHEN_SAID}{{0,3}}
+          | <{_SAID}> (?: <pronoun&subject&third_person> | {NOUN_PHRASE} ) {_WHEN_SAID}{{0,3}}
+              (?: <comma> (?: (?! <period|break|quote> ) . ){{1,30}} )? )
+        (?= <period|terminal|break> | \\Z ) )
+"""
+"""A frame that closes its sentence, in a quotation that lost its closing mark: `“It rained|, Ms. Obi said on Monday.`."""
+
+
 class Frame(NamedTuple):
     """One way to go on after a cue.
 
@@ -338,6 +352,7 @@ VERB_CUE = f"""
 PATTERNS: dict[str, str] = {
     "attribution_verb_cue": VERB_CUE,
     "attribution_content_start": CONTENT_START,
+    "quotation_frame": QUOTATION_FRAME,
     "attribution_agent": AGENT,
     "attribution_according": "<cue_head>",
     "attribution_after_cue": AFTER_CUE,

@@ -28,6 +28,8 @@ MARKS: dict[str, str] = {
     '"': "quote double straight closing",
     "''": "quote double straight closing",
     "``": "quote double opening",
+    "‹": "quote single opening",
+    "›": "quote single closing",
     "‘": "quote single opening",
     "’": "quote single closing",
     "'": "quote single straight closing",

@@ -7,7 +7,7 @@ from newsextract.grammar.rule import Rule
 DECLINED = Rule(
     name="en.silence.declined_to_comment",
     at="anywhere",
-    needs=("declin", "refus"),
+    needs=("declin", "refus", " not say", "n’t say", "n't say", " not be drawn"),
     pattern=r"""
         (?: (?: has | have | had ) [ ] )?+ (?: also [ ] )?+
         (?: declin | refus ) (?: ed | es | ing | e ) [ ]
@@ -15,13 +15,23 @@ DECLINED = Rule(
           | to [ ] (?: answer | respond [ ] to ) [ ] (?: \w++ [ ] ){0,3} questions?
           | (?: \w++ [ ] ){0,2} requests? [ ] (?: for | from ) [ ]                   # refused a request for
           | (?: an? [ ] )? interview s? \b (?: [ ] requests? \b )?                   # declined an interview
+          | to [ ] (?: say | disclose | specify | reveal | be [ ] drawn | speculate ) \b      # refused to say how many
           | comment )
+      | declin (?: ed | es | ing | e ) [ ] to [ ] (?: discuss | confirm | identify | name ) \b
+      | would (?: [ ] not | n['’]t ) [ ] (?: say [ ] (?: if | whether | wh\w+ | how | more ) | be [ ] drawn ) \b
     """,
     examples=(
         "The council declined to comment on Friday.",
         "She refused several requests for comment.",
+        "The port declined to say how many ships had left.",
+        "He would not say whether it had rained.",
     ),
-    rejects=("He declined to attack his rivals.", "She refused to sell."),
+    rejects=(
+        "He declined to attack his rivals.",
+        "She refused to sell.",
+        "They refused to discuss terms.",
+        "I would not say so.",
+    ),
 )
 NO_COMMENT = Rule(
     name="en.silence.no_comment",
@@ -52,6 +62,24 @@ NO_REPLY = Rule(
         "He didn’t return calls.",
     ),
     rejects=("She did not respond in kind.", "They did not return home."),
+)
+NOBODY_REPLIED = Rule(
+    name="en.silence.nobody.no_reply",
+    at="anywhere",
+    needs=("either ", "one of "),
+    pattern=r"""
+        (?P<who> \b (?: [Nn]either [ ] (?: (?! \b nor \b ) (?: [^.;:“”"\n] | (?<= \b \p{Lu} \w{0,3} ) \. ) ){2,80}? \b nor \b [ ]
+              (?: [^.,;:“”"\n] | (?<= \b \p{Lu} \w{0,3} ) \. ){2,80}?
+          | [Nn]either (?: [ ] of [ ] [^.,;:“”"\n]{2,60}? )? | [Nn]one [ ] of [ ] [^.,;:“”"\n]{2,60}? ) )
+        [ ] (?: has [ ] | have [ ] | had [ ] )?+ (?: \w+ly [ ] )?+
+        (?: responded | replied | commented | answered | returned | agreed [ ] to [ ] comment ) \b
+    """,
+    examples=(
+        "{who:Neither the Oslo nor the Bergen office} immediately responded to questions.",
+        "{who:Neither Ms. Obi nor Mr. Lee} responded.",
+        "{who:None of the three firms} replied to an email.",
+    ),
+    rejects=("Neither the mayor nor the port objected.", "None of them spoke."),
 )
 UNREACHABLE = Rule(
     name="en.silence.unreachable",
@@ -105,10 +133,22 @@ HINTS = (
     "answer",
     "reached",
     "contact",
+    "declin",
+    "refus",
+    "not say",
+    "n’t say",
+    "n't say",
+    "be drawn",
 )
 
 SILENCE_RULES = {
-    "silence": (DECLINED, NO_COMMENT, NO_REPLY, UNREACHABLE),  # the last part of a name is its kind
+    "silence": (
+        DECLINED,
+        NO_COMMENT,
+        NO_REPLY,
+        NOBODY_REPLIED,
+        UNREACHABLE,
+    ),  # the last part of a name is its kind
     "silence_asked_by": (ASKED_BY,),
     "silence_referred": (REFERRED,),
 }
