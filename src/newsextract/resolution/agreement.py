@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from newsextract.languages.en.coreference import HE, SHE
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
 _NEAR = 30
 _CLOSING = ("”", '"', "’")
-_SHE = ("she", "her", "herself", "hers")
-_HE = ("he", "him", "his", "himself")
 
 
 def tie_pronouns(scene: Scene) -> None:
@@ -25,8 +24,8 @@ def tie_pronouns(scene: Scene) -> None:
     for mention in scene.mentions:
         if mention.type != "pronoun":
             continue
-        he = mention.key in _HE
-        if not (he or mention.key in _SHE) or scene.is_quoted(mention.extent[0]):
+        he = mention.key in HE
+        if not (he or mention.key in SHE) or scene.is_quoted(mention.extent[0]):
             continue
         here = bisect_right(sentences, mention.token)
         at = bisect_left(starts, mention.extent[0])

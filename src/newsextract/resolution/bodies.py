@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from newsextract.findings import MentionFinding
+from newsextract.languages.en.coreference import TURNED
 from newsextract.resolution.cast import Player
 
 _ARTICLES = ("The ", "the ")
@@ -133,12 +132,9 @@ class Bodies:
         return found
 
 
-_TURNED = re.compile(r"(Ministry|Department) of (.+)|(.+) (Ministry|Department)")
-
-
 def turned(name: str) -> str:
     """`Health Ministry` -> `Ministry of Health`, and back; other names as they are."""
-    match = _TURNED.fullmatch(name)
+    match = TURNED.fullmatch(name)
     if match is None:
         return name
     noun, field, other_field, other_noun = match.groups()

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 
 from newsextract.findings import MentionFinding, Mentions, Structure
+from newsextract.languages.en.coreference import GENERATIONS, NAMED_SO
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.appositions import appose_bodies
 from newsextract.resolution.capitals import in_small_letters
@@ -15,7 +16,6 @@ from newsextract.resolution.scene import Scene
 from newsextract.text.document import Document
 
 NAME = "en.actors.name"
-_GENERATIONS = {"elder": True, "older": True, "senior": True, "younger": False, "junior": False}
 
 
 FURNITURE = frozenset(("metadata", "byline", "dateline", "credit", "boilerplate"))
@@ -93,16 +93,15 @@ def join_mentions(
     return scene
 
 
-_NAMED_SO = (["a "], ["an "], ["the "], ["his "], ["her "], ["their "])
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 
 
 def _of_generation(scene: Scene, mention: MentionFinding) -> Player | None:
     """`the younger Roe`: the one of the two whose name says so."""
     word = scene.document.tokens[mention.token - 1].rstrip() if mention.token else ""
-    if word not in _GENERATIONS:
+    if word not in GENERATIONS:
         return None
-    return scene.people.of_generation(mention.key, elder=_GENERATIONS[word])
+    return scene.people.of_generation(mention.key, elder=GENERATIONS[word])
 
 
 _Names = list[tuple[int, MentionFinding]]
@@ -151,7 +150,7 @@ def _learn_agreement(scene: Scene, mention: MentionFinding, player: Player) -> N
     token, after = mention.token, mention.head + 1
     before = token - 2 if token and tokens[token - 1] == ", " else token - 1
     words = [tokens[before].rstrip()] if before >= 0 else []
-    if tokens[after : after + 1] == [", "] and tokens[after + 1 : after + 2] in _NAMED_SO:
+    if tokens[after : after + 1] == [", "] and tokens[after + 1 : after + 2] in NAMED_SO:
         words += [each.rstrip() for each in tokens[after + 2 : after + 6]]
     for word in words:
         row = roles.get(word)

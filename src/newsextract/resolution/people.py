@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import partial
 
 from newsextract.findings import MentionFinding
+from newsextract.languages.en.coreference import SUFFIX, YOUNGER
 from newsextract.resolution.cast import Player
 
-_SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
-_YOUNGER = ("Jr", "II", "III", "IV")
 MANY = 50
 """So many people of one surname are compared with a new one."""
 
@@ -41,14 +39,14 @@ class People:
         found = self._by_name.get(name)
         if found is not None:
             return found
-        plain = _SUFFIX.sub("", name)
+        plain = SUFFIX.sub("", name)
         given, _, surname = plain.rpartition(" ")
         for other in self._by_surname.get(surname, ())[:MANY]:
             if (
                 _ends_in(other.name, name)
                 or _ends_in(name, other.name)
                 or _same_given(
-                    given, _SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames
+                    given, SUFFIX.sub("", other.name).rpartition(" ")[0], self._nicknames
                 )
             ):
                 one, two = suffix_of(name), suffix_of(other.name)
@@ -113,7 +111,7 @@ class People:
     def of_generation(self, surname: str, *, elder: bool) -> Player | None:
         """`the elder Roe` of Martin Roe Sr. and Martin Roe Jr.; None where no suffix tells them apart."""
         same = self._by_surname.get(surname, ())[:MANY]
-        young = [each for each in same if suffix_of(each.name) in _YOUNGER]
+        young = [each for each in same if suffix_of(each.name) in YOUNGER]
         if len(same) < 2 or not young:
             return None
         return next((each for each in same if each not in young), None) if elder else young[0]
@@ -141,7 +139,7 @@ def _ends_in(full: str, short: str) -> bool:
 
 def suffix_of(name: str) -> str:
     """`Jr` of `Martin Roe Jr.`; nothing where there is none."""
-    match = _SUFFIX.search(name)
+    match = SUFFIX.search(name)
     return match[0].strip(" ,.") if match else ""
 
 

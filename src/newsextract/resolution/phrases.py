@@ -8,6 +8,7 @@ from weakref import proxy
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
+from newsextract.languages.en.coreference import INDEFINITE, ONE_OF
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.phrases_bodies import BodyPhrases
@@ -18,8 +19,6 @@ from newsextract.resolution.pronouns import Pronouns
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
 
-_INDEFINITE = ("a", "an", "one", "another", "some", "any")
-_ONE_OF = ("one of ", "another of ")
 _MANY_CHARACTERS = 80
 
 
@@ -61,7 +60,7 @@ class Phrases:
             initial: Where its first noun phrase ends at the latest: at a comma, a relative clause.
         """
         mentions = self.scene.mentions
-        if self.text[start:initial].lower().startswith(_ONE_OF):
+        if self.text[start:initial].lower().startswith(ONE_OF):
             return self._roles.apposed(initial) or self._others.read(start, initial)
         phrases = [
             n
@@ -89,7 +88,7 @@ class Phrases:
         )  # an unnamed port official, of which `an` was taken
         written = self.text[start:initial].strip()
         first = written.split(" ", 1)[0].lower()
-        definite = first in self._definite or (mention.definite and first not in _INDEFINITE)
+        definite = first in self._definite or (mention.definite and first not in INDEFINITE)
         phrase = Phrase(mention, written, start, definite)
         beside = self.scene.apposed.get(mention.extent[0])
         if beside is not None:

@@ -6,25 +6,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 
+from newsextract.languages.en.coreference import NO_COMPANY, OF_STATE, PRESIDENTIAL
 from newsextract.resolution.bodies import without_article
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.pronouns import Pronouns
 from newsextract.resolution.scene import Scene
 
-_HOME = "United States"
-"""Only there is a government called the administration of its president."""
-
 _TITLES = ("agency", "outlet", "company", "group")
 """Nouns that may explain the name before them."""
 
-_NO_COMPANY = frozenset("union party church school university court hospital charity".split())
-"""Nouns that no company is called by."""
-
-_SPECIFIC = frozenset(
-    "ministry office court council commission committee embassy police parliament senate army".split()
-)
-"""Nouns that say which sort of body of state is meant: of two of them neither is the other."""
 
 _ANY = -5.0
 _ARTICLE = re.compile(r"^(?:a|an) ", re.IGNORECASE)
@@ -148,7 +139,7 @@ class BodyPhrases:
         """The government of a president: that of the country, while he or she is in office."""
         words = self.scene.described(president)
         if "president" in words and not words & self._past:
-            return self.scene.bodies.country(_HOME, "en.actors.phrase")
+            return self.scene.bodies.country(PRESIDENTIAL, "en.actors.phrase")
         name = f"{president.name} administration"
         found = self.scene.bodies.phrase(name, "government", "en.actors.phrase")
         found.forms[f"{president.name.rpartition(' ')[2]} administration"] = None
@@ -162,9 +153,9 @@ class BodyPhrases:
         def fits(player: Player) -> float | None:
             if player.head == head or head in player.name.lower().split():
                 return 4.0
-            if player.head and head in _SPECIFIC and player.head in _SPECIFIC:
+            if player.head and head in OF_STATE and player.head in OF_STATE:
                 return None  # an office is no ministry
-            if head in _NO_COMPANY and player.name.rpartition(" ")[2] in companies:
+            if head in NO_COMPANY and player.name.rpartition(" ")[2] in companies:
                 return None
             if means == "country":
                 return 0.0 if player.type == "government" and player.country else None

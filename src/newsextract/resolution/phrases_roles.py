@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from newsextract.languages.en.coreference import AGED
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.scene import Scene
@@ -16,7 +17,6 @@ MANY_PEOPLE = 100
 PHRASE = "en.actors.phrase"
 _LEAST = -5.0
 _SPLIT = re.compile(r"[\s’'/-]+")
-_AGED = re.compile(r"\d{1,3}-year-old ")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 
 
@@ -128,7 +128,7 @@ class RolePhrases:
             begin = end + 2
         else:
             begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
-        aged = _AGED.match(scene.document.text, end + 2)
+        aged = AGED.match(scene.document.text, end + 2)
         if begin != (aged.end() if aged else end + 2) or mention.type != "name":
             return None
         player = scene.player_of.get(at)

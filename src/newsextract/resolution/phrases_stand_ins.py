@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
+from newsextract.languages.en.coreference import AGED_PHRASE, COLLECTIVE, NATIONAL_PHRASE
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
-
-_AGED = re.compile(
-    r"the (?P<age>[\w-]{1,24})-year-old(?: (?P<word>[A-Z][\w-]{2,24}))?", re.IGNORECASE
-)
-_NATIONAL = re.compile(r"the (?P<word>[A-Z][\w-]{2,24})")
-_COLLECTIVE = ("ese", "ish", "ch", "ss")
-"""How demonyms end that may mean the whole nation: the French."""
 
 _LEAST = -3.0
 _KNOWN = 2.0
@@ -32,10 +24,10 @@ class StandIns:
             end: Where it ends.
         """
         written = self.scene.document.text[start:end].strip()
-        aged = _AGED.fullmatch(written)
+        aged = AGED_PHRASE.fullmatch(written)
         if aged is not None and (not aged["word"] or aged["word"] in self.scene.lexicon.known):
             return self._standing_out(start, end, aged["age"].lower(), aged["word"] or "")
-        national = _NATIONAL.fullmatch(written)
+        national = NATIONAL_PHRASE.fullmatch(written)
         if national is None or not self._is_one(national["word"], start):
             return None
         return self._standing_out(start, end, "", national["word"])
@@ -45,7 +37,7 @@ class StandIns:
         known = self.scene.lexicon.known.get(word)
         if known is None or known.kind not in ("adjective", "people") or word.endswith("s"):
             return False
-        if not word.endswith(_COLLECTIVE):
+        if not word.endswith(COLLECTIVE):
             return True
         return not any(
             mention.key == known.name and mention.country and mention.type in ("name", "metonym")

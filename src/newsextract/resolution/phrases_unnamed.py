@@ -8,14 +8,12 @@ from bisect import bisect_left
 from newsextract.findings import MentionFinding
 from newsextract.grammar.grammar import Grammar
 from newsextract.languages.en.anonymity import POSTMODIFIER
+from newsextract.languages.en.coreference import NOT_NEW, SIDES
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.phrases_roles import RolePhrases
 from newsextract.resolution.scene import Scene
 from newsextract.resolution.unnamed import Unnamed
-
-_SIDES = re.compile(r"(?:[Bb]oth )?([\w.’'-]+) and ([\w.’'-]+) (\w+)")
-_NOT_NEW = ("the ", "his ", "her ", "their ", "its ", "no ", "any ")
 
 
 class UnnamedPhrases:
@@ -33,7 +31,7 @@ class UnnamedPhrases:
 
     def several(self, phrase: Phrase, row: dict[str, str]) -> Player:
         """`officials`, `the two lawyers`; `Kenyan and Ugandan officials` are two sources."""
-        sides = _SIDES.fullmatch(phrase.written)
+        sides = SIDES.fullmatch(phrase.written)
         if sides is not None and self._are_countries(phrase):
             return phrase.means(self._sides(phrase, sides, row))
         found = self.unnamed.several(phrase.written, phrase.head, row, definite=phrase.definite)
@@ -82,7 +80,7 @@ class UnnamedPhrases:
             if row is None or row["kind"] not in ("source", "voice") or row["number"] == "plural":
                 continue
             begin, end = mention.extent
-            if self.text[begin:end].lower().startswith(_NOT_NEW):
+            if self.text[begin:end].lower().startswith(NOT_NEW):
                 continue
             if self.scene.is_quoted(begin) or self._names_follow(end):
                 continue

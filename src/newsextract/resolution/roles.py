@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 from newsextract.findings import MentionFinding
 from newsextract.grammar.grammar import Grammar
+from newsextract.languages.en.coreference import TIES
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
@@ -17,8 +18,6 @@ from newsextract.span import Extent
 _NAMES = 4
 """So many names of each are read."""
 
-_TIES = ("of ", "from ", "with ")
-"""What ties a body to the name before it; `at` tells where somebody was."""
 
 _BODIES = ("organization", "government")
 _NAMED = ("name", "metonym")
@@ -165,7 +164,7 @@ class _Reader:
                 words = [word.rstrip().lower() for word in tokens[after + 2 : after + 4]]
                 if words and words[0] in self._leading:
                     self._belongs_at(player, after + (4 if words[1:] == ["the"] else 3))
-        elif following in _TIES:
+        elif following in TIES:
             self._belongs_at(
                 player, after + (2 if tokens[after + 1 : after + 2] == ["the "] else 1)
             )

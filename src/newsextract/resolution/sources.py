@@ -9,6 +9,7 @@ from newsextract.languages.en.coreference import (
     ARTICLES,
     BETWEEN,
     CONTRACTED,
+    DETERMINERS,
     FIRST_PERSON,
     ISSUED,
     JOINERS,
@@ -29,7 +30,6 @@ from newsextract.span import Extent
 _LONGEST_WORD = 80
 _DASHES = ("-", "–", "—")
 _BEFORE_WHO = ("", ",", *_DASHES)
-_DETERMINERS = frozenset("a an the one another his her their its some any".split())
 
 
 class Sources:
@@ -286,7 +286,7 @@ class Sources:
         before = text[start:head_end].split()
         if not before or before[-1].lower() not in scene.lexicon.roles:
             return None
-        if before[0].lower() in _DETERMINERS or not inside:
+        if before[0].lower() in DETERMINERS or not inside:
             return None  # a friend of the singer Ana Roe
         mention = scene.mentions[inside[-1]]
         named = mention.type == "name" and mention.actor_type == "person" and " " in mention.key

@@ -5,12 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from newsextract.findings import Quotations
+from newsextract.languages.en.coreference import NAMED_AS
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.salience import Measure, Trace
 from newsextract.text.document import Document
-
-_NAMED_AS = frozenset(("identified ", "named "))
-"""`The captain, identified as Dana Obi, fled`."""
 
 
 class Standing:
@@ -54,7 +52,7 @@ class Standing:
             or (
                 token > 1
                 and document.tokens[token - 1] == "as "
-                and document.tokens[token - 2] in _NAMED_AS
+                and document.tokens[token - 2] in NAMED_AS
             )
         ):
             weight += 1.2

@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 
 from newsextract.languages.en.anonymity import BASIS, CLOSE_TO
+from newsextract.languages.en.coreference import LEADING, PLACES
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.cast import Player
 
-_LEADING = re.compile(
-    r"^(?:the|a|an|one|this|that|some|another|both|any|two|three|several) ", re.IGNORECASE
-)
 _WORD = re.compile(r"[\w.'’-]+")
 
-_PLACES = {"second": 1, "third": 2, "fourth": 3}
 
 MANY = 30
 """So many sources of one kind are compared with a new one, the latest first."""
@@ -49,7 +46,7 @@ class Unnamed:
             for player in self.with_head(head):
                 if words == player.words:
                     return player
-        found = Player(_LEADING.sub("", written), "anonymous", "en.actors.unnamed", named=False)
+        found = Player(LEADING.sub("", written), "anonymous", "en.actors.unnamed", named=False)
         if row["agreement"] == "he":
             found.he = 3
         elif row["agreement"] == "she":
@@ -73,7 +70,7 @@ class Unnamed:
                 and "another" not in written.lower()
             ):
                 return player
-        if definite or not _LEADING.match(written):
+        if definite or not LEADING.match(written):
             found = self._introduced(words, head)
             if found is not None:
                 return found
@@ -96,7 +93,7 @@ class Unnamed:
         if not rest or rest <= self._hidden:
             return exact[-1] if exact else None
         if rest & self._ordinals:
-            place = next((n for word, n in _PLACES.items() if word in rest), -1)
+            place = next((n for word, n in PLACES.items() if word in rest), -1)
             return exact[place if place < len(exact) else -1] if len(exact) > 1 else None
         loosely = [
             player
@@ -113,7 +110,7 @@ class Unnamed:
                 return player
         hidden = head in self._anybody and (BASIS.search(written) or CLOSE_TO.search(written))
         kind = "group" if row["kind"] == "group" and not hidden else "anonymous"
-        name = _LEADING.sub("", written) if definite else written
+        name = LEADING.sub("", written) if definite else written
         found = Player(name, kind, "en.actors.unnamed", named=False)
         found.number = "several"
         return self._keep(found, head, words)
@@ -141,7 +138,7 @@ class Unnamed:
         words = self.words_of(written)
         found = self._groups.get(frozenset(words))
         if found is None:
-            found = Player(_LEADING.sub("", written), "group", "en.actors.other", named=False)
+            found = Player(LEADING.sub("", written), "group", "en.actors.other", named=False)
             found.number = "unstated"
             self._groups[frozenset(words)] = self._keep(found, "", words)
         return found

@@ -66,3 +66,78 @@ PLURAL = frozenset(
 NEUTER = frozenset(("it", "itself"))
 FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 RELATIVE = frozenset(("who", "which", "that"))
+
+HE = ("he", "him", "his", "himself")
+"""Words that mean a man."""
+
+SHE = ("she", "her", "herself", "hers")
+"""Words that mean a woman."""
+
+TURNED = re.compile(r"(Ministry|Department) of (.+)|(.+) (Ministry|Department)")
+"""Bodies of state that are named either way: `Health Ministry`, `Ministry of Health`."""
+
+GENERATIONS = {"elder": True, "older": True, "senior": True, "younger": False, "junior": False}
+"""Word between `the` and a surname that two people have -> whether the elder one is meant."""
+
+NAMED_SO = (["a "], ["an "], ["the "], ["his "], ["her "], ["their "])
+"""What stands behind a name and a comma where the words say who it is: `Jo Dyer, a mother of four`."""
+
+SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+"""What stands behind a name that father and son share: `, Jr.`"""
+
+YOUNGER = ("Jr", "II", "III", "IV")
+"""Those of them that are not the oldest’s."""
+
+INDEFINITE = ("a", "an", "one", "another", "some", "any")
+"""First words of a phrase that brings somebody in."""
+
+ONE_OF = ("one of ", "another of ")
+"""How one of several begins."""
+
+PRESIDENTIAL = "United States"
+"""Only there is a government called the administration of its president."""
+
+NO_COMPANY = frozenset("union party church school university court hospital charity".split())
+"""Nouns that no company is called by."""
+
+OF_STATE = frozenset(
+    "ministry office court council commission committee embassy police parliament senate army".split()
+)
+"""Nouns that say which sort of body of state is meant: of two of them neither is the other."""
+
+AGED_PHRASE = re.compile(
+    r"the (?P<age>[\w-]{1,24})-year-old(?: (?P<word>[A-Z][\w-]{2,24}))?", re.IGNORECASE
+)
+"""Somebody called by age: `the 63-year-old Spaniard`."""
+
+NATIONAL_PHRASE = re.compile(r"the (?P<word>[A-Z][\w-]{2,24})")
+"""Somebody called by country: `the Spaniard`."""
+
+COLLECTIVE = ("ese", "ish", "ch", "ss")
+"""How demonyms end that may mean the whole nation: the French."""
+
+AGED = re.compile(r"\d{1,3}-year-old ")
+"""An age before a name: `, 63-year-old Dana Obi`."""
+
+SIDES = re.compile(r"(?:[Bb]oth )?([\w.’'-]+) and ([\w.’'-]+) (\w+)")
+"""Sources of two countries: `Kenyan and Ugandan officials`."""
+
+NOT_NEW = ("the ", "his ", "her ", "their ", "its ", "no ", "any ")
+"""How a phrase begins that brings nobody in."""
+
+TIES = ("of ", "from ", "with ")
+"""What ties a body to the name before it; `at` tells where somebody was."""
+
+NAMED_AS = frozenset(("identified ", "named "))
+"""`The captain, identified as Dana Obi, fled`."""
+
+DETERMINERS = frozenset("a an the one another his her their its some any".split())
+"""First words of a noun phrase, behind which no long role without an article stands."""
+
+LEADING = re.compile(
+    r"^(?:the|a|an|one|this|that|some|another|both|any|two|three|several) ", re.IGNORECASE
+)
+"""The article or number that a description is told without."""
+
+PLACES = {"second": 1, "third": 2, "fourth": 3}
+"""Ordinal -> which of the sources that were introduced it means, from 0."""
