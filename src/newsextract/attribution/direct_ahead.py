@@ -7,7 +7,8 @@ from newsextract.attribution.direct_stretches import Draft, Stretch
 from newsextract.attribution.direct_unframed import UnframedReader
 from newsextract.span import Extent
 
-_PARENTHESIS_SHARE = 0.45
+PARENTHESIS_SHARE = 0.45
+"""How often a word is a cue, at least, that stands in a parenthesis: `The plan, he said, was “dead”`."""
 _OWNED = 16
 _WORDS = frozenset({"words", "word", "phrase", "parlance", "telling", "view"})
 _RELAYS = frozenset({"reports", "agencies", "agency", "media", "outlets", "report", "accounts"})
@@ -99,7 +100,7 @@ class AheadReader(UnframedReader):
             return None  # As Ms. Obi spoke,
         if match is None:
             match = self._frame(frames.PARENTHESIS).search(self._tags, lead, stretch.first)
-            if match is None or self._cues.share(match.start("cue")) < _PARENTHESIS_SHARE:
+            if match is None or self._cues.share(match.start("cue")) < PARENTHESIS_SHARE:
                 return None
         source = self._sources.trim(*match.span("source"))
         after = self._past_conjunction(match.end("close"), stretch.first)

@@ -9,12 +9,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from newsextract.attribution import direct_frames as frames
-from newsextract.attribution.direct_ahead import AheadReader
+from newsextract.attribution.direct_ahead import PARENTHESIS_SHARE, AheadReader
 from newsextract.attribution.direct_stretches import Draft, Stretch, is_title, read_stretch
 from newsextract.findings import AttributionFinding
 from newsextract.span import Extent
 
-_PARENTHESIS_SHARE = 0.45
 _ADJACENT = 4
 _RELAYED = frozenset({"direct.subject_verb", "direct.verb_subject"})
 _WITHOUT_FRAME = frozenset({"direct.scare", "direct.unframed", "direct.narrative_subject"})
@@ -192,7 +191,7 @@ class DirectReader(AheadReader):
         """
         if rule in _SELF_EVIDENT:
             return True
-        if "any_verb" in rule or self._cues.share(cue[0]) < _PARENTHESIS_SHARE:
+        if "any_verb" in rule or self._cues.share(cue[0]) < PARENTHESIS_SHARE:
             return False
         if self._sources.is_passive(cue[0], source[0]):
             return False

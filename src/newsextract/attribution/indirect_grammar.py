@@ -31,7 +31,7 @@ class IndirectGrammar:
         self.in_words = grammar.pattern("attribution_in_words")
         self.press = frozenset(grammar.lexicon.characters("wire|outlet_name"))
         self.leads_in = frozenset(grammar.lexicon.characters("preposition|dayword|adverb"))
-        self.closing = frozenset(
+        self.clause_ends = frozenset(
             grammar.lexicon.characters("comma|period|terminal|semicolon|break")
         )
         self.told_when = grammar.pattern("attribution_told_when")

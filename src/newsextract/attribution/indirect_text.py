@@ -64,7 +64,7 @@ class IndirectText:
 
     def closes(self, token: int) -> bool:
         """Whether a clause ends before a token: a comma, a full stop, the end of the text."""
-        return token >= len(self.tags) or self.tags[token] in self.grammar.closing
+        return token >= len(self.tags) or self.tags[token] in self.grammar.clause_ends
 
     def form(self, verb: int, before: str) -> tuple[str, str]:
         """The form of a verb by its tags alone, and as what stands before it makes it."""
