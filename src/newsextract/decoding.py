@@ -37,7 +37,7 @@ def decode(data: bytes, encoding: str | None = None) -> str:
         BadInputError: They are binary, or not in that encoding.
     """
     if encoding is None:
-        encoding = next((name for mark, name in _BOMS if data.startswith(mark)), "utf-8")
+        encoding = encoding_by_mark(data) or "utf-8"
         if encoding == "utf-8" and b"\0" in data:
             raise BadInputError("binary", "not text: holds NUL bytes")
     try:
@@ -46,6 +46,25 @@ def decode(data: bytes, encoding: str | None = None) -> str:
         raise BadInputError("encoding", _not_in(data, encoding, error)) from None
     except UnicodeError as error:  # a cut-off UTF-16 file
         raise BadInputError("encoding", f"not {encoding}: {error}") from None
+
+
+def encoding_by_mark(data: bytes) -> str | None:
+    """The encoding that a byte order mark at the beginning says; None where there is no mark."""
+    return next((name for mark, name in _BOMS if data.startswith(mark)), None)
+
+
+def is_encoding(name: str) -> bool:
+    """Whether Python has an encoding of text of this name; `hex` and `rot13` are none of text.
+
+    Examples:
+        >>> is_encoding("cp1252"), is_encoding("hex"), is_encoding("nope")
+        (True, False, False)
+    """
+    try:
+        "a".encode(name)
+    except (LookupError, ValueError):  # also one that decodes nothing, and a name with a NUL in it
+        return False
+    return True
 
 
 def _not_in(data: bytes, encoding: str, error: UnicodeDecodeError) -> str:

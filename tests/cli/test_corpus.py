@@ -166,6 +166,18 @@ def test_percent_signs_in_a_name(database: Path, run: Run) -> None:
     assert run("search", database, "--speaker", "%").code == 1
 
 
+@pytest.mark.parametrize("option", ["--speaker", "--outlet"])
+def test_an_argument_that_is_no_text(option: str, database: Path, run: Run) -> None:
+    """Bytes that are no UTF-8 come from a shell as halves of surrogate pairs: nobody is called so."""
+    done = run("search", database, option, "caf\udce9")
+    assert (done.code, len(done.err.splitlines())) == (1, 1)
+
+
+def test_a_limit_beyond_all_numbers(database: Path, run: Run) -> None:
+    """It is no limit."""
+    assert run("search", database, "dancing", "--limit", "9" * 30).code == 0
+
+
 def test_no_database(corpus: Path, tmp_path: Path, run: Run) -> None:
     """A file that is missing or something else is told."""
     assert run("search", tmp_path / "gone.db", "rain").code == 65

@@ -168,6 +168,18 @@ def test_packed_lines(data: bytes, expected: list[str], tmp_path: Path) -> None:
     assert codes(read(path))[-len(expected) :] == expected
 
 
+def test_lines_that_are_cut_off(tmp_path: Path) -> None:
+    """What is told of the rest has an id of its own, behind the lines that were read."""
+    path = tmp_path / "in.jsonl.gz"
+    lines = b"".join(b'{"text": "%s"}\n' % os.urandom(40_000).hex().encode() for _ in range(4))
+    path.write_bytes(gzip.compress(lines)[:-90_000])
+    records = read(path)
+    assert codes(records)[0] == "item"
+    assert codes(records)[-1] == "damaged"
+    assert len({record.id for record in records}) == len(records)
+    assert records[-1].origin.offset == lines.index(b"\n", records[-2].origin.offset) + 1
+
+
 def test_a_folder(tmp_path: Path) -> None:
     """Files in the order of names, told by content; hidden files, links and what is no text are passed over."""
     root = tmp_path / "root"
@@ -343,6 +355,40 @@ def test_arguments_that_cannot_be_read(tmp_path: Path) -> None:
         read(tmp_path)
     with pytest.raises(CorpusError, match="cannot be read"):
         read(tmp_path / ("x" * 5000))
+
+
+def test_folders_in_folders(tmp_path: Path) -> None:
+    """So many that a walk would not come back are refused in one line."""
+    here = os.getcwd()
+    os.chdir(tmp_path)
+    try:
+        for _ in range(300):  # more than a path may name
+            os.mkdir("a-folder-of-the-archive")
+            os.chdir("a-folder-of-the-archive")
+    finally:
+        os.chdir(here)
+    with pytest.raises(CorpusError, match="folders more than 100 deep are not read"):
+        read(tmp_path)
+
+
+def test_a_file_that_fails_while_it_is_read(tmp_path: Path) -> None:
+    """It is named as the input that it is, and the output is not blamed."""
+    path = tmp_path / "in.jsonl"
+    path.write_text('{"text": "Rain."}\n')
+    asked = Options()
+    (found,) = find_inputs(path, asked)
+    path.unlink()
+    with pytest.raises(CorpusError, match=r"in\.jsonl: cannot be read: No such file"):
+        list(found.records("d", asked))
+
+
+def test_a_file_that_goes_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look at its folder and the look at itself."""
+    (tmp_path / "a.txt").write_text("Rain.")
+    walked = [(tmp_path / "gone.txt", "gone.txt")]
+    monkeypatch.setattr("newsextract.corpus.inputs._walk", lambda *_: iter(walked))
+    with pytest.raises(CorpusError, match=r"gone\.txt: cannot be read: No such file"):
+        read(tmp_path)
 
 
 pyarrow = pytest.importorskip("pyarrow")

@@ -17,6 +17,7 @@ from newsextract.corpus.readers.jsonl import read_jsonl
 from newsextract.corpus.readers.loose import read_loose
 from newsextract.corpus.readers.streams import unpacked
 from newsextract.corpus.readers.table import read_csv
+from newsextract.decoding import BadInputError
 from newsextract.errors import CorpusError
 
 PIECES = st.sampled_from(
@@ -24,7 +25,7 @@ PIECES = st.sampled_from(
         b'{"text": "Rain."}\n', b'{"text":', b"\n", b"\xff", b"\x00", b'"', b",", b"text,title\n", b"[", b"PK\x03\x04",
         b"PK\x05\x06" + bytes(18), b"WARC/1.0\r\nContent-Length: 5\r\n\r\n", b"\r\n\r\n", gzip.compress(b"Rain."),
         b"\x1f\x8b\x08", b"<html><p>Rain", b"1 of 2 DOCUMENTS\n", b"End of Document\n", b"Load-Date: x\n", b"LENGTH: 2\n",
-        "“é".encode(), b'{"text": "\\ud800"}\n', b"1e999", b'{"text": "a", "date": "2024-99-99"}\n',
+        "“é".encode(), b"\xff\xfe", b"\xfe\xff", b"\xff\xfe\0\0", b"\r", "text\n“é\n".encode("utf-16"), b'{"text": "\\ud800"}\n', b"1e999", b'{"text": "a", "date": "2024-99-99"}\n',
     ]
 )  # fmt: skip
 BYTES = st.one_of(st.binary(max_size=300), st.lists(PIECES, max_size=12).map(b"".join))
@@ -73,6 +74,13 @@ def test_rows(header: bytes, data: bytes) -> None:
         return
     with contextlib.suppress(CorpusError):
         check(read_csv(stream, Options(), SENDER))
+
+
+@given(st.sampled_from(["utf-16", "utf-32-be", "utf-7", "cp1252", "cp037", "idna"]), BYTES)
+def test_rows_in_an_encoding(encoding: str, data: bytes) -> None:
+    """A file of rows of any bytes that is said to be in an encoding; what is refused is refused by the library."""
+    with contextlib.suppress(CorpusError, BadInputError):
+        check(read_csv(io.BytesIO(data), Options(encoding=encoding), SENDER))
 
 
 @given(BYTES)

@@ -62,7 +62,8 @@ def encoding(value: str) -> str:
     """The name that Python has for an encoding."""
     import codecs
 
-    try:
-        return codecs.lookup(value).name
-    except LookupError:
-        raise argparse.ArgumentTypeError(f"{value!r} is no encoding that Python knows") from None
+    from newsextract.decoding import is_encoding
+
+    if not is_encoding(value):
+        raise argparse.ArgumentTypeError(f"{value!r} is no encoding that Python knows for text")
+    return codecs.lookup(value).name

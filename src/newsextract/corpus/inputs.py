@@ -24,6 +24,9 @@ from newsextract.corpus.readers.streams import unpacked
 from newsextract.decoding import BadInputError
 from newsextract.errors import CorpusError
 
+_DEEPEST = 100
+"""Folders in folders that are walked; a name of the system ends at 4,096 bytes."""
+
 
 class Input(Protocol):
     """A thing to read.
@@ -95,14 +98,16 @@ class Container:
     def records(self, digest: str, options: Options) -> Iterator[Item | Fault]:
         """What it holds, in order."""
         sender = Sender(self.name, digest)
-        with open(self.path, "rb") as file:
-            before = os.fstat(file.fileno())
-            self._file = file
-            try:
+        try:
+            with open(self.path, "rb") as file:
+                before = os.fstat(file.fileno())
+                self._file = file
                 yield from self._read(file, options, sender)
-            finally:
-                self._file = None
-            after = os.fstat(file.fileno())
+                after = os.fstat(file.fileno())
+        except OSError as error:  # the file is gone, its disk fails
+            raise CorpusError(f"{self.name}: cannot be read: {error.strerror or error}") from None
+        finally:
+            self._file = None
         if (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
             raise CorpusError(f"{self.name}: was changed while it was read")
 
@@ -215,26 +220,27 @@ def find_inputs(arguments: str | Path | Iterable[str | Path], options: Options) 
     inputs: list[Input] = []
     paths: list[Path] = []
     names: list[str] = []
+    sizes: list[int] = []
 
     def close_bundle() -> None:
         if paths:
-            size = sum(path.stat().st_size for path in paths if path.exists())
-            inputs.append(Bundle(tuple(paths), tuple(names), size))
-            paths.clear()
-            names.clear()
+            inputs.append(Bundle(tuple(paths), tuple(names), sum(sizes)))
+            for each in (paths, names, sizes):
+                each.clear()
 
-    for path, name in _named_once(_files(arguments, skipped), skipped):
-        kind = _kind(path, options)
+    for path, name, size in _named_once(_files(arguments, skipped), skipped):
+        kind = _kind(path, size, options)
         if kind is None:
             skipped["no text"] += 1
         elif kind in LOOSE:
             paths.append(path)
             names.append(name)
+            sizes.append(size)
             if len(paths) == options.part_size:
                 close_bundle()
         else:
             close_bundle()
-            inputs.append(Container(path, name, kind, path.stat().st_size))
+            inputs.append(Container(path, name, kind, size))
     close_bundle()
     if not inputs:
         raise CorpusError(f"nothing to read in {', '.join(map(str, arguments)) or 'no arguments'}")
@@ -244,21 +250,24 @@ def find_inputs(arguments: str | Path | Iterable[str | Path], options: Options) 
 
 def _named_once(
     files: Iterable[tuple[Path, str]], skipped: Counter[str]
-) -> Iterator[tuple[Path, str]]:
-    """Each file once, however often it is named; each under a name of its own, since ids are made of names."""
+) -> Iterator[tuple[Path, str, int]]:
+    """Each file once, with its size, however often it is named; each under a name of its own, since ids are made of names."""
     seen: set[tuple[int, int]] = set()
     names: Counter[str] = Counter()
     for path, name in files:
-        about = path.stat()
+        try:
+            about = path.stat()
+        except OSError as error:  # it has gone since its folder was read
+            raise CorpusError(f"{name}: cannot be read: {error.strerror or error}") from None
         if (about.st_dev, about.st_ino) in seen:
             skipped["named twice"] += 1
             continue
         seen.add((about.st_dev, about.st_ino))
         names[name] += 1
-        yield path, name if names[name] == 1 else f"{name}#{names[name]}"
+        yield path, name if names[name] == 1 else f"{name}#{names[name]}", about.st_size
 
 
-def _kind(path: Path, options: Options) -> str | None:
+def _kind(path: Path, size: int, options: Options) -> str | None:
     """The kind of a file; None for what is no text."""
     if options.read_as is not None:
         return options.read_as
@@ -269,7 +278,7 @@ def _kind(path: Path, options: Options) -> str | None:
                 kind = kind_of_bytes(unpacked(file).read(4096))
         except (OSError, BadInputError):
             return "text"  # which tells what is wrong with it
-    if kind == "json" and path.stat().st_size > MAX_BYTES:
+    if kind == "json" and size > MAX_BYTES:
         return "jsonl"
     return kind
 
@@ -284,15 +293,19 @@ def _files(arguments: Iterable[str | Path], skipped: Counter[str]) -> Iterator[t
         except (OSError, ValueError) as error:  # a name too long, a NUL in it
             raise CorpusError(f"{str(argument)[:200]!r}: cannot be read: {error}") from None
         if is_folder:
-            base = path.resolve().name
-            yield from _walk(path, base, skipped)
+            yield from _walk(path, path.resolve().name, skipped)
         elif path.is_file():
             yield path, printable(path.name)
         else:
             raise CorpusError(f"{argument}: is no file and no folder")
 
 
-def _walk(folder: Path, base: str, skipped: Counter[str]) -> Iterator[tuple[Path, str]]:
+def _walk(
+    folder: Path, base: str, skipped: Counter[str], depth: int = 0
+) -> Iterator[tuple[Path, str]]:
+    if depth > _DEEPEST:
+        shown = printable(base)[:60]
+        raise CorpusError(f"{shown}…: folders more than {_DEEPEST} deep are not read")
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: os.fsencode(entry.name))
     except OSError as error:
@@ -304,7 +317,7 @@ def _walk(folder: Path, base: str, skipped: Counter[str]) -> Iterator[tuple[Path
         elif entry.is_symlink():
             skipped["link"] += 1
         elif entry.is_dir(follow_symlinks=False):
-            yield from _walk(Path(entry.path), name, skipped)
+            yield from _walk(Path(entry.path), name, skipped, depth + 1)
         elif entry.is_file(follow_symlinks=False):
             yield Path(entry.path), printable(name)
         else:

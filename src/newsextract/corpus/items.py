@@ -18,8 +18,8 @@ class Origin(NamedTuple):
 
     Attributes:
         file: Name of the input, from the argument that named it; `archive.zip!day/story.txt` in an archive.
-        offset: Byte in the (unpacked) file where the record begins, in a WARC in the packed file; in Parquet and
-            arrays of JSON the number of the row, from 0.
+        offset: Byte in the (unpacked) file where the record begins, in a WARC in the packed file; in lines of UTF-16
+            in their UTF-8; in Parquet and arrays of JSON the number of the row, from 0.
         url: Where the story stood, as the input says.
         date: Its date, as the input says; in a WARC that of the crawl.
         digest: Of the record's content, as it was read: blake2b, 128 bits.

@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from newsextract.errors import CorpusError
 
 NAME = "_manifest"
 """Without an ending, and with a mark that tells engines to pass it over."""
+_NAME = re.compile(r"([0-9]{5,9})-([0-9]{5,9})")
 
 
 @dataclass
@@ -116,18 +118,56 @@ def read_manifest(path: Path) -> tuple[Header | None, list[Part]]:
     whole = data[: data.rfind(b"\n") + 1]  # the last line may be cut off
     if not whole:
         return None, []
+    first, *others = whole.splitlines()
     try:
-        first, *others = (json.loads(line) for line in whole.splitlines())
-        return Header(**first), [part_of(each) for each in others]
-    except (ValueError, TypeError, KeyError) as error:
+        parts = [part_of(each) for each in others]
+        return header_of(first), list({part.name: part for part in parts}.values())
+    except ValueError as error:
         raise CorpusError(f"{path}: no manifest of a corpus: {error}") from None
 
 
-def part_of(data: dict[str, Any]) -> Part:
-    """A part from the data of its line."""
-    data = dict(data)
-    data["index"], data["slice"] = map(int, data.pop("part").split("-"))
-    return Part(**data)
+def header_of(line: str | bytes) -> Header:
+    """What a run was asked for, from its line.
+
+    Raises:
+        ValueError: The line says something else.
+    """
+    return Header(**_fields(Header, _object(line)))
+
+
+def part_of(line: str | bytes) -> Part:
+    """A part from its line.
+
+    Raises:
+        ValueError: The line says something else.
+    """
+    data = _object(line)
+    name = _NAME.fullmatch(str(data.pop("part", None)))
+    if name is None:
+        raise ValueError("a line names no part, as in 00000-00001")
+    numbers = {"index": int(name[1]), "slice": int(name[2])}
+    return Part(**_fields(Part, {**data, **numbers}))
+
+
+def _object(line: str | bytes) -> dict[str, Any]:
+    try:
+        data = json.loads(line)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    if not isinstance(data, dict):
+        raise ValueError(f"{type(data).__name__}, expected an object")
+    return data
+
+
+def _fields(kind: type[Header | Part], data: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a class, each of the type that it should have."""
+    expected = {each.name: str(each.type).partition("[")[0] for each in fields(kind)}
+    found = {name: type(value).__name__ for name, value in data.items()}
+    if expected != found:
+        wrong = sorted(set(expected.items()) ^ set(found.items()))[0][0]
+        wanted = expected.get(wrong, "no such field")
+        raise ValueError(f"{wrong} is {found.get(wrong, 'missing')}, expected {wanted}")
+    return data
 
 
 def line_of(part: Part) -> dict[str, object]:

@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
+from newsextract.decoding import is_encoding
 from newsextract.errors import CorpusError
 
 FORMATS = ("jsonl", "parquet", "nested-parquet", "csv", "sqlite")
@@ -81,6 +82,8 @@ class Options:
             _one_of("read_as", self.read_as, KINDS)
         for name in self.columns:
             _one_of("columns", name, GIVEN)
+        if self.encoding is not None and not is_encoding(self.encoding):
+            raise CorpusError(f"encoding {self.encoding!r} is none that Python knows for text")
         for name in ("part_size", "chunk", "restart_after", "timeout", "memory", "limit", "sample"):
             value = getattr(self, name)
             if value is not None and value <= 0:

@@ -76,12 +76,12 @@ def search(
         CorpusError: The file is not there, or none that a run wrote.
     """
     asked = {
-        "speaker": speaker and f"%{_escaped(speaker)}%",
-        "outlet": outlet,
-        "since": since,
-        "until": until and f"{until}\uffff",  # a moment of that day is still that day
+        "speaker": speaker and f"%{_escaped(_whole(speaker))}%",
+        "outlet": outlet and _whole(outlet),
+        "since": since and _whole(since),
+        "until": until and f"{_whole(until)}\uffff",  # a moment of that day is still that day
         "words": _match(words) if words else None,
-        "limit": limit,
+        "limit": max(0, min(limit, 2**62)),
     }
     conditions = [_CONDITIONS[name] for name, value in asked.items() if value and name != "limit"]
     conditions += ["s.named = 0"] if unnamed else []
@@ -92,13 +92,11 @@ def search(
         + (f" WHERE {' AND '.join(conditions)}" if conditions else "")
         + f" ORDER BY {'found.rank, ' if ranked else ''}s.published DESC, s.article, s.quote LIMIT :limit"
     )
-    with closing(_read_only(Path(database))) as db:
-        try:
+    try:
+        with closing(_read_only(Path(database))) as db:
             rows = db.execute(query, asked).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise CorpusError(
-                f"{database}: no file that `newsextract corpus` wrote: {error}"
-            ) from None
+    except sqlite3.DatabaseError as error:
+        raise CorpusError(f"{database}: no file that `newsextract corpus` wrote: {error}") from None
     return [
         Statement(*row)._replace(named=None if row[3] is None else bool(row[3])) for row in rows
     ]
@@ -116,6 +114,11 @@ _CONDITIONS = {
     "since": "s.published >= :since",
     "until": "s.published <= :until",
 }
+
+
+def _whole(text: str) -> str:
+    """Text that SQLite takes: an argument that is no UTF-8 holds halves of surrogate pairs."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _escaped(text: str) -> str:

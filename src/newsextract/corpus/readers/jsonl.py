@@ -12,7 +12,7 @@ from typing import BinaryIO
 from newsextract.corpus.items import Fault, Item, Sender
 from newsextract.corpus.options import Options
 from newsextract.corpus.readers.given import MAX_BYTES, Columns, find_columns, read_row, too_large
-from newsextract.corpus.readers.streams import read_lines
+from newsextract.corpus.readers.streams import in_lines, read_lines
 from newsextract.decoding import BadInputError
 from newsextract.errors import CorpusError
 
@@ -56,18 +56,17 @@ class _Reader:
 def read_jsonl(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Item | Fault]:
     """A story a line; blank lines are passed over."""
     reader = _Reader(options, sender)
-    offset = 0
+    following = 0
     try:
-        for offset, number, line, length in read_lines(stream, MAX_BYTES):
-            place = f"line {number}"
+        for offset, number, line, length in read_lines(in_lines(stream)[0], MAX_BYTES):
+            place, following = f"line {number}", offset + length
             if line is None:
                 yield sender.fault(offset, "too_large", f"{place}: {too_large(length)}")
             elif line.strip():
                 yield _read_line(line, offset, place, reader)
     except BadInputError as bad:
-        yield sender.fault(
-            offset, bad.code, f"{bad.message}; after line at byte {offset:,} nothing is read"
-        )
+        message = f"{bad.message}; from byte {following:,} on nothing is read"
+        yield sender.fault(following, bad.code, message)
 
 
 def _read_line(line: bytes, offset: int, place: str, reader: _Reader) -> Item | Fault:

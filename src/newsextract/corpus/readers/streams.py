@@ -1,16 +1,17 @@
-"""Files opened to be read once, from front to back; gzip is unpacked on the way, in small steps.
+"""Files opened to be read once, from front to back, in small steps: gzip is unpacked, UTF-16 turned into UTF-8.
 
 A bomb is noticed before it has grown: what unpacks to more than 200 times its size is no news corpus.
 """
 
 from __future__ import annotations
 
+import codecs
 import io
 import zlib
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
-from newsextract.decoding import BadInputError
+from newsextract.decoding import BadInputError, encoding_by_mark
 
 MAX_RATIO = 200
 _STEP = 64 * 1024
@@ -71,13 +72,85 @@ class Unpacking(io.RawIOBase):
                 return part
 
 
+class Recoding(io.RawIOBase):
+    """The text of a stream in UTF-8, without a byte order mark; half of a surrogate pair stays what it is.
+
+    Raises, when it is read:
+        BadInputError: It is not in the encoding; what stands before was handed out.
+    """
+
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+        self._stream = stream
+        self._encoding = encoding
+        has_pairs = encoding.lower().startswith(("utf-16", "utf_16", "utf-32", "utf_32"))
+        self._decoder = codecs.getincrementaldecoder(encoding)(
+            "surrogatepass" if has_pairs else "strict"
+        )
+        self._ready = b""
+        self._bad: UnicodeError | None = None
+
+    def readable(self) -> bool:
+        """It can be read."""
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        """The next bytes; 0 at the end."""
+        data = b"-"
+        while data and not self._ready and self._bad is None:
+            data = self._stream.read(_STEP)
+            self._ready = self._recode(data).encode("utf-8", "surrogatepass")
+        if self._bad is not None and not self._ready:
+            why = " ".join(str(self._bad).split())  # some hold the line break that they mean
+            raise BadInputError("encoding", f"not {self._encoding}: {why}")
+        size = min(len(buffer), len(self._ready))
+        buffer[:size] = self._ready[:size]
+        self._ready = self._ready[size:]
+        return size
+
+    def _recode(self, data: bytes) -> str:
+        try:
+            return self._decoder.decode(data, final=not data)
+        except UnicodeError as error:
+            self._bad = error
+            return self._before(error, data)
+
+    def _before(self, error: UnicodeError, data: bytes) -> str:
+        """What stands before the place that an error names."""
+        if not isinstance(error, UnicodeDecodeError):
+            return ""
+        whole = error.start - (len(error.object) - len(data))  # it begins with what was left
+        try:
+            return self._decoder.decode(data[: max(0, whole)])
+        except UnicodeError:  # of a codec that names another place than it means
+            return ""
+
+
 def unpacked(file: BinaryIO) -> BinaryIO:
     """The stream, unpacked if it is gzip; buffered."""
     buffered = io.BufferedReader(file, _STEP) if isinstance(file, io.RawIOBase) else file
-    head = buffered.peek(2)[:2] if isinstance(buffered, io.BufferedReader) else b""
-    if head != _GZIP:
+    if _peek(buffered, 2) != _GZIP:
         return buffered
     return io.BufferedReader(Unpacking(buffered), _STEP)
+
+
+def in_lines(stream: BinaryIO, encoding: str | None = None) -> tuple[BinaryIO, str]:
+    """The stream as one whose lines are lines of bytes, and their encoding: UTF-16 has none, and becomes UTF-8.
+
+    Args:
+        stream: To be read from where it is.
+        encoding: Its encoding; None goes by the byte order mark, else UTF-8.
+    """
+    if encoding is None:
+        if not isinstance(stream, io.BufferedReader):
+            stream = io.BufferedReader(cast(io.RawIOBase, stream), _STEP)
+        encoding = encoding_by_mark(_peek(stream, 4)) or "utf-8"
+    if "\n".encode(encoding).removeprefix(codecs.BOM_UTF8) == b"\n":
+        return stream, encoding
+    return io.BufferedReader(Recoding(stream, encoding), _STEP), "utf-8"
+
+
+def _peek(stream: BinaryIO, size: int) -> bytes:
+    return stream.peek(size)[:size] if isinstance(stream, io.BufferedReader) else b""
 
 
 def read_lines(stream: BinaryIO, limit: int) -> Iterator[tuple[int, int, bytes | None, int]]:

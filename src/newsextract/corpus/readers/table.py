@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from newsextract.corpus.items import Fault, Item, Sender
 from newsextract.corpus.options import Options
 from newsextract.corpus.readers.given import MAX_BYTES, Columns, find_columns, read_row
+from newsextract.corpus.readers.streams import in_lines
 from newsextract.decoding import BadInputError
 from newsextract.errors import CorpusError
 
@@ -35,13 +36,23 @@ class _Lines:
         line = self._stream.readline(MAX_BYTES + 1)
         if not line:
             raise StopIteration
-        if self.offset == 0 and self._encoding == "utf-8":
-            text = line.decode("utf-8-sig", "surrogateescape")
-        else:
-            text = line.decode(self._encoding, "surrogateescape")
         self.offset += len(line)
         self.number += 1
-        return text
+        try:
+            text = line.decode(self._encoding, "surrogateescape")
+        except UnicodeError as error:  # an encoding in which a byte cannot be told by itself
+            raise csv.Error(f"not {self._encoding}: {error}") from None
+        return text.removeprefix("\ufeff") if self.number == 1 else text
+
+
+class _Table(NamedTuple):
+    """A file of rows of which the header has been read."""
+
+    lines: _Lines
+    encoding: str
+    header: list[str]
+    delimiter: str
+    columns: Columns
 
 
 def read_csv(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Item | Fault]:
@@ -51,12 +62,12 @@ def read_csv(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Ite
         CorpusError: The header is no row of CSV, or names no column of text, or not those that were
             asked for.
     """
-    csv.field_size_limit(MAX_BYTES)
-    lines = _Lines(stream, options.encoding or "utf-8")
-    head = next(lines, "")
-    delimiter = max(_DELIMITERS, key=head.count)
-    header = _read_header(head, delimiter)
-    columns = find_columns(header, options)
+    try:
+        table = _begin(stream, options)
+    except BadInputError as error:
+        yield sender.fault(0, error.code, error.message)
+        return
+    lines, encoding, header, delimiter, columns = table
     offset = number = 0
     rows = csv.reader(lines, delimiter=delimiter)
     while True:
@@ -67,23 +78,51 @@ def read_csv(stream: BinaryIO, options: Options, sender: Sender) -> Iterator[Ite
             yield sender.fault(offset, "bad_row", f"line {number}: {error}")
             rows = csv.reader(lines, delimiter=delimiter)  # the next line begins a row
             continue
-        except BadInputError as bad:
-            message = f"{bad.message}; after line {number - 1} nothing is read"
-            yield sender.fault(offset, bad.code, message)
+        except BadInputError as error:
+            message = f"{error.message}; after line {number - 1} nothing is read"
+            yield sender.fault(offset, error.code, message)
             return
         if cells is None:
             return
-        if cells:
+        bad = _bad_byte(cells, encoding)
+        if bad:
+            yield sender.fault(offset, "encoding", f"line {number}: {bad}")
+        elif cells:
             yield _read_cells(cells, header, number, offset, options, sender, columns)
 
 
-def _read_header(head: str, delimiter: str) -> list[str]:
+def _begin(stream: BinaryIO, options: Options) -> _Table:
+    csv.field_size_limit(MAX_BYTES)
+    stream, encoding = in_lines(stream, options.encoding)
+    lines = _Lines(stream, encoding)
+    header, delimiter = _read_header(lines)
+    return _Table(lines, encoding, header, delimiter, find_columns(header, options))
+
+
+def _read_header(lines: _Lines) -> tuple[list[str], str]:
+    """The names of the columns, and what stands between cells."""
+    head = ""
     try:
-        return next(csv.reader([head], delimiter=delimiter), [])
+        head = next(lines, "")
+        delimiter = max(_DELIMITERS, key=head.count)
+        return next(csv.reader([head], delimiter=delimiter), []), delimiter
     except csv.Error as error:
         found = "its line holds a bare \\r" if "\r" in head.rstrip("\r\n") else str(error)
         message = f"the header cannot be read: {found}; expected a row of names that ends in \\n or \\r\\n"
         raise CorpusError(message) from None
+
+
+def _bad_byte(cells: list[str], encoding: str) -> str | None:
+    """What is said of the first byte that is not in the encoding; None where all are."""
+    for cell in cells:
+        try:
+            cell.encode("utf-8")
+        except UnicodeEncodeError as error:
+            place = f"(byte 0x{ord(cell[error.start]) & 0xFF:02x})"
+            if encoding == "utf-8":
+                return f"not UTF-8 {place}: name its encoding, as in --encoding cp1252"
+            return f"not {encoding} {place}"
+    return None
 
 
 def _read_cells(
@@ -98,13 +137,6 @@ def _read_cells(
     if len(cells) != len(header):
         found = f"line {number}: {len(cells)} cells, the header has {len(header)}"
         return sender.fault(offset, "bad_row", found)
-    for cell in cells:
-        try:
-            cell.encode("utf-8")
-        except UnicodeEncodeError as error:
-            byte = ord(cell[error.start]) & 0xFF
-            message = f"line {number}: not UTF-8 (byte 0x{byte:02x}): name its encoding, as in --encoding cp1252"
-            return sender.fault(offset, "encoding", message)
     row = read_row(dict(zip(header, cells, strict=True)), columns, options, sender, offset)
     if isinstance(row, Fault):
         return row._replace(message=f"line {number}: {row.message}")
@@ -115,9 +147,9 @@ def check_header(stream: BinaryIO, options: Options) -> None:
     """Read the header alone.
 
     Raises:
-        CorpusError: It names no column of text, or not those that were asked for.
+        CorpusError: It cannot be read, names no column of text, or not those that were asked for.
     """
     try:
-        next(read_csv(stream, options, Sender("", "")), None)
+        _begin(stream, options)
     except BadInputError as bad:
         raise CorpusError(bad.message) from None

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from newsextract.corpus.manifest import Header, Part, line_of, part_of
+from newsextract.corpus.manifest import Header, Part, header_of, line_of, part_of
 from newsextract.corpus.tables import TABLES
 from newsextract.errors import CorpusError
 
@@ -74,7 +74,7 @@ class Database:
         }
 
     def _create(self, header: Header) -> None:
-        with self._transaction():
+        with _told_as_os_error(), self._transaction():
             for statement in schema():
                 self._db.execute(statement)
             self._db.execute(
@@ -179,9 +179,14 @@ def _read(db: sqlite3.Connection) -> tuple[Header | None, list[Part]]:
         return None, []
     if "manifest" not in names:
         raise CorpusError("it is a SQLite file of something else: name another")
-    rows = db.execute("SELECT part, line FROM manifest ORDER BY rowid").fetchall()
-    header = Header(**json.loads(rows[0][1]))
-    return header, [part_of(json.loads(line)) for part, line in rows if part is not None]
+    try:
+        rows = db.execute("SELECT part, line FROM manifest ORDER BY rowid").fetchall()
+        header = next((header_of(line) for part, line in rows if part is None), None)
+        if header is None:
+            raise ValueError("it does not say what was asked for")
+        return header, [part_of(line) for part, line in rows if part is not None]
+    except (sqlite3.DatabaseError, ValueError, TypeError) as error:  # TypeError: a line of NULL
+        raise CorpusError(f"no manifest of a corpus: {error}") from None
 
 
 def parts_in(path: Path) -> list[Part] | None:

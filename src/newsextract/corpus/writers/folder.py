@@ -55,7 +55,7 @@ class Folder:
             return all(
                 file_digest(self._root / name) == digest for name, digest in part.files.items()
             )
-        except OSError:
+        except (OSError, ValueError):  # it is not there; no name of a file
             return False
 
     def _clear(self, keep: set[str]) -> None:
