@@ -20,9 +20,22 @@ _ENDINGS = (
 )  # fmt: skip
 """Endings with the letters that must be left before them."""
 _VOWEL = re.compile("[aeiouy]")
+_SPELLING = re.compile(
+    r"""
+      (?<=\w{3}[iy])s(?=(?:e[ds]?|ers?|ing|ations?)\Z)    # recognise, analysing
+    | (?<=\w{3}o)u(?=r(?:s|ed|ing|ites?|able)?\Z)         # labour, neighbours
+    | (?<=\w{2}[ae]l)l(?=(?:ed|ing|ers?)\Z)               # travelled
+    """,
+    re.VERBOSE,
+)
+_ENGLISH = {"s": "z"}
+_NEGATION = "not"
 _TIMES = 3
 _LONGEST_ACRONYM = 8
 _MOST_KNOWN = 200_000
+
+
+_RUN_IN = frozenset(("ve", "ll", "re", "m", "d"))
 
 
 class Word(NamedTuple):
@@ -67,7 +80,7 @@ class Vocabulary:
             for form, row in _table(language, name).items()
         }
         self._meaning = {
-            stem(form): row["meaning"] for form, row in _table(language, "near_words").items()
+            stem(fold_spelling(form)): row["meaning"] for form, row in _table(language, "near_words").items()
         }
         self._common = {self.key(form) for form, kinds in self._kinds.items() if "common" in kinds}
         self._press = {
@@ -100,8 +113,10 @@ class Vocabulary:
         """What a folded form has in common with others: its country, its meaning or its stem."""
         found = self._keys.get(form)
         if found is None:
-            bare = stem(self._base.get(form, form))
+            bare = stem(self._base.get(form) or fold_spelling(form))
             found = self._country.get(form) or self._meaning.get(bare) or bare
+            if self.is_kind(form, "negation"):
+                found = _NEGATION
             if len(self._keys) < _MOST_KNOWN:
                 self._keys[form] = found
         return found
@@ -125,10 +140,17 @@ class Vocabulary:
     def _known(self, written: str) -> tuple[str, str, bool]:
         """Form and key of a word, and whether it is a content word; kept, so that equal words are one string."""
         form, key = self._fold(written)
-        folded = (form, key, form not in self._function)
+        folded = (form, key, not self._is_function(form))
         if len(self._folded) < _MOST_KNOWN:
             self._folded[written] = folded
         return folded
+
+    def _is_function(self, form: str) -> bool:
+        """Whether it is a word of grammar, with another one run into it or not: `they`, `they’ve`."""
+        if form in self._function:
+            return True
+        head, _, tail = form.partition("'")
+        return tail in _RUN_IN and head in self._function
 
     def _fold(self, written: str) -> tuple[str, str]:
         """Form and key of a word; `US` and `U.S.` are no pronoun."""
@@ -140,6 +162,8 @@ class Vocabulary:
         form = written.casefold().replace("’", "'")
         if form.endswith("'s"):
             form = form[:-2]
+        if form not in self._kinds:
+            form = fold_spelling(form)
         return form, self.key(form)
 
     def keys(self, text: str) -> frozenset[str]:
@@ -168,6 +192,16 @@ def _table(language: str, name: str) -> dict[str, dict[str, str]]:
         return default_plugins().grammar(language).table(name)
     except NewsextractError:  # a language that brings no such table, or that nobody registered
         return {}
+
+
+def fold_spelling(form: str) -> str:
+    """A folded form in American spelling, as far as its letters tell.
+
+    Examples:
+        >>> [fold_spelling(form) for form in ("recognised", "neighbours", "travelled", "four", "raise")]
+        ['recognized', 'neighbors', 'traveled', 'four', 'raise']
+    """
+    return _SPELLING.sub(lambda match: _ENGLISH.get(match[0], ""), form)
 
 
 def stem(form: str) -> str:
