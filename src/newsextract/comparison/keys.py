@@ -49,7 +49,9 @@ class ArticleKeys:
         """
         first = bisect_left(self._starts, extent[0])
         last = bisect_right(self._starts, extent[1])
+        is_particle, phrasal = self.vocabulary.is_particle, self.vocabulary.phrasal
         keys: list[str] = []
+        since = _APART
         behind = extent[0]
         mentions = iter(self._mentions[first:last])
         mention = next(mentions, None)
@@ -61,8 +63,15 @@ class ArticleKeys:
             if mention is not None and mention[0] <= word.start:
                 keys += sorted(mention[2])
                 behind = mention[1]
+                since = _APART
+            elif since < _APART and is_particle(word.form) and (both := phrasal(keys[-1], word.form)):
+                keys[-1] = both
+                since = _APART
             elif word.is_content:
                 keys.append(word.key)
+                since = 0
+            else:
+                since += 1
         return tuple(keys)
 
     def occasion(self, quote: Quote) -> str:
@@ -85,6 +94,9 @@ class ArticleKeys:
         """Whether nobody is meant, or the press: `reporters`, `AFP`."""
         return not keys or any(self.vocabulary.is_press(key) for key in keys)
 
+
+_APART = 2
+"""Words from a verb to its particle at most: `bring them back`."""
 
 _MONTH = len("2019-04")
 _LONG_AGO = 45

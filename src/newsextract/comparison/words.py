@@ -82,6 +82,11 @@ class Vocabulary:
         self._meaning = {
             stem(fold_spelling(form)): row["meaning"] for form, row in _table(language, "near_words").items()
         }
+        self._phrasal: dict[tuple[str, str], str] = {}
+        for form, row in _table(language, "phrasal_verbs").items():
+            verb, _, particle = form.partition(" ")
+            self._phrasal[self.key(verb), particle] = self.key(row["meaning"])
+        self._particles = frozenset(particle for _, particle in self._phrasal)
         self._common = {self.key(form) for form, kinds in self._kinds.items() if "common" in kinds}
         self._press = {
             self.key(form.casefold()) for form in _table(language, "agencies") if " " not in form
@@ -120,6 +125,14 @@ class Vocabulary:
             if len(self._keys) < _MOST_KNOWN:
                 self._keys[form] = found
         return found
+
+    def is_particle(self, form: str) -> bool:
+        """Whether a form makes another verb of the verb before it: `back`, `out`."""
+        return form in self._particles
+
+    def phrasal(self, key: str, particle: str) -> str | None:
+        """The key of what a verb means with its particle: `bring back` is `resume`; None where it is none."""
+        return self._phrasal.get((key, particle))
 
     def words(self, text: str, start: int = 0, end: int | None = None) -> list[Word]:
         """The words of a stretch, in order."""

@@ -10,4 +10,5 @@ COMPARISON_TABLES: tuple[WordTable, ...] = (
     WordTable("comparison_words", _WORDS),
     WordTable("irregular_verbs", _WORDS),
     WordTable("near_words", _WORDS),
+    WordTable("phrasal_verbs", _WORDS),
 )
