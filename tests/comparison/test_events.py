@@ -6,14 +6,14 @@ import pytest
 
 from tests.comparison.events import NAMES, Event, count, event
 
-LEAST = {"pairs": 0.75, "labels": 0.9, "flags": 0.75}
+LEAST = {"pairs": 0.78, "labels": 0.95, "flags": 0.85}
 
 
 def test_most_wordings_of_an_utterance_are_joined_and_judged_rightly() -> None:
     """Of all events together: pairs in one family, labels, and flags."""
     tally = count(map(event, NAMES))
     assert tally.precision("pairs") >= 0.93
-    assert tally.precision("flags") >= 0.75
+    assert tally.precision("flags") >= 0.82
     for what, least in LEAST.items():
         assert tally.recall(what) >= least, what
 

@@ -6,6 +6,9 @@ import pytest
 
 from newsextract import extract
 from newsextract.comparison.comparing import compare
+from newsextract.comparison.keys import ArticleKeys
+from newsextract.comparison.words import fold_spelling, stem
+from newsextract.plugins import default_plugins
 
 FULL = (
     "“The board told the workers on Monday that the mill will close unless a buyer is found by winter,” Dana Obi said. "
@@ -52,6 +55,55 @@ def test_a_variant_gets_its_verdict(
     assert set(variant.flags) - {"frame_dropped"} == flags
 
 
+@pytest.mark.parametrize(
+    ("full", "other", "flags"),
+    [
+        ("“He never once looked at us,” {}", "“He never looked at us once,” {}", {"wording_altered_inside_marks"}),
+        ("“There was no room any more for the dogs,” {}", "“There was no room anymore for the dogs,” {}", set()),
+        ("“We recognised the neighbours by their voices,” {}", "“We recognized the neighbors by their voices,” {}", set()),
+        ("“Forty-one miles of track is no detail,” {}", "“Forty miles of track is no detail,” {}",
+         {"wording_altered_inside_marks", "number_changed"}),
+        ("“We queued for nine hours under the sun,” {}", "“We queued for ten hours under the sun,” {}",
+         {"wording_altered_inside_marks", "number_changed"}),
+        ("“I will not recognise a result that was written before,” {}", "Dana Obi said she would never recognise “a result that was written before”.", set()),
+        ("“He gets nine years,” {}, a widow.", "“He gets nine years,” a widow said.", {"speaker_unnamed"}),
+        ("“He gets nine years,” {} in court.", "“He gets nine years,” according to the Brannoc Herald.", set()),
+    ],
+)  # fmt: skip
+def test_what_counts_as_another_wording_or_speaker(full: str, other: str, flags: set[str]) -> None:
+    """Spelling and blanks do not, a word that moved and a part of a number do; a paper is no other speaker."""
+    texts = (full.format("Dana Obi said"), other.format("Dana Obi said"))
+    (family,) = compare([extract(text.rstrip(".") + ".\n") for text in texts]).families
+    assert family.reference == 0
+    assert set(family.variants[1].flags) == flags
+
+
+def test_what_two_outlets_have_word_for_word_is_the_reference() -> None:
+    """A longer wording of one outlet is the altered one, not theirs."""
+    said = "“If the machines do not come by tonight, we will be digging for the dead,” Dana Obi said.\n"
+    other = "“We dig with our hands, if machines do not come by tonight we will be digging for dead,” Dana Obi said.\n"
+    (family,) = compare([extract(text) for text in (other, said, said)]).families
+    assert family.variants[family.reference].article == 1
+    assert [bool(each.flags) for each in family.variants] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Nobody ruled it out.", ("not", "exclud")),
+        ("They excluded nothing.", ("exclud", "not")),
+        ("They can’t bring them back.", ("not", "resume")),
+        ("The plan was his, the back door was not.", ("plan", "back", "door", "not")),
+        ("We’ve recognised it.", ("recogniz",)),
+    ],
+)
+def test_words_that_mean_the_same_have_one_key(text: str, keys: tuple[str, ...]) -> None:
+    """A verb with its particle, a negation, a spelling; a particle far from its verb is a word of its own."""
+    reading = ArticleKeys(extract(text + "\n"))
+    extent = (0, len(text))
+    assert reading.keys(reading.words(extent), extent) == keys
+
+
 def test_a_paraphrase_put_into_marks_is_told() -> None:
     """What one outlet reports and another puts into marks is flagged."""
     told = extract("Dana Obi said the mill would close unless a buyer was found by winter.\n")
@@ -73,3 +125,12 @@ def test_words_in_marks_of_a_headline_join_what_the_story_says() -> None:
         "She is an ice maiden",
     ]
     assert family.variants[0].quote is None
+
+
+def test_no_two_near_words_with_one_stem_mean_different_things() -> None:
+    """`plane` and `plan` have one stem, so that only one of them can stand in the table."""
+    table = default_plugins().grammar("en").table("near_words")
+    meanings: dict[str, set[str]] = {}
+    for form, row in table.items():
+        meanings.setdefault(stem(fold_spelling(form)), set()).add(row["meaning"])
+    assert {stem: found for stem, found in meanings.items() if len(found) > 1} == {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple, TypeAlias
 
 from newsextract.comparison.results import Run
@@ -32,21 +32,22 @@ class Block(NamedTuple):
     right: Extent
 
 
-def align(left: Sequence[str], right: Sequence[str]) -> list[Block]:
+@lru_cache(maxsize=64)
+def align(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[Block, ...]:
     """Align the forms of two utterances, the longest same stretch first.
 
     Examples:
-        >>> [block.change for block in align("it may rain".split(), "it will rain".split())]
+        >>> [block.change for block in align(("it", "may", "rain"), ("it", "will", "rain"))]
         ['same', 'replaced', 'same']
     """
     if left == right:
-        return [Block("same", (0, len(left)), (0, len(right)))] if left else []
+        return (Block("same", (0, len(left)), (0, len(right))),) if left else ()
     matcher = SequenceMatcher(None, left[:MAX_WORDS], right[:MAX_WORDS], autojunk=False)
     blocks = [Block(_KINDS[tag], (a, b), (c, d)) for tag, a, b, c, d in matcher.get_opcodes()]
     if len(left) > MAX_WORDS or len(right) > MAX_WORDS:
         rest = (min(len(left), MAX_WORDS), min(len(right), MAX_WORDS))
         blocks.append(Block("replaced", (rest[0], len(left)), (rest[1], len(right))))
-    return blocks
+    return tuple(blocks)
 
 
 def common_length(left: Sequence[str], right: Sequence[str]) -> int:

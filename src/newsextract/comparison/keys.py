@@ -64,7 +64,9 @@ class ArticleKeys:
                 keys += sorted(mention[2])
                 behind = mention[1]
                 since = _APART
-            elif since < _APART and is_particle(word.form) and (both := phrasal(keys[-1], word.form)):
+            elif (
+                since < _APART and is_particle(word.form) and (both := phrasal(keys[-1], word.form))
+            ):
                 keys[-1] = both
                 since = _APART
             elif word.is_content:

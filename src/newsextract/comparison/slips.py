@@ -25,6 +25,7 @@ _STOP = re.compile(
 _STRAY = re.compile(r"(?<=[.?!][ ])[A-Z]\w{0,9},(?=[”\"])")  # … countries. Not,”
 _TWICE_ON_PURPOSE = frozenset("had that no very so many more never really ha bye now well".split())
 _TO_SOURCE = 4
+_APART = re.compile(r"[ ][.](?=[ \n]|\Z)")  # once both of them are .
 _CLOSING = re.compile(r"[.?!] [A-Z]\w{0,9},[”\"]")
 
 
@@ -63,6 +64,7 @@ def is_garbled(article: Article, quote: Quote, extent: Extent) -> bool:
         or any(_is_unlike(text, span) for span in _spans_in(quote, extent))
         or _stops_early(quote, extent)
         or _CLOSING.match(text, extent[1]) is not None
+        or bool(_APART.match(text, extent[1]))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
 from typing import Literal, NamedTuple
 
 from newsextract.comparison.alignment import Block, longest_run, to_runs
@@ -10,7 +11,7 @@ from newsextract.comparison.results import Difference, Drift, Family, Flag, Run,
 from newsextract.comparison.speakers import Relation, relate
 from newsextract.comparison.teasers import RULE as TEASER
 from newsextract.comparison.utterances import Spelled, Utterance
-from newsextract.comparison.verdicts import judge
+from newsextract.comparison.verdicts import alters, judge
 from newsextract.comparison.words import Vocabulary, forms
 from newsextract.records import Article, QuoteKind, Span
 
@@ -44,7 +45,7 @@ def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
     """
     numbers = list(members)
     spelled = [among.utterances[number].spell() for number in numbers]
-    reference = _fullest(spelled)
+    reference = _fullest(spelled, among.language)
     variants = tuple(
         _variant(among, each, spelled[reference], members[number])
         for number, each in zip(numbers, spelled, strict=True)
@@ -53,12 +54,52 @@ def make_family(name: str, members: Mapping[int, float], among: Set) -> Family:
     return Family(id=name, reference=reference, variants=variants, drift=drift)
 
 
-def _fullest(family: Sequence[Spelled]) -> int:
-    """The fullest wording; where an agency is said to have been told, the agency's own wording."""
+def _fullest(family: Sequence[Spelled], language: Vocabulary) -> int:
+    """The fullest wording that is not known to be altered; where an agency was told, the agency's own."""
     utterances = [each.utterance for each in family]
     told = frozenset(key for utterance in utterances for key in utterance.told)
     own = [n for n, utterance in enumerate(utterances) if told & utterance.agencies]
-    return max(own or range(len(family)), key=lambda n: (*_fullness(utterances[n]), -n))
+    altered = _altered(family, language)
+    return max(
+        own or range(len(family)),
+        key=lambda n: (n not in altered, *_fullness(utterances[n]), -n),
+    )
+
+
+def _altered(family: Sequence[Spelled], language: Vocabulary) -> set[int]:
+    """Wordings that have other words in marks than two other articles have, word for word."""
+    marked = [n for n, each in enumerate(family) if each.utterance.has_marks]
+    if not _LEAST_MARKED <= len(marked) <= _MOST_MARKED:
+        return set()
+    words = {n: _words_in_marks(family[n]) for n in marked}
+    borne: dict[int, set[int]] = {}
+    for one, other in permutations(marked, 2):
+        if (
+            family[one].utterance.article != family[other].utterance.article
+            and len(words[other]) >= _LEAST_BORNE
+            and words[other] in words[one]
+        ):
+            borne.setdefault(one, set()).add(other)
+    return {
+        n
+        for one, others in borne.items()
+        for other in others
+        for n in marked
+        if n not in (one, other) and alters(family[other], family[n], language)
+    }
+
+
+def _words_in_marks(spelled: Spelled) -> str:
+    """The forms of the words in marks, with blanks around, so that one can be looked for in another."""
+    forms = zip(spelled.utterance.forms, spelled.marked, strict=True)
+    return f" {' '.join(form for form, is_marked in forms if is_marked)} "
+
+
+_LEAST_BORNE = 18
+"""Letters in marks, of some four words, that two articles must have word for word to bear each other out."""
+
+_LEAST_MARKED, _MOST_MARKED = 3, 24
+"""Wordings with marks between which it is asked who altered; of two, nobody can tell."""
 
 
 def _fullness(utterance: Utterance) -> tuple[int, int]:
@@ -69,7 +110,7 @@ def _fullness(utterance: Utterance) -> tuple[int, int]:
     """
     marked = 0 if utterance.quote.kind == QuoteKind.SCARE else utterance.in_marks
     direct = marked > 0 and utterance.is_marked
-    marked += (_ALL if direct else 0) + (_FRAME if utterance.frames else 0)
+    marked += (_ALL if direct else 0) + (_FRAME if utterance.frames and direct else 0)
     marked -= _DAMAGE if utterance.has_slips else 0
     return (marked, len(utterance.forms))
 

@@ -29,6 +29,7 @@ _SAME_WORDS = 6
 _FRAME_WORDS = 3
 _FEW = 3
 _FRAMING = frozenset(("when", "if", "because", "unless", "until", "after", "before", "while", "as"))
+_SHORT = 4
 _NUMBER = re.compile(r"\d")
 
 
@@ -43,7 +44,7 @@ class Verdict(NamedTuple):
 def judge(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> Verdict:
     """Judge a variant against the reference."""
     blocks = align(reference.utterance.forms, variant.utterance.forms)
-    case = _Case(reference, variant, tuple(blocks), vocabulary)
+    case = _Case(reference, variant, blocks, vocabulary)
     difference = tuple(dict.fromkeys(case.differences()))
     flags = {
         *case.wording_flags(difference),
@@ -52,7 +53,15 @@ def judge(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> Verdi
     }
     if variant.utterance.garbled:
         flags.add(Flag.GARBLED)
-    return Verdict(difference, tuple(sorted(flags)), tuple(blocks))
+    return Verdict(difference, tuple(sorted(flags)), blocks)
+
+
+def alters(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> bool:
+    """Whether a variant, undamaged, has other words in marks than the reference."""
+    if variant.utterance.has_slips or reference.utterance.forms == variant.utterance.forms:
+        return False
+    blocks = align(reference.utterance.forms, variant.utterance.forms)
+    return _Case(reference, variant, blocks, vocabulary).is_altered()
 
 
 class _Case(NamedTuple):
@@ -70,7 +79,7 @@ class _Case(NamedTuple):
         if not self.variant.utterance.has_marks:
             yield Difference.PARAPHRASED
             return
-        if self._altered():
+        if self.is_altered():
             yield Difference.ALTERED
             return
         gap = self._inner_gap()
@@ -120,17 +129,36 @@ class _Case(NamedTuple):
         if relation in (Relation.DIFFERENT, Relation.OTHER):
             if self._is_same_without_name():
                 yield Flag.SPEAKER_UNNAMED
-            elif not variant.is_by_pronoun:
+            elif not variant.is_by_pronoun and not self._is_relayed():
                 yield Flag.ATTRIBUTION_DIFFERS
         elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
             yield Flag.SPEAKER_UNNAMED
         one, other = reference.addressee, variant.addressee
-        if one and other and one.isdisjoint(other) and (reference.is_asked or variant.is_asked):
+        heard = (
+            reference.is_marked and variant.is_marked and not (reference.frames or variant.frames)
+        )
+        if (
+            one
+            and other
+            and one.isdisjoint(other)
+            and not heard
+            and (reference.is_asked or variant.is_asked)
+        ):
             yield Flag.ADDRESSEE_DIFFERS
+
+    def _is_relayed(self) -> bool:
+        """Whether a paper or an agency that told it first is named instead of the speaker."""
+        speaker = self.variant.utterance.speaker
+        return (
+            speaker is not None
+            and not speaker.is_person
+            and any(map(self.vocabulary.is_press, speaker.keys))
+        )
 
     def _is_same_without_name(self) -> bool:
         """Whether words in marks that are the same tell that `a campaigner` is the named person of the reference."""
         reference, variant = self.reference.utterance.speaker, self.variant.utterance.speaker
+        whole = len(self.variant.words)
         return (
             reference is not None
             and variant is not None
@@ -138,8 +166,8 @@ class _Case(NamedTuple):
             and may_be_unnamed(reference, variant)
             and any(
                 block.change == "same"
-                and block.right[1] - block.right[0] >= _SAME_WORDS
-                and 2 * (block.right[1] - block.right[0]) >= len(self.variant.words)
+                and (size := block.right[1] - block.right[0]) >= _SHORT
+                and (size == whole or (size >= _SAME_WORDS and 2 * size >= whole))
                 for block in self.blocks
             )
         )
@@ -156,17 +184,34 @@ class _Case(NamedTuple):
         if self._changes_frame():
             yield Flag.FRAME_CHANGED
 
-    def _altered(self) -> bool:
+    def is_altered(self) -> bool:
         """Whether words of the variant's marks are other words than those of the reference's."""
-        return any(self._is_negation_cut(block) for block in self.blocks) or any(
+        return any(self._is_fact_cut(block) for block in self.blocks) or any(
             block.change in ("added", "replaced")
             and self._in_marks(block)
-            and not self._is_at_edge(number, block)
+            and not self._is_respelled(block)
+            and (self._is_moved(block) or not self._is_at_edge(number, block))
             for number, block in enumerate(self.blocks)
         )
 
-    def _is_negation_cut(self, block: Block) -> bool:
-        """Whether a negation is left out between words that stand in marks: `have (not) rejected`."""
+    def _is_respelled(self, block: Block) -> bool:
+        """Whether only the blanks differ: `any more`, `anymore`."""
+        old, new = self.reference.words[slice(*block.left)], self.variant.words[slice(*block.right)]
+        return "".join(word.form for word in old) == "".join(word.form for word in new)
+
+    def _is_moved(self, block: Block) -> bool:
+        """Whether an added word is left out elsewhere: `never once looked`, `never looked once`."""
+        added = {word.form for word in self.variant.words[slice(*block.right)] if word.is_content}
+        gone = {
+            word.form
+            for other in self.blocks
+            if other.change == "left_out"
+            for word in self.reference.words[slice(*other.left)]
+        }
+        return bool(added) and block.change == "added" and added <= gone
+
+    def _is_fact_cut(self, block: Block) -> bool:
+        """Whether a negation or a number is left out between words in marks: `have (not) rejected`."""
         left, right = block.right[0] - 1, block.right[0]
         return (
             block.change == "left_out"
@@ -175,8 +220,22 @@ class _Case(NamedTuple):
             and right < len(self.variant.words)
             and self.variant.marked[left]
             and self.variant.marked[right]
-            and self._negations(self.reference.words[slice(*block.left)])
+            and (
+                self._is_part_of_number(block)
+                or self._negations(self.reference.words[slice(*block.left)])
+            )
         )
+
+    def _is_part_of_number(self, block: Block) -> bool:
+        """Whether words are left out that make another number of the one beside them: `Forty(-one)`."""
+        words = self.reference.words[slice(*block.left)]
+        if all(self._is_number(word) for word in words):
+            return True
+        before = self.reference.words[block.left[0] - 1]
+        return [word.form for word in words] == ["one"] and self._is_number(before)
+
+    def _is_number(self, word: Word) -> bool:
+        return bool(_NUMBER.search(word.form)) or self.vocabulary.is_kind(word.form, "number")
 
     def _in_marks(self, block: Block) -> bool:
         return any(self.variant.marked[slice(*block.right)])
@@ -302,11 +361,19 @@ class _Case(NamedTuple):
         """Negations and numbers that changed inside the marks."""
         left = [w for b in self.blocks if b.change != "same" for w in self._kept(b)]
         right = [w for b in self.blocks if b.change != "same" for w in self._marked_words(b)]
-        if self._negations(left) != self._negations(right):
+        unmarked = [
+            w
+            for b in self.blocks
+            if b.change != "same"
+            for w in self.variant.words[slice(*b.right)]
+        ]
+        if self._negations(left) not in (self._negations(right), self._negations(unmarked)):
             yield Flag.NEGATION_CHANGED
-        numbers = {word.form for word in right if _NUMBER.search(word.form)}
-        others = {word.form for word in left if _NUMBER.search(word.form)}
-        if numbers and others and numbers != others:
+        numbers = {word.form for word in right if self._is_number(word)}
+        others = {word.form for word in left if self._is_number(word)}
+        if (numbers and others and numbers != others) or any(
+            self._is_fact_cut(block) and self._is_part_of_number(block) for block in self.blocks
+        ):
             yield Flag.NUMBER_CHANGED
 
     def _kept(self, block: Block) -> Sequence[Word]:

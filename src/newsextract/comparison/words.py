@@ -80,7 +80,8 @@ class Vocabulary:
             for form, row in _table(language, name).items()
         }
         self._meaning = {
-            stem(fold_spelling(form)): row["meaning"] for form, row in _table(language, "near_words").items()
+            stem(fold_spelling(form)): row["meaning"]
+            for form, row in _table(language, "near_words").items()
         }
         self._phrasal: dict[tuple[str, str], str] = {}
         for form, row in _table(language, "phrasal_verbs").items():
@@ -94,7 +95,7 @@ class Vocabulary:
         self._countries = frozenset(self._country.values())
 
     def is_kind(self, form: str, kind: str) -> bool:
-        """Whether a folded form is of a kind: function negation hedge unnamed spokes press common."""
+        """Whether a folded form is of a kind: function negation hedge unnamed press common number."""
         return kind in self._kinds.get(form, ())
 
     def is_country(self, key: str) -> bool:
