@@ -76,7 +76,7 @@ def _altered(family: Sequence[Spelled], language: Vocabulary) -> set[int]:
     for one, other in permutations(marked, 2):
         if (
             family[one].utterance.article != family[other].utterance.article
-            and len(words[other]) >= _LEAST_BORNE
+            and words[other].count(" ") > _LEAST_BORNE
             and words[other] in words[one]
         ):
             borne.setdefault(one, set()).add(other)
@@ -95,8 +95,8 @@ def _words_in_marks(spelled: Spelled) -> str:
     return f" {' '.join(form for form, is_marked in forms if is_marked)} "
 
 
-_LEAST_BORNE = 18
-"""Letters in marks, of some four words, that two articles must have word for word to bear each other out."""
+_LEAST_BORNE = 4
+"""Words in marks that two articles must have word for word to bear each other out."""
 
 _LEAST_MARKED, _MOST_MARKED = 3, 24
 """Wordings with marks between which it is asked who altered; of two, nobody can tell."""
