@@ -191,4 +191,4 @@ def test_no_answer_is_said(corpus: Path, tmp_path: Path, run: Run) -> None:
     run("corpus", corpus, "--to", tmp_path / "a.db", "--workers", 0)
     done = run("search", tmp_path / "a.db", "nowhereatall")
     assert (done.code, done.out) == (1, "")
-    assert done.err.endswith("a.db: nobody said that\n")
+    assert done.err.endswith("a.db: nobody said that; only what somebody says is searched\n")

@@ -14,9 +14,10 @@ def _story(folder: Path) -> Path:
 
 
 def test_a_page_is_written(run: Run, tmp_path: Path) -> None:
-    """To the file that was named, and nothing to stdout."""
+    """To the file that was named, which stderr says, and nothing to stdout."""
     out = tmp_path / "rain.html"
-    assert run("report", _story(tmp_path), "--html", out) == (0, "", "")
+    said = f"newsextract: 1 story, written to {out}\n"
+    assert run("report", _story(tmp_path), "--html", out) == (0, "", said)
     assert "Tiyamike Banda" in out.read_text(encoding="utf-8")
 
 

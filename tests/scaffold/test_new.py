@@ -142,6 +142,36 @@ SHARED = "The river took the old bridge two years ago, and with it the only road
 SAID = "“We moved the goats, and then we moved the children,” said Omar Roe, a herder."
 
 
+def test_two_stories_of_one_writer_leave_the_byline_a_byline(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A name that two stories share is no furniture where a third has another one behind the same words."""
+    facts = [dict(each) for each in FACTS[:3]]
+    for each in facts[:2]:
+        each["author"], each["helper"] = "Erik Phiri", "Agnes Mtambo"
+    paths = [tmp_path / f"{number}.txt" for number in range(3)]
+    for path, each in zip(paths, facts, strict=True):
+        path.write_text(STORY.format(**each), "utf-8")
+    arguments = ["--data", "--to", str(tmp_path), "--from", *map(str, paths)]
+    assert main(["plugins", "new", "The Lake Post", *arguments]) == 0
+    said = capsys.readouterr().out
+    assert f"learned byline: Penned by {facts[0]['author']}" in said
+    assert f"learned credit: Legwork by {{people:{facts[0]['helper']}}}" in said
+    assert "learned boilerplate: Penned" not in said
+
+
+def test_a_line_with_a_word_of_its_name_marks_an_outlet(tmp_path: Path) -> None:
+    """`Ring the Lake Post bell`, where no line has the whole name of The Lake Post."""
+    form = STORY.replace("The Lake Post is printed in Zomba since 1961\n", "")
+    arguments = ["--data", "--to", str(tmp_path), "--from", *_write(tmp_path, form, "txt")]
+    assert main(["plugins", "new", "The Lake Post", *arguments]) == 0
+    outlet = read_outlet(tmp_path / "lake_post.toml")
+    plugins = Plugins({"lake_post": OutletPlugin(outlet)}, load_installed=True)
+    article = extract(Story(form.format(**FACTS[3])), plugins)
+    assert article.outlet
+    assert article.outlet.key == "lake_post"
+
+
 def test_what_stories_of_one_event_share_is_no_furniture(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

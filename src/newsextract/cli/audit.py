@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import io
+import textwrap
 
 from newsextract import Audit, audit
 from newsextract.audit_records import ArticleAudit
@@ -94,7 +95,7 @@ def _article(article: ArticleAudit, width: int) -> list[str]:
     ]
     head = ("type", "statements", "quoted words", "anonymity", "source")
     table = [align(head, rows, width, Painter(colour=False))] if rows else []
-    return [article.name, f"  {_figures(article)}", *table, *_remarks(article), ""]
+    return [article.name, f"  {_figures(article)}", *table, *_remarks(article, width), ""]
 
 
 def _figures(article: ArticleAudit) -> str:
@@ -118,7 +119,7 @@ def _anonymity(granted: bool, reason: bool) -> str:
     return "granted, says why" if reason else "granted, no reason"
 
 
-def _remarks(article: ArticleAudit) -> list[str]:
+def _remarks(article: ArticleAudit, width: int) -> list[str]:
     cues = [
         f"{distance} verbs: " + ", ".join(f"{lemma} {len(ids)}" for lemma, ids in lemmas.items())
         for distance, lemmas in article.cues.items()
@@ -142,7 +143,10 @@ def _remarks(article: ArticleAudit) -> list[str]:
         *(unknown if article.without_source else ()),
         *(left if article.not_counted else ()),
     )
-    return [f"  {line}" for line in remarks]
+    return [
+        textwrap.fill(line, width, initial_indent="  ", subsequent_indent="    ")
+        for line in remarks
+    ]
 
 
 def _percent(share: float | None) -> str:

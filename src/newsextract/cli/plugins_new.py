@@ -42,13 +42,17 @@ def run(options: argparse.Namespace) -> int:
         return USAGE
     for note in learned.notes:
         print(one_line(note))
-    for path in written:
-        print(f"wrote {path}")
+    print(f"wrote {_what(written)}")
     faults = check_outlet(learned.outlet)
     for fault in faults:
         complain(one_line(fault))
     print(f"next: {_next(key, written, bool(options.data))}")
     return INPUT_FAILED if faults or len(read) < len(samples) else 0
+
+
+def _what(written: list[Path]) -> str:
+    """A single file by its name, several by their folder."""
+    return str(written[0]) if len(written) == 1 else f"{written[0].parent} ({len(written)} files)"
 
 
 def key_of(name: str) -> str:

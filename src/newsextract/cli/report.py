@@ -11,6 +11,7 @@ from newsextract.cli import INPUT_FAILED, WrongUsageError
 from newsextract.cli.choosing import chosen_plugins
 from newsextract.cli.inputs import STDIN
 from newsextract.cli.stories import read_articles, short_name
+from newsextract.cli.terminal import complain
 
 
 def run(options: argparse.Namespace) -> int:
@@ -25,6 +26,8 @@ def run(options: argparse.Namespace) -> int:
         print(page, end="")
     else:
         Path(options.html).write_text(page, encoding="utf-8", errors="replace", newline="\n")
+        stories = "1 story" if len(articles) == 1 else f"{len(articles)} stories"
+        complain(f"{stories}, written to {options.html}")
     return INPUT_FAILED if len(articles) < len(options.files) else 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import textwrap
 
 from newsextract.cli.terminal import clip, complain, one_line, terminal_width
 from newsextract.corpus.searching import Statement, search
@@ -11,6 +12,8 @@ from newsextract.errors import CorpusError
 
 BAD_DATA = 65
 NOTHING = 1
+_WIDEST = 100
+"""Columns of what is to be read, however wide the terminal."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -32,7 +35,7 @@ def run(options: argparse.Namespace) -> int:
     for statement in found:
         print(json.dumps(statement._asdict()) if options.json else to_read(statement))
     if not found:
-        complain(f"{options.database}: nobody said that")
+        complain(f"{options.database}: nobody said that; only what somebody says is searched")
         return NOTHING
     if len(found) == options.limit:
         complain(f"no more than {options.limit} are shown: --limit says how many")
@@ -40,15 +43,17 @@ def run(options: argparse.Namespace) -> int:
 
 
 def to_read(statement: Statement) -> str:
-    """Three lines: when, where and who; what; in which story."""
-    width = terminal_width()
+    """When, where and who; what, wrapped; in which story."""
+    width = terminal_width(most=_WIDEST)
     who = statement.speaker or "?"
     if statement.named is False:
         who += " (unnamed)"
     when = (statement.published or "undated")[:10]
-    head = f"{when}  {statement.outlet or '-'}  {who}"
+    head = "  ".join(part for part in (when, statement.outlet, who) if part)
     story = " · ".join(
         part for part in (statement.headline, statement.url or statement.file) if part
     )
-    said = one_line(statement.content)
-    return f"{clip(head, width)}\n  {said}\n  {clip(story, width - 2)}\n"
+    said = textwrap.fill(
+        one_line(statement.content), width, initial_indent="  ", subsequent_indent="  "
+    )
+    return f"{clip(head, width)}\n{said}\n  {clip(story, width - 2)}\n"

@@ -18,6 +18,8 @@ from newsextract.scaffold.templates import Template, find_templates, repeated_li
 
 REJECT = "It rained on Monday, and nobody said why."
 _SHOWN = 60  # characters of a line that is told of
+_LEAST_OF_NAME = 4  # characters of a word that tells an outlet from others
+_LEAST_OF_LINE = 5  # words of a line that no other outlet prints
 _SEPARATOR = re.compile(r" ?[~|/•·—–:] ?")
 _TITLE = re.compile(r"[\w“‘\"'].{5,}[^.!?…]$")
 
@@ -62,8 +64,10 @@ class _Learner:
         """Learn each thing in turn."""
         self._name_marks()
         repeated = repeated_lines(self.samples)
-        for line in repeated.furniture:
-            if self.name in line:
+        signed = self._signed()
+        furniture = [line for line in repeated.furniture if line not in signed]
+        for line in furniture:
+            if self._names_itself(line):
                 self._add(
                     "marks", "line", literal(line), (line,), line[:-1], weight=2.0, at="anywhere"
                 )
@@ -78,8 +82,25 @@ class _Learner:
             )
         if self.samples:
             self._dateline()
-        for template in find_templates(self.samples, repeated.furniture):
+        for template in find_templates(self.samples, furniture):
             self._template(template)
+
+    def _signed(self) -> set[str]:
+        """Lines in which names stand behind the same words: `Words: Dana Obi`, over two stories of three."""
+        return {
+            line
+            for template in find_templates(self.samples, ())
+            if all(NAMES.fullmatch(each.strip()) for each in template.between)
+            for line in template.lines
+        }
+
+    def _names_itself(self, line: str) -> bool:
+        """Whether the outlet speaks of itself, by its name or a word of it: `Drop it in the Courier box`."""
+        if self.name in line:
+            return True
+        own = {word for word in self.name.split() if len(word) >= _LEAST_OF_NAME}
+        words = re.findall(r"\w+", line)
+        return len(words) >= _LEAST_OF_LINE and not own.isdisjoint(words)
 
     def _add(
         self,
@@ -92,8 +113,9 @@ class _Learner:
     ) -> None:
         """A rule with its examples, a sentence that it must leave, and a near miss."""
         rules = self.rules.setdefault(area, [])
-        number = sum(rule.name.startswith(f"{self.key}.{area}.{what}") for rule in rules)
-        name = f"{self.key}.{area.rstrip('s')}.{what}{number + 1 if number else ''}"
+        stem = f"{self.key}.{area.rstrip('s')}.{what}"
+        number = sum(rule.name.startswith(stem) for rule in rules)
+        name = f"{stem}{number + 1 if number else ''}"
         settings: dict[str, object] = {
             "examples": tuple(examples),
             "rejects": (REJECT, reject),

@@ -21,7 +21,7 @@ class Template(NamedTuple):
     Attributes:
         prefix: The words with which all begin.
         suffix: The words with which all end.
-        lines: One line of each sample that has it.
+        lines: The lines, each once.
         between: What stands between prefix and suffix in each.
         where: Where most of them stand: `head`, `body` or `tail`.
     """
@@ -100,14 +100,14 @@ def _template(lines: list[tuple[Sample, str]]) -> Template | None:
     end = _common([list(reversed(each[begin:])) for each in words])
     prefix = "".join(words[0][:begin])
     suffix = "".join(words[0][len(words[0]) - end :]) if end else ""
-    between = tuple(line[len(prefix) : len(line) - len(suffix)] for _, line in lines)
-    if len(set(between)) < 2 or not all(each.strip() for each in between):
+    between = {line: line[len(prefix) : len(line) - len(suffix)] for _, line in lines}
+    if len(between) < 2 or not all(each.strip() for each in between.values()):
         return None
     if not any(token.isalpha() for token in _TOKEN.findall(prefix)):
         return None
     places = [sample.where(line) for sample, line in lines]
     where = max(sorted(set(places)), key=places.count)
-    return Template(prefix, suffix, tuple(line for _, line in lines), between, where)
+    return Template(prefix, suffix, tuple(between), tuple(between.values()), where)
 
 
 def _common(words: list[list[str]]) -> int:
