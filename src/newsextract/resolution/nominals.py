@@ -25,7 +25,10 @@ def read_nominals(scene: Scene, phrases: Phrases) -> None:
         if index and text[scene.mentions[index - 1].extent[1] : mention.extent[0]] == ", ":
             continue  # Dana Obi, the mayor: a role and no mention
         row = nouns.get(mention.key)
-        if row is not None and row["means"] not in ("other", "plural", "bare"):
+        if row is not None and row["means"] == "other":
+            bare = text[slice(*mention.extent)].lower() == f"the {mention.key}"
+            player = phrases.bodies.only(mention.key, mention.extent[0]) if bare else None
+        elif row is not None and row["means"] not in ("plural", "bare"):
             player = _body(scene, phrases, index, mention, row["means"])
         elif mention.key in heads:
             player = _unnamed(phrases, mention, text[slice(*mention.extent)])

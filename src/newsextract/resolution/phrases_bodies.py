@@ -17,8 +17,13 @@ _TITLES = ("agency", "outlet", "company", "group")
 """Nouns that may explain the name before them."""
 
 
+_OF_A_SORT = NO_COMPANY | OF_STATE
+"""Nouns that say of which sort a body is: one whose name says another noun is not meant."""
+
 _ANY = -5.0
 _ARTICLE = re.compile(r"^(?:a|an) ", re.IGNORECASE)
+_SOON = 400
+"""Code points within which a body may be named after the noun that means it."""
 MANY_MENTIONS = 100
 """So many mentions are looked through for a fuller phrase."""
 
@@ -148,14 +153,14 @@ class BodyPhrases:
     def earlier(self, head: str, start: int, least: float = -6.0) -> Player | None:
         """The body that a bare noun takes up: the group, the ministry, the country."""
         means = self._nouns[head]["means"]
-        outlets, companies = self.scene.lexicon.outlets, self.scene.lexicon.companies
+        outlets = self.scene.lexicon.outlets
 
         def fits(player: Player) -> float | None:
-            if player.head == head or head in player.name.lower().split():
+            if _is_called(player, head):
                 return 4.0
             if player.head and head in OF_STATE and player.head in OF_STATE:
                 return None  # an office is no ministry
-            if head in NO_COMPANY and player.name.rpartition(" ")[2] in companies:
+            if head in NO_COMPANY and self._is_another(player, head):
                 return None
             if means == "country":
                 return 0.0 if player.type == "government" and player.country else None
@@ -167,9 +172,30 @@ class BodyPhrases:
             return 0.0 if outlet == (means == "outlet") else (-1.5 if means == "outlet" else None)
 
         found = self.scene.body_trail.best(self.scene.place(start), fits, least)
+        if head in _OF_A_SORT and (found is None or not _is_called(found, head)):
+            found = self.only(head, start) or found
         if found is None and least < _ANY:
             found = self.scene.bodies.with_head(head) or self._fuller(head, start)
         return found
+
+    def _is_another(self, player: Player, head: str) -> bool:
+        """Whether a name says that a body is of another sort: Hana Securities and the University of Zomba are no union."""
+        words = player.name.split()
+        return words[-1] in self.scene.lexicon.companies or any(
+            word.lower() in _OF_A_SORT for word in words if word.lower() != head
+        )
+
+    def only(self, head: str, start: int) -> Player | None:
+        """The one body of the text whose name says this noun: the union, the Dock Workers Union.
+
+        It may be named a little later: `their union said`.
+        """
+        named = [each for each in self.scene.bodies.players if head in each.name.lower().split()]
+        if len(named) != 1:
+            return None
+        first = (n for n, player in self.scene.player_of.items() if player is named[0])
+        starts = (self.scene.starts[n] for n in first)
+        return named[0] if any(at < start + _SOON for at in starts) else None
 
     def _fuller(self, head: str, start: int) -> Player | None:
         """The fuller noun phrase of the same head before: China’s foreign ministry, the ministry."""
@@ -180,3 +206,8 @@ class BodyPhrases:
             if mention.key == head and mention.head - mention.token > 1:
                 return self._whole(n)
         return None
+
+
+def _is_called(player: Player, head: str) -> bool:
+    """Whether a noun stands in the name of a body, or was used for it."""
+    return player.head == head or head in player.name.lower().split()

@@ -28,6 +28,10 @@ from newsextract.resolution.scene import Scene
 from newsextract.span import Extent
 
 _LONGEST_WORD = 80
+_NEAR = 6
+"""So many mentions before a body inside a role are looked at for whoever holds it."""
+_LONGEST_ROLE = 120
+_BODIES = ("organization", "government")
 _DASHES = ("-", "–", "—")
 _BEFORE_WHO = ("", ",", *_DASHES)
 
@@ -129,11 +133,46 @@ class Sources:
                 break
             if gap.strip() not in _BEFORE_WHO and not POSTMODIFIER.fullmatch(gap):
                 continue
+            if self._is_body_of(n, start):
+                return self._holder(n)
             if mention.rule == "en.actors.phrase":
                 return self.phrases.read([n], *mention.extent)
             return scene.player_of.get(n) or scene.settle(n)
         behind_dash = scene.document.text[max(0, start - 2) : start].strip() in _DASHES
         return self._issuer(start) if behind_dash else None
+
+    def _is_body_of(self, index: int, start: int) -> bool:
+        """Whether `who` stands behind a body inside a role: `the University of Zomba, who`."""
+        mention = self.scene.mentions[index]
+        if self.scene.document.text[start : start + 3] != "who" or not mention.token:
+            return False
+        player = self.scene.player_of.get(index)
+        kind = player.type if player is not None else mention.actor_type
+        if kind not in _BODIES:
+            return False
+        words = self.scene.document.tokens[max(0, mention.token - 2) : mention.token]
+        return not self.scene.lexicon.words["belonging"].isdisjoint(map(str.rstrip, words))
+
+    def _holder(self, index: int) -> Player | None:
+        """`Dana Obi, an economist at the University of Zomba, who`: whoever holds the role."""
+        scene, text = self.scene, self.scene.document.text
+        end = scene.mentions[index].extent[0]
+        for n in range(index - 1, max(-1, index - _NEAR), -1):
+            mention = scene.mentions[n]
+            gap = text[mention.extent[1] : end]
+            if len(gap) > _LONGEST_ROLE or ". " in gap:
+                return None
+            player = scene.player_of.get(n)
+            kind = player.type if player is not None else mention.actor_type
+            if mention.type == "name" and kind == "person":
+                return player or scene.settle(n)
+            if (
+                mention.rule == "en.actors.phrase"
+                and kind == "person"
+                and text[mention.extent[0] - 2] != ","
+            ):
+                return self.phrases.read([n], *mention.extent)
+        return None
 
     def _issued(self, start: int, end: int) -> Player | None:
         """`A report by the audit office`: the office; so is `the report` behind it."""
