@@ -9,6 +9,7 @@ from __future__ import annotations
 
 TAGS = {
     "of": "of",
+    "managing presiding": "adjective",
     "to": "to",
     "by": "by",
     "as": "as",

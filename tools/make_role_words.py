@@ -83,10 +83,17 @@ MORE = """
     attacker suspect defendant plaintiff witness eyewitness passerby bystander teenager boy girl man woman
     child person guy teen youth ex-husband ex-wife ex-president socialist lefty newcomer outsider newsman
     newswoman organizer organiser volunteer canvasser surrogate bundler donor megadonor fundraiser strongman
-    warlord commandant chairman-designate Texan
+    warlord commandant chairman-designate Texan rapporteur bassist frontman realtor glaciologist sub-editor
+    under-secretary undersecretary-general under-secretary-general editor-in-chief general-secretary
+    vice-chair vice-chairman vice-chairwoman vice-chancellor vice-captain vice-minister vice-premier
+    vice-principal vice-provost vice-governor vice-mayor vice-admiral lieutenant-governor
+    secretary-general director-general attorney-general inspector-general governor-general auditor-general
+    solicitor-general prosecutor-general comptroller-general surgeon-general postmaster-general
+    co-director co-leader co-owner co-writer co-star co-ordinator co-president co-editor co-producer co-creator
+    co-pilot co-captain co-manager co-defendant co-organiser co-organizer co-sponsor co-signatory
 """.split()
 SHE = """
-    wife mother daughter sister aunt niece widow girlfriend fiancee fiancée grandmother granddaughter mom
+    vice-chairwoman wife mother daughter sister aunt niece widow girlfriend fiancee fiancée grandmother granddaughter mom
     mother-in-law daughter-in-law sister-in-law stepmother spokeswoman chairwoman congresswoman councilwoman
     assemblywoman businesswoman actress queen princess policewoman anchorwoman woman girl lady ex-wife duchess
     heiress hostess waitress newswoman alderwoman saleswoman stateswoman noblewoman nun priestess empress
@@ -112,6 +119,7 @@ PLURALS = {
     "passerby": "passersby",
     "others": "others",
     "commander-in-chief": "commanders-in-chief",
+    "editor-in-chief": "editors-in-chief",
     "alumnus": "alumni",
     "police": "police",
 }
@@ -144,6 +152,8 @@ def plural(word: str) -> str:
     """The plural of a role noun."""
     if word in PLURALS:
         return PLURALS[word]
+    if word.endswith("-general"):
+        return plural(word.removesuffix("-general")) + "-general"
     if word.endswith("man") and len(word) > 3:
         return word[:-2] + "en"
     if word.endswith(("s", "x", "ch", "sh", "z")):

@@ -19,6 +19,9 @@ _NAMES = 4
 """So many names of each are read."""
 
 
+_ONCE = ("then-", "Then-", "ex-", "Ex-", "former-", "Former-")
+"""What is tied to the first word of a title that is held no more."""
+
 _BODIES = ("organization", "government")
 _NAMED = ("name", "metonym")
 
@@ -94,6 +97,9 @@ class _Reader:
         token = mention.token
         if mention.roles:
             token = document.token_at(mention.roles[0][0][0])
+            if token and document.tokens[token - 1].startswith(_ONCE):
+                token -= 1  # then-Transport Minister Dana Obi
+                self._has_role(player, document.extent(token, mention.token))
         first = token
         comma = token > 1 and document.tokens[token - 1] == ", "
         if not mention.roles and token and not comma and not self._may_hold(token - 1):
