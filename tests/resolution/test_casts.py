@@ -46,6 +46,23 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("The union", "Union of Lake Pilots"),
         ],
     ),
+    "a union, a ministry and a university": (
+        "Dock crews at Lake Ndala walked out on Thursday, their union said.\n\n"
+        "The Dock Crews Union said talks had failed. “They offered 3%,” said its secretary-general, Hari Mwale.\n\n"
+        "Ports Authority managing director Lucy Banda said the offer stood. “We cannot pay what we do not have,” she said. "
+        "The crews began work in 2009. They load tea. The tea goes north. It is weighed twice. Few ships wait. "
+        "The lake is low. The cranes are old. One fell in May. Nobody was hurt.\n\n"
+        "Shipping line Varen said it would wait, while a spokesperson for KLM HJG said it had two ships on the way.\n\n"
+        "“It will hurt,” according to Peter Otieno, an economist at the University of Zomba, who added that fuel was short. "
+        "The union said it would not move.",
+        [
+            ("their union", "Dock Crews Union"),
+            ("its secretary-general, Hari Mwale", "Hari Mwale"),
+            ("Varen", "Varen"),
+            ("who", "Peter Otieno"),
+            ("The union", "Dock Crews Union"),
+        ],
+    ),
     "Arabic names": (
         "Mohammed bin Salem al-Harthi, the foreign minister, met Abdel Fattah al-Masri in Muscat on Sunday.\n\n"
         "“We agreed on the route,” al-Harthi said. Al-Masri said he would sign in May.\n\n“I will sign,” al-Masri said.",

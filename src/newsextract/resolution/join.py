@@ -33,7 +33,7 @@ def join_mentions(
         if mention.type in ("name", "metonym", "nominal", "adjectival") and mention.key
     ]
     people, bodies, text = scene.people, scene.bodies, document.text
-    names = in_small_letters(_without_mistaken(scene, names), text)
+    names = in_small_letters(_without_mistaken(scene, names), text, scene.lexicon.given)
     people.add_full(
         m for _, m in names if m.type == "name" and m.actor_type == "person" and " " in m.key
     )

@@ -147,13 +147,13 @@ class Scene:
     def is_body(self, index: int, key: str) -> bool:
         """Whether the text shows that a name nothing explains is that of a body.
 
-        `the phone company Calder`, `Calder, a phone company,`, `Calder spokesman Omar Roe`.
+        `the phone company Calder`, `shipping line Calder`, `Calder, a phone company,`, `Calder spokesman Omar Roe`.
         """
         lexicon, tokens = self.lexicon, self.document.tokens
         for n in (index, *self._loose_with(key))[:SHOWN]:
             mention = self.mentions[n]
             before = tokens[mention.token - 1].rstrip() if mention.token else ""
-            if before in lexicon.body_nouns:
+            if before in lexicon.body_nouns or before in lexicon.words["before_body"]:
                 return True
             after = mention.head + 1
             following = tokens[after].rstrip() if after < len(tokens) else ""
