@@ -8,6 +8,12 @@ from newsextract.attribution.indirect_grammar import IndirectGrammar
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
+_LEAST = 0.3
+"""A clause with a cue of its own may end a content where at least so many clauses of its kind do."""
+_REPORTS = 0.25
+"""What a cue of its own counts for that."""
+_LONGEST_SUBJECT = 12
+
 
 class Extents:
     """Reads the extents of contents in one text."""
@@ -25,11 +31,25 @@ class Extents:
         for place, kind, word in boundaries(
             grammar, self._tokens, self._tags, start, last, form, mode
         ):
-            if place > least and share_of_cuts(grammar.cuts, group, kind, mode, word) > 0.5:
+            share = share_of_cuts(grammar.cuts, group, kind, mode, word)
+            if share > _LEAST and kind == "comma_clausal" and self._reports(place, last, form):
+                share += _REPORTS
+            if place > least and share > 0.5:
                 cut = self._quoted.cut_at(place)
                 if cut:
                     return cut
         return max(last, self._quoted.end_at(last - 1))
+
+    def _reports(self, place: int, last: int, form: str) -> bool:
+        """Whether a clause has a cue of its own: `, while a spokesman for Calder said it had`."""
+        verb = self._grammar.finite.search(
+            self._tags, place + 2, min(last, place + _LONGEST_SUBJECT)
+        )
+        if verb is None:
+            return False
+        token = verb.end() - 1
+        cue = self._grammar.cue_at[self._tokens[token]]
+        return cue is not None and self._grammar.forms.get(self._tags[token]) == form
 
     def rest(self, after: int, last: int, mode: str) -> Extent | None:
         """What goes on after `…, she said,`."""
