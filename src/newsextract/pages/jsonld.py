@@ -19,7 +19,7 @@ MAX_SCRIPTS = 40
 MAX_DEPTH = 100
 """Lists and nodes inside each other; a script that goes deeper is not read, on any Python."""
 
-_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*+\"?|[\[{]|[\]}]")  # strings are stepped over
+_BRACKET = re.compile(r"\"(?>(?:[^\"\\]|\\.)*)\"?|[\[{]|[\]}]")  # strings are stepped over
 _TRAILING_COMMA = re.compile(r",\s*(?=[}\]])")
 _WRAPPER = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?://)?\s*(?:\]\]>|-->)\s*;?\s*$")
 _STRING = r"\"((?:[^\"\\]|\\.){1,500})\""

@@ -7,7 +7,7 @@ import re
 _LOOKED_AT = 2048
 """Bytes in which the first tag must stand."""
 _BOMS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
-_BEFORE = re.compile(rb"(?:\s++|<!--.{0,1500}?-->|<\?xml[^>]{0,200}>)*+", re.DOTALL)
+_BEFORE = re.compile(rb"(?>(?:\s++|<!--.{0,1500}?-->|<\?xml[^>]{0,200}>)*)", re.DOTALL)
 _OPENS = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|script|style|link|div|table|article|main|section"
     rb"|h1|p)(?=[\s>/])",

@@ -3,7 +3,7 @@
 Each character of the text belongs to exactly one token. A token is a word (with its inner hyphens
 and apostrophes: `Al-Ansari`, `don't`, `1,200`, `7th`, `U.S.`), a possessive `’s`, a mark, or white space;
 words and marks take one following blank along, so that blanks need no tokens of their own:
-`Qatar’s talks.` is `Qatar`, `’s `, `talks`, `.`. All three steps run in C.
+`Qatar’s talks.` is `Qatar`, `’s `, `talks`, `.`. A word of more than a thousand pieces is cut. All three steps run in C.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ TOKEN = re.compile(
     r"""
     [A-Za-z]++ (?: [ ] | (?! [-'’.\w\u0300-\u036f] ) )       # talks: by far the most, so they come first
   | [,.] [ ]
-  | (?: [A-Za-z] \. ){2,}+ [ ]?                # U.S.  a.m.
-  | [^\W_]++ (?: [\u0300-\u036f]++ [^\W_]*+ )*+  # Qatar  2024  7th  Zoe and U+0308
-    (?: [-'’] (?! [sS] \b ) [^\W_]++ (?: [\u0300-\u036f]++ [^\W_]*+ )*+  # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
+  | (?> (?: [A-Za-z] \. ){2,999} ) [ ]?        # U.S.  a.m.
+  | [^\W_]++ (?> (?: [\u0300-\u036f]++ [^\W_]*+ ){0,999} )  # Qatar  2024  7th  Zoe and U+0308
+    (?> (?: [-'’] (?! [sS] \b ) [^\W_]++ (?> (?: [\u0300-\u036f]++ [^\W_]*+ ){0,999} )  # Al-Ansari  don't  30-year-old, not the ’s of Qatar’s
       | (?<= [0-9] ) [.,] (?= [0-9] ) [^\W_]++  # 1,200  3.5m
-    )*+ [ ]?
+    ){0,999} ) [ ]?
   | ['’] [sS] \b [ ]?                          # the ’s
   | '' [ ]? | `` [ ]? | -- [ ]? | \.\.\. [ ]?
   | [^\w\s] [ ]? | _ [ ]?

@@ -28,7 +28,7 @@ _NAME = rf"""
         (?P<name>
           {NAME_WORD[:-1]}|letter_a>     # one class first, so that the search skips at C speed what is no name
           (?: (?<={NAME_WORD}) | (?<=<letter_a>) (?<! <cap> . ) <period> (?= <initial> ) )
-          (?: (?<=<abbreviation|initial>) <period> (?= <cap> )            # Sen.  J.
+          (?> (?: (?<=<abbreviation|initial>) <period> (?= <cap> )        # Sen.  J.
           | (?<=<given|period>) <letter_a> <period> (?= {NAME_WORD} )     # Ann A. Obi
           | (?<=<body_word|title>) <of> <the>? {NAME_WORD}                # Department of Homeland Security
           | <inner>{{1,3}} {NAME_WORD}                                    # bin Abdulrahman al Thani
@@ -39,7 +39,7 @@ _NAME = rf"""
           | (?<=<given>) <double> <cap> <double> (?= {NAME_WORD} )        # Robert “Bobby” Roe
           | (?<={_FIELD}) {_JOINED}                                       # Food and Drug Agency
           | {NAME_WORD}
-          )*+
+          )* )
           (?: <comma>? <suffix> )? (?: (?<=<suffix&abbreviation>) <period> )?   # Jr.
         )
     """

@@ -127,7 +127,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
     Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
-    Frame("clause", f"(?= {HEDGED}?+ {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
+    Frame("clause", f"(?= (?> (?: {HEDGED} )? ) {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", "<to> <adverb>? <base|aux>", "infinitive", "She {cue:urged} {content:them to leave}."),
     Frame("object_as", "<as>", "phrase", "He {cue:described} {content:it as a mistake}."),
@@ -325,11 +325,11 @@ ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
 LEFT_END = f"""
     (?: <adverb&!preposition> | <dayword> <noun>?+ | <when> | <deictic> {CORE} | <preposition&!as> {CORE} (?: <of> {CORE} )? | {BRACKETED} ){{1,4}}
-    (?: <complementizer>?+ <subject> (?: (?! <period|terminal|semicolon|break|quote|comma> ) . ){{1,8}} )?+
+    (?> (?: <complementizer>?+ <subject> (?: (?! <period|terminal|semicolon|break|quote|comma> ) . ){{1,8}} )? )
     (?= <period|terminal|semicolon|break> | \\Z )
 """
 """When and where somebody spoke, up to the end of the sentence: `It rained, she said | on Monday.`"""
-TOLD_WHEN = f"(?<= <takes_person> ) {CORE} (?: <prep_on>?+ <dayword> <noun>?+ | <deictic> <noun> ){{1,2}} {BRACKETED}?+ (?= <period|terminal|comma|break> | \\Z )"
+TOLD_WHEN = f"(?<= <takes_person> ) {CORE} (?: <prep_on>?+ <dayword> <noun>?+ | <deictic> <noun> ){{1,2}} (?> (?: {BRACKETED} )? ) (?= <period|terminal|comma|break> | \\Z )"
 """Whom somebody told it, and when: `It rained, she told | reporters on Monday.`"""
 GOES_ON = f"(?: {ADJUNCT}{{0,2}} <comma|dash|colon> | {ADJUNCT}{{1,2}} (?= <complementizer> ) )"
 AGENT = f"<adverb>?+ <by> (?P<source> {CORE} (?: <of|joiner> {CORE} ){{0,2}} ) {BRACKETED}?"
@@ -367,7 +367,7 @@ PATTERNS: dict[str, str] = {
     "attribution_clause": CLAUSE,
     "attribution_left_end": LEFT_END,
     "attribution_left_subject": f"{LEFT_AUXILIARIES} {LEFT_SUBJECT}",
-    "attribution_main_cue": "(?: (?! <comma|quote> ) . )*+ (?= <comma> <adverb>{0,2} <cue&past&!noun&!ing|cue&third&verb&!noun&!plural> )",
+    "attribution_main_cue": "(?> (?: (?! <comma|quote> ) . )* ) (?= <comma> <adverb>{0,2} <cue&past&!noun&!ing|cue&third&verb&!noun&!plural> )",
     "attribution_main_subject": (
         f"<comma> (?P<source> <subject&!object> | {NOUN_PHRASE} ) {APPOSITION}? <comma>?+ <adverb|negation>{{0,2}} <{FINITE}>"
     ),

@@ -9,7 +9,7 @@ DECLINED = Rule(
     at="anywhere",
     needs=("declin", "refus", " not say", "n’t say", "n't say", " not be drawn"),
     pattern=r"""
-        (?: (?: has | have | had ) [ ] )?+ (?: also [ ] )?+
+        (?> (?: (?: has | have | had ) [ ] )? ) (?> (?: also [ ] )? )
         (?: declin | refus ) (?: ed | es | ing | e ) [ ]
         (?: to [ ] (?: comment | elaborate | be [ ] (?: interviewed | quoted ) )     # declined to comment
           | to [ ] (?: answer | respond [ ] to ) [ ] (?: \w++ [ ] ){0,3} questions?

@@ -52,11 +52,11 @@ LEFT_NOUN_PHRASE = (
     f" {LEFT_CORE} (?: (?: <preposition&!as&!clausal> <adjective|participle>?+ | <joiner> ) {LEFT_CORE} ){{0,4}} )"
 )
 LEFT_AUXILIARIES = (
-    "(?: <adverb&!cap|negation|aux|modal|space|hearsay|reflexive>"
+    "(?> (?: <adverb&!cap|negation|aux|modal|space|hearsay|reflexive>"
     " | <floating> (?= <noun|plural|cap|pronoun|aux> ) | <existential> (?= <plural|noun> )"
     " | <noun|adjective> <det|adjective>{0,2} <preposition> (?= <aux|modal> )"
     " | <noun> <deictic&!standalone> | <when&noun> <deictic> | <dayword> <prep_on>?+"
-    " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )*+"
+    " | <to> <particle|adverb>? <past|third&verb|base|participle|ing|adjective> )* )"
 )
 """What may stand between subject and verb: `has not`, `went on to`."""
 
@@ -65,7 +65,7 @@ LEFT_SUBJECT = f"""
       | (?P<contracted> <contracted> | <possessive> <pronoun> )
       | (?P<pronoun> <pronoun&subject> )
       | <comma> (?: (?! <comma|period|semicolon|break> ) . | <period> (?! <break> ) ){{1,30}}?
-            <comma> (?: (?P<apart> <relative&wh> ) | (?: <digits> <comma> )?+ (?P<apposition> {LEFT_NOUN_PHRASE} ) )
+            <comma> (?: (?P<apart> <relative&wh> ) | (?> (?: <digits> <comma> )? ) (?P<apposition> {LEFT_NOUN_PHRASE} ) )
       | <dash> (?: (?! <period|semicolon|break|quote> ) . ){{1,30}}? <dash> (?P<dashed> {LEFT_NOUN_PHRASE} )
       | (?: (?! <comma|period|semicolon|break|quote|clausal&!preposition> ) . ){{1,14}}? <third&verb|past|aux|modal|base> .{{0,3}}?
             <relative&wh> (?P<restricted> {LEFT_NOUN_PHRASE} )
