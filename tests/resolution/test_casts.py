@@ -253,7 +253,7 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "“I am afraid,” Rana said. The doctor said help was coming.",
         [
             ("Dr. Amal Haddad", "Amal Haddad"),
-            ("One nurse", "nurse"),
+            ("One nurse", "Rana"),
             ("Rana", "Rana"),
             ("The doctor", "Amal Haddad"),
         ],

@@ -151,6 +151,8 @@ def _read_words(
         return _read_titled(words, title, lexicon, rare)
     if rare and not any(rare) and words[-1] in lexicon.titles:
         return []  # Senior Political Analyst
+    if words[0].isupper() and len(words[0]) > 2 and all(w in lexicon.titles for w in words[1:]):
+        return [Name(0, 1, "organization", 0, words[0])]  # NATCA President
     return _read_plain(words, lexicon, definite=definite)
 
 
@@ -214,9 +216,11 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
 
 def _title_end(words: list[str], lexicon: Gazetteer) -> int:
     """Index after the last word of a title that stands before a name, or 0."""
-    titles = lexicon.titles
-    for index in range(len(words) - 1, 0, -1):
+    titles, count = lexicon.titles, len(words)
+    for index in range(count - 1, 0, -1):
         word = words[index - 1]
+        if 2 <= index == count - 1 and word in lexicon.given and words[index - 2] in titles:
+            continue  # Rep. Don Obi
         row = titles.get(word)
         if (
             row and row["kind"] != "joined" and not (index == 2 and words[0] in lexicon.given)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from newsextract.languages.en.coreference import HE, SHE
+from newsextract.findings import MentionFinding
+from newsextract.languages.en.coreference import HE, POSSESSIVE_ENDS, SHE
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
@@ -52,6 +53,8 @@ def tie_pronouns(scene: Scene) -> None:
         only = same or before
         if several or only is None or (same is None and _led_by_role(scene, here - 1)):
             continue
+        if same is not None and _is_of_another(scene, mention, here - 1):
+            continue
         worth = 2 if same is not None and before is None else 1
         if same is None and scene.document.tokens[mention.token - 1][:1] in _CLOSING:
             worth = 2  # “...,” she said
@@ -59,6 +62,22 @@ def tie_pronouns(scene: Scene) -> None:
             only.he += worth
         else:
             only.she += worth
+
+
+def _is_of_another(scene: Scene, pronoun: MentionFinding, sentence: int) -> bool:
+    """Whether a sentence begins with whose somebody is: `His lawyer, Dana Obi, said he`, `The mayor’s aide ... he`."""
+    if sentence < 0:
+        return False
+    document, forms = scene.document, HE if pronoun.key in HE else SHE
+    first = document.starts[document.sentences[sentence]]
+    for n in scene.mentions_in(first, first + 1):
+        mention = scene.mentions[n]
+        if mention.type == "pronoun" and mention.extent != pronoun.extent:
+            return mention.key in forms
+        if mention.rule == "en.actors.phrase" and mention.actor_type == "person":
+            owned = document.text[mention.extent[0] : mention.extent[1] + 2]
+            return any(each in owned for each in POSSESSIVE_ENDS)
+    return False
 
 
 def _led_by_role(scene: Scene, sentence: int) -> bool:

@@ -20,12 +20,13 @@ _STOP = re.compile(r"[,.;:“”\"()\n—–]| (?:said|says|told|tells|added)\b"
 
 def find_anonymity(scene: Scene, phrases: Phrases) -> None:
     """Give each unnamed source what the text says of its anonymity."""
-    sources = [player for player in phrases.unnamed.players if player.type == "anonymous"]
+    sources = [p for p in phrases.unnamed.players if p.type == "anonymous" or p.number == "several"]
     if not sources:
         return
     text = scene.document.text
     for player in sources:
-        player.anonymity = _described(player, text)
+        if player.type == "anonymous":
+            player.anonymity = _described(player, text)
     sentences = _sentences(scene)
     if not sentences:
         return
@@ -43,7 +44,12 @@ def find_anonymity(scene: Scene, phrases: Phrases) -> None:
             max(0, bisect_left(starts, start) - _NEAR) : bisect_left(starts, start) + _NEAR
         ]
         holder = _holder(scene, phrases, [(extent, sources[n]) for extent, n in near], condition)
-        if holder is None or holder.anonymity is None:
+        if holder is None:
+            continue
+        if holder.type == "group" and not holder.members and not holder.named:
+            holder.type = "anonymous"  # two residents, who spoke on condition of anonymity
+            holder.anonymity = _described(holder, text)
+        if holder.anonymity is None:
             continue
         known = holder.anonymity
         if known.condition is not None and known.reason is not None:
@@ -113,5 +119,5 @@ def _holder(
         mention = scene.mentions[index]
         if mention.rule == "en.actors.phrase" and mention.actor_type in ("person", "group"):
             found = phrases.read([index], *mention.extent)
-            return found if found is not None and found.type == "anonymous" else None
+            return found if found is not None and found.type in ("anonymous", "group") else None
     return None

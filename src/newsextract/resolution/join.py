@@ -6,13 +6,14 @@ import re
 from bisect import bisect_right
 
 from newsextract.findings import MentionFinding, Mentions, Structure
-from newsextract.languages.en.coreference import GENERATIONS, NAMED_SO
+from newsextract.languages.en.coreference import GENERATIONS, KINDS_OF_BODY, NAMED_SO
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.appositions import appose_bodies
 from newsextract.resolution.capitals import in_small_letters
 from newsextract.resolution.cast import Player
 from newsextract.resolution.salience import Trace, Trail
 from newsextract.resolution.scene import Scene
+from newsextract.resolution.shared_titles import share_titles
 from newsextract.text.document import Document
 
 NAME = "en.actors.name"
@@ -90,6 +91,7 @@ def join_mentions(
     scene.body_trail = Trail(_told(body_traces, structure), scene.standing.measure)
     _settle_single(scene)
     scene.apposed = appose_bodies(scene)
+    share_titles(scene)
     return scene
 
 
@@ -112,7 +114,7 @@ def _without_mistaken(scene: Scene, names: _Names) -> _Names:
     kinds: dict[str, str] = {}
     tokens = scene.document.tokens
     for _, mention in names:
-        if _is_employer(scene, mention):
+        if _is_employer(scene, mention) or _is_explained(scene, mention):
             kinds[mention.key] = "organization"
         if tokens[mention.token - 1] not in ("of ", "at ") or mention.token < 2:
             continue
@@ -160,6 +162,15 @@ def _learn_agreement(scene: Scene, mention: MentionFinding, player: Player) -> N
             elif row["agreement"] == "she":
                 player.she += 3
             return
+
+
+def _is_explained(scene: Scene, mention: MentionFinding) -> bool:
+    """`Calder Rowe, a unit of Vantis`: two words that are no given name, and what they are."""
+    if mention.actor_type != "person" or mention.roles or " " not in mention.key:
+        return False
+    if mention.key.split(" ", 1)[0] in scene.lexicon.given:
+        return False
+    return KINDS_OF_BODY.match(scene.document.text, mention.extent[1]) is not None
 
 
 def _is_employer(scene: Scene, mention: MentionFinding) -> bool:

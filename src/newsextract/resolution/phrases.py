@@ -8,7 +8,7 @@ from weakref import proxy
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
-from newsextract.languages.en.coreference import INDEFINITE, ONE_OF
+from newsextract.languages.en.coreference import ARTICLED, INDEFINITE, ONE_OF
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.phrases_bodies import BodyPhrases
@@ -80,7 +80,7 @@ class Phrases:
                 or self._bare(start, initial)
                 or self._others.read(start, initial)
             )
-        mention = mentions[phrases[0]]
+        mention = self._headed(mentions[phrases[0]], start, initial)
         if mention.rule != "en.actors.phrase":
             return self._people(phrases[0], mention)
         initial = max(
@@ -101,11 +101,30 @@ class Phrases:
             return self._others.read(start, initial)
         return self.bodies.read(phrase, inside)
 
+    def _headed(self, mention: MentionFinding, start: int, initial: int) -> MentionFinding:
+        """`A Department of Health spokesman`: the role at the end is the head, and not the body before it."""
+        head = self.text[start:initial].rstrip().rpartition(" ")[2]
+        row = self.lexicon.roles.get(head)
+        first = self.text[start : start + 4].lower()
+        if (
+            row is None
+            or mention.actor_type not in ("government", "organization")
+            or not first.startswith(ARTICLED)
+            or not any(
+                self.scene.mentions[n].type == "name"
+                and self.scene.mentions[n].extent[1] >= initial - len(head) - 1
+                for n in self.scene.mentions_in(start, initial)
+            )
+        ):
+            return mention
+        kind = "group" if row["number"] == "plural" else "person"
+        return mention._replace(extent=(start, initial), key=head, actor_type=kind)
+
     def _role(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
         """A phrase whose head is a role: one or many, named elsewhere or not."""
         if row["number"] == "plural":
             return self._sources.several(phrase, row)
-        named = self._roles.apposed(phrase.end)
+        named = self._roles.apposed(phrase.end) or self._roles.self_named(phrase.end)
         if named is not None:
             return named
         if row["kind"] in ("source", "voice"):

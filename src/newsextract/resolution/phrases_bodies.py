@@ -63,11 +63,13 @@ class BodyPhrases:
         if means == "campaign" or (means == "power" and owner and owner.type == "person"):
             found = self._campaign(phrase, owner)
             if found is not None:
+                if means == "power":
+                    self._drop(before)
                 return phrase.means(found)
         if means == "power" and owner is None and written.lower().startswith("its "):
             owner = self.earlier("country", phrase.start)
         if means == "power" and owner is not None:
-            self.scene.dropped.update(n for n in before if not mentions[n].owner)
+            self._drop(before)
             if owner.type == "government":
                 return phrase.means(owner)
         names = [n for n in before if mentions[n].type != "nominal"]
@@ -84,6 +86,11 @@ class BodyPhrases:
         if means == "country" and owner is None:
             return None
         return phrase.means(self._new(phrase))
+
+    def _drop(self, indices: list[int]) -> None:
+        """Names inside the name of a government: nobody meant Obi by `the Obi administration`."""
+        mentions = self.scene.mentions
+        self.scene.dropped.update(n for n in indices if not mentions[n].owner)
 
     def _named_so(self, index: int, phrase: Phrase) -> Player | None:
         """`the Xinhua news agency`: Xinhua, which the noun only explains."""

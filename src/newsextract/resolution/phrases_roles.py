@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from newsextract.languages.en.coreference import AGED
+from newsextract.languages.en.coreference import AGED, BARE_ROLE, OWNED, SELF_NAMED
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.scene import Scene
@@ -17,7 +17,9 @@ MANY_PEOPLE = 100
 PHRASE = "en.actors.phrase"
 _LEAST = -5.0
 _SPLIT = re.compile(r"[\s’'/-]+")
-_POSSESSIVE = re.compile(r"['’]s?\b")
+
+_UNSEEN = -2.5
+"""Whoever is not described by the noun must stand out so much."""
 
 
 class RolePhrases:
@@ -29,17 +31,19 @@ class RolePhrases:
         self._by_word: dict[str, list[Player]] | None = None
         self._by_kin: dict[str, dict[Player, None]] | None = None
         self._vague = scene.lexicon.words["vague_role"]
+        self._anybody = scene.lexicon.words["any_source"]
 
     def read(self, phrase: Phrase, row: dict[str, str]) -> Player | None:
         """Whoever is described so; else whoever stands out; else an unnamed person."""
         head, scene = phrase.head, self.scene
         words = [w.strip(".,").lower() for w in _SPLIT.split(phrase.written)[1:]]
         agreement = row["agreement"]
+        owners = self._owners(phrase)
 
         def fits(player: Player) -> float | None:
             if player.type != "person" or (agreement != "any" and not player.agrees(agreement)):
                 return None
-            if player in scene.addressed:
+            if player in scene.addressed or player in owners:
                 return None
             described = scene.described(player)
             bonus = (1.5 if head in self._vague else 5.0) if head in described else 0.0
@@ -48,17 +52,24 @@ class RolePhrases:
                 bonus -= 1.0
             return bonus - (3.0 if scene.told_of(player) else 0.0)
 
-        found = scene.people_trail.best(scene.place(phrase.start), fits, _LEAST)
+        found: Player | None
+        if head in self._anybody and scene.document.text.startswith(" who ", phrase.end):
+            found = self.unnamed.new(phrase.written, head, row, anew=False)
+            return phrase.means(found)  # the woman who lost her dog
+        score, found = scene.people_trail.rank(scene.place(phrase.start), fits)
+        if found is not None:
+            sure = head in self._vague or head in scene.described(found)
+            found = found if score >= (_LEAST if sure else _UNSEEN) else None
         if (
             found is not None
             and head not in self._vague
-            and _POSSESSIVE.search(phrase.written)
+            and OWNED.search(phrase.written)
             and head not in scene.described(found)
         ):
             found = None  # Iowa’s delegation chairman is nobody we know
         if found is None or head not in scene.described(found):
             described = self.described_as(head)
-            unnamed = self.unnamed.with_head(head)
+            unnamed = self.unnamed.fitting(head, words)
             if unnamed and not described:
                 return phrase.means(unnamed[-1])  # its works minister said; the minister
             sole = described[0] if len(described) == 1 else None
@@ -69,6 +80,15 @@ class RolePhrases:
         if found is None:
             found = self.unnamed.source(phrase.written, head, row, definite=True)
         return phrase.means(found)
+
+    def _owners(self, phrase: Phrase) -> set[Player]:
+        """Whoever the phrase says it belongs to: Obi of `Obi’s lawyer` is not that lawyer."""
+        scene = self.scene
+        found: set[Player] = set()
+        for n in scene.mentions_in(phrase.start, phrase.end):
+            if scene.mentions[n].owner and n in scene.player_of:
+                found.add(scene.player_of[n])
+        return found
 
     def described_as(self, head: str) -> list[Player]:
         """The people whom the text describes by a noun; only the first are asked."""
@@ -129,7 +149,25 @@ class RolePhrases:
         else:
             begin = mention.roles[0][0][0] if mention.roles else mention.extent[0]
         aged = AGED.match(scene.document.text, end + 2)
-        if begin != (aged.end() if aged else end + 2) or mention.type != "name":
+        first = aged.end() if aged else end + 2
+        if mention.type != "name" or (begin != first and not self._is_bare_role(first, begin)):
             return None
         player = scene.player_of.get(at)
         return player if player is not None and player.type == "person" else None
+
+    def self_named(self, end: int) -> Player | None:
+        """`One nurse, who gave her name only as Rana,`: the name that somebody gave."""
+        match = SELF_NAMED.match(self.scene.document.text, end)
+        if match is None:
+            return None
+        at = bisect_left(self.scene.starts, match.start("name"))
+        if self.scene.starts[at : at + 1] != [match.start("name")]:
+            return None
+        player = self.scene.player_of.get(at) or self.scene.settle(at, "person")
+        return player if player is not None and player.type == "person" else None
+
+    def _is_bare_role(self, start: int, end: int) -> bool:
+        """Whether nothing but a role without an article stands in a stretch: `retired judge `."""
+        match = BARE_ROLE.fullmatch(self.scene.document.text, start, end)
+        row = self.scene.lexicon.roles.get(match["role"]) if match is not None else None
+        return row is not None and row["number"] == "singular"

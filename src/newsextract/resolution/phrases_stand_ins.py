@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsextract.languages.en.coreference import AGED_PHRASE, COLLECTIVE, NATIONAL_PHRASE
+from newsextract.languages.en.coreference import AGED_PHRASE, COLLECTIVE, NATIONAL_PHRASE, SEXED
 from newsextract.resolution.cast import Player
 from newsextract.resolution.scene import Scene
 
@@ -28,6 +28,10 @@ class StandIns:
         if aged is not None and (not aged["word"] or aged["word"] in self.scene.lexicon.known):
             return self._standing_out(start, end, aged["age"].lower(), aged["word"] or "")
         national = NATIONAL_PHRASE.fullmatch(written)
+        sexed = SEXED.fullmatch(national["word"]) if national is not None else None
+        if sexed is not None and sexed["of"] in self.scene.lexicon.known:
+            agreement = "he" if sexed["sex"] == "man" else "she"
+            return self._standing_out(start, end, "", sexed["of"], agreement)
         if national is None or not self._is_one(national["word"], start):
             return None
         return self._standing_out(start, end, "", national["word"])
@@ -50,13 +54,17 @@ class StandIns:
         text = self.scene.document.text
         return age.isdecimal() and (f"{name}, {age}" in text or f"{name} ({age})" in text)
 
-    def _standing_out(self, start: int, end: int, age: str, people: str) -> Player | None:
+    def _standing_out(
+        self, start: int, end: int, age: str, people: str, agreement: str = ""
+    ) -> Player | None:
         """The person with a name who stands out, before all one of that age or of those people."""
         known = self.scene.lexicon.known.get(people)
         words = {age, people.lower(), known.name.lower() if known else ""} - {""}
 
         def fits(player: Player) -> float | None:
             if player.type != "person" or player in self.scene.addressed:
+                return None
+            if agreement and not player.agrees(agreement):
                 return None
             fitting = not words.isdisjoint(self.scene.described(player))
             return _KNOWN if fitting or self._is_aged(player.name, age) else 0.0

@@ -34,6 +34,9 @@ class UnnamedPhrases:
         sides = SIDES.fullmatch(phrase.written)
         if sides is not None and self._are_countries(phrase):
             return phrase.means(self._sides(phrase, sides, row))
+        if phrase.end == phrase.mention.extent[1]:
+            end = self._with_postmodifier(phrase.mention, phrase.end)
+            phrase = phrase._replace(written=self.text[phrase.start : end])
         found = self.unnamed.several(phrase.written, phrase.head, row, definite=phrase.definite)
         return phrase.means(found)
 

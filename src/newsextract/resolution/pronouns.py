@@ -9,15 +9,24 @@ from functools import partial
 from newsextract.findings import Structure
 from newsextract.languages.en.coreference import JOINED_ROLE
 from newsextract.resolution.cast import Player
-from newsextract.resolution.salience import BACK, NOWHERE, REACH, Place, Trace
+from newsextract.resolution.salience import BACK, HERE, NOWHERE, REACH, SUBJECT, Place, Trace
 from newsextract.resolution.scene import Scene
 
 _BODIES = ("organization", "government")
 _NOBODY = Player("", "group", "")
 
 
+LEAST = -6.0
+"""Who stands out less is not meant by he or she."""
+
+NEAR = 12
+"""So many mentions before a pronoun are looked at for a noun phrase."""
+
 LEAST_PLURAL = -0.2
 """Who stands out less is not meant by they."""
+
+LEAST_SPEAKERS = -5.0
+"""The same for several who have spoken."""
 
 PAIR = 0.4
 """What two names joined by `and` count more than a plural noun."""
@@ -56,10 +65,13 @@ class Pronouns:
                 return None
             tied = player.he if pronoun == "he" else player.she
             bonus = TIED * min(tied, 4)
-            return bonus - (3.0 if player.named and self.scene.told_of(player) else 0.0)
+            return bonus - (5.0 if player.named and self.scene.told_of(player) else 0.0)
 
         place = self.scene.place(start)
-        found = self.scene.people_trail.best(place, fits) or self._unexplained(place)
+        score, found = self.scene.people_trail.rank(place, fits)
+        if found is not None and score < LEAST:
+            found = None
+        found = self._person_phrase(place, pronoun, score) or found or self._unexplained(place)
         if found is not None:
             if pronoun == "he":
                 found.he += 1
@@ -67,6 +79,28 @@ class Pronouns:
                 found.she += 1
             found.add((start, start + len(pronoun)), "pronoun")
         return found
+
+    def _person_phrase(self, place: Place, pronoun: str, score: float) -> Player | None:
+        """`His wife held the pot. “...,” she said.`: a noun phrase that stands out more in the same paragraph."""
+        scene, best = self.scene, -1
+        at = bisect_left(scene.starts, place.start)
+        for n in range(at - 1, max(-1, at - NEAR), -1):
+            mention = scene.mentions[n]
+            if mention.rule != "en.actors.phrase" or mention.actor_type != "person":
+                continue
+            sentence, paragraph, weight = scene.standing.measure(
+                Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
+            )
+            if paragraph != place.paragraph or place.sentence - sentence > 1:
+                break
+            here = weight - BACK * (place.sentence - sentence) + HERE
+            known = mention.agreement == pronoun
+            if known and weight > 0 and sentence < place.sentence and here > score:
+                best, score = n, here
+        found = self.plural(best) if best >= 0 else None
+        if found is None or found.number != "one" or not found.agrees(pronoun):
+            return None
+        return found if found.type in ("person", "anonymous") else None
 
     def _unexplained(self, place: Place) -> Player | None:
         """Where nobody else can be meant: the last name of one word that the text has not explained."""
@@ -112,7 +146,11 @@ class Pronouns:
         best, phrase = self._plural_phrase(place)
         if phrase is not None and best > max(score, other, LEAST_PLURAL):
             return phrase()
-        if found is not None and score >= other and (found.speaks or score >= LEAST_PLURAL):
+        if (
+            found is not None
+            and score >= other
+            and score >= (LEAST_SPEAKERS if found.speaks else LEAST_PLURAL)
+        ):
             return found
         return body if other >= LEAST_PLURAL else None
 
@@ -136,6 +174,8 @@ class Pronouns:
                 break
             away = BACK * (place.sentence - sentence) + 0.5 * (place.paragraph - paragraph)
             score = weight - away + (PAIR if pair else 0.0)
+            if weight >= SUBJECT and sentence < place.sentence and paragraph == place.paragraph:
+                score += HERE
             if score <= best[0]:
                 continue
             if plural:

@@ -226,7 +226,7 @@ class _Reader:
         for n in indices:
             mention = self.scene.mentions[n]
             body = self.scene.player_of.get(n)
-            if body is None and self._is_body(mention):
+            if body is None and self._is_body(mention) and self.scene.may_employ(n):
                 body = self.scene.settle(n, "organization")
             if body is None or body.type not in _BODIES:
                 continue

@@ -24,6 +24,12 @@ FAR = 9
 SPOKE = 1.5
 """What it counts to have spoken."""
 
+SUBJECT = 1.2
+"""What it counts to be the subject of a verb; whoever speaks is."""
+
+HERE = 0.3
+"""What it counts to be a subject or a speaker in the same paragraph."""
+
 
 BACK = 1.1
 """What each sentence back costs."""
@@ -143,6 +149,8 @@ class Trail:
             score = weight + bonus - away
             if trace.start in spoke:
                 score += SPOKE
+            if paragraph == in_paragraph and (weight >= SUBJECT or trace.start in spoke):
+                score += HERE
             known = scores.get(player)
             if known is None:
                 scores[player] = score

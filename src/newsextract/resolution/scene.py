@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from newsextract.findings import Mentions
+from newsextract.languages.en.coreference import WEEKDAYS
 from newsextract.languages.gazetteer import Gazetteer
 from newsextract.resolution.bodies import Bodies
 from newsextract.resolution.cast import Player
@@ -161,10 +162,39 @@ class Scene:
                 tokens[after + 1 : after + 2] == ["which "] or self._is_explained(n, after + 1)
             ):
                 return True
+            if self._speaks_of_itself(after):
+                return True
             named = tokens[after + 1][:1].isupper() if after + 1 < len(tokens) else False
-            if named and following in lexicon.roles:
+            if named and following in lexicon.roles and self.may_employ(n):
                 return True
         return False
+
+    def may_employ(self, index: int) -> bool:
+        """Whether a name before a role is that of a body: `Calder spokesman`, but not `Yak herder` where a sentence begins."""
+        mention = self.mentions[index]
+        key, document = mention.key, self.document
+        if " " in key or key.isupper() or mention.token not in document.sentences:
+            return True
+        following = (
+            document.tokens[mention.head + 1].rstrip()
+            if mention.head + 1 < len(document.tokens)
+            else ""
+        )
+        return following in self.lexicon.words["office"] or len(self._loose_with(key)) > 1
+
+    def _speaks_of_itself(self, token: int) -> bool:
+        """`said it would`, `said that its troops`: behind a name, words of speech and what no person says of himself."""
+        tokens = self.document.tokens
+        if self.document.tags[token : token + 1] not in self._verbs:
+            return False
+        token += 1
+        while tokens[token : token + 1] in (["that "], ["on "]) or (
+            tokens[token : token + 1] and tokens[token].rstrip() in WEEKDAYS
+        ):
+            token += 1
+        if tokens[token : token + 1] == ["it "] and token + 1 < len(tokens):
+            return tokens[token + 1].rstrip() in self.lexicon.words["of_body"]
+        return tokens[token : token + 1] == ["its "]
 
     def is_somebody(self, index: int, key: str) -> bool:
         """Whether the text shows that a name nothing explains is a person’s: `Rima, who sang`."""

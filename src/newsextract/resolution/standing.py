@@ -57,7 +57,8 @@ class Standing:
         ):
             weight += 1.2
         elif sentence and token - document.sentences[sentence - 1] <= 3:
-            weight += 0.6
+            after = document.tokens[trace.head + 1 : trace.head + 3]
+            weight += 1.2 if after == [", ", "who "] else 0.6  # Dana Obi, who ran the port, left
         before = document.tokens[token - 1].rstrip() if token else ""
         if before in self._prepositions or before in self._subordinators:
             weight -= 0.8

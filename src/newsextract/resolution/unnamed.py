@@ -39,6 +39,11 @@ class Unnamed:
         """The latest sources with this head noun, in order."""
         return self._by_head.get(head, [])[-MANY:]
 
+    def fitting(self, head: str, words: list[str]) -> list[Player]:
+        """The latest sources with this head noun that were not called otherwise: `the Texas lawmaker` is no `Ohio lawmaker`."""
+        rest = set(words) - {head} - self._contentless
+        return [each for each in self.with_head(head) if not rest or rest & each.words]
+
     def new(self, written: str, head: str, row: dict[str, str], *, anew: bool) -> Player:
         """A new unnamed person; not `anew` if one of the same description was met."""
         words = self.words_of(written)

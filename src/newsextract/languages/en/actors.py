@@ -26,16 +26,18 @@ _JOINED = f"""
 
 _NAME = rf"""
         (?P<name>
-          {NAME_WORD[:-1]}|letter_a>     # one class first, so that the search skips at C speed what is no name
-          (?: (?<={NAME_WORD}) | (?<=<letter_a>) (?<! <cap> . ) <period> (?= <initial> ) )
+          {NAME_WORD[:-1]}|letter_a|cap&adjective&!det&!ordinal&!pronoun>     # one class first, so that the search skips at C speed what is no name
+          (?: (?<={NAME_WORD}) | (?<= <word|det|preposition> . ) (?<= <cap&adjective> ) (?= {NAME_WORD}{{1,3}} (?<=<body_word>) )   # the International Monetary Fund
+            | (?<=<letter_a>) (?<! <cap> . ) <period> (?= <initial> ) )
           (?> (?: (?<=<abbreviation|initial>) <period> (?= <cap> )        # Sen.  J.
           | (?<=<given|period>) <letter_a> <period> (?= {NAME_WORD} )     # Ann A. Obi
           | (?<=<body_word|title>) <of> <the>? {NAME_WORD}                # Department of Homeland Security
           | <inner>{{1,3}} {NAME_WORD}                                    # bin Abdulrahman al Thani
           | <ampersand> {NAME_WORD}                                       # Roe & Poe
           | (?<=<given>) {_LATER_WORD}                                    # Theresa May
-          | (?<=<title|abbreviation|initial> ) <cap&modal> (?= <cap&!det&!pronoun&!modal> )   # Sergeant Will Hart
+          | (?<=<title|abbreviation|initial> ) <cap&modal|cap&adjective> (?= <cap&!det&!pronoun&!modal> )   # Sergeant Will Hart  President Rich Roe
           | (?<=<abbreviation> .) <cap&modal> (?= <cap&!det&!pronoun&!modal> )                # Sgt. Will Hart
+          | (?: (?<=<title&abbreviation>) | (?<=<title&abbreviation> .) (?<= <period> ) ) <cap&verb&!third&!aux&!modal>   # Mr Cope  Mr. Cope
           | (?<=<given>) <double> <cap> <double> (?= {NAME_WORD} )        # Robert “Bobby” Roe
           | (?<={_FIELD}) {_JOINED}                                       # Food and Drug Agency
           | {NAME_WORD}
@@ -46,7 +48,7 @@ _NAME = rf"""
 """`Sen. Dana J. Obi`, `Omar bin Said al Amin`, `Ministry of Justice`."""
 
 _MODIFIER = (
-    "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition&!cue|unknown|digits|country|demonym"
+    "<adjective&!det&!preposition|noun&!pronoun|participle&!preposition&!cue|unknown|digits|digitword|country|demonym"
     "|abbreviation|place|title|given|acronym|named_body|outlet_name|body_word|dotted|initial>"
 )
 

@@ -141,3 +141,43 @@ LEADING = re.compile(
 
 PLACES = {"second": 1, "third": 2, "fourth": 3}
 """Ordinal -> which of the sources that were introduced it means, from 0."""
+
+POSSESSIVE_ENDS = ("’s", "'s", "s’ ", "s' ")
+"""How a possessor ends: `the mayor’s aide`."""
+
+ARTICLED = ("a ", "an ", "the ")
+"""How a phrase with an article begins."""
+
+OWNED = re.compile(r"['’]s?\b|^(?:his|her|their|its|my|our) ", re.IGNORECASE)
+"""What says that somebody belongs to another: `Obi’s lawyer`, `his lawyer`."""
+
+BARE_ROLE = re.compile(r"(?:[a-z][\w-]* ){0,3}(?P<role>[a-z][\w-]*) ")
+"""`retired judge` of `the panel’s chairwoman, retired judge Dana Obi,`."""
+
+SELF_NAMED = re.compile(
+    r",? who (?:[\w’'-]+ ){0,9}?(?:(?:first |last |given |family |nick)?name|surname|identified|known)"
+    r"(?:,| (?:[\w’'-]+ ){0,5}?(?:as|by|is|was)) (?P<name>[A-Z][\w’'-]+)(?=[ ,.])"
+)
+"""`who asked to be identified only by her first name, Rana`, `who gave his name as Rana`."""
+
+SEXED = re.compile(r"(?P<of>[A-Z]\w{2,20})(?P<sex>man|woman)")
+"""`Dutchman`, `Frenchwoman`: a demonym in which the person is said."""
+
+KINDS_OF_BODY = re.compile(
+    r", (?:(?:an? |the )(?:[\w’'-]+ ){0,4}?(?:unit|subsidiary|affiliate|division|arm|company|firm|maker|operator|"
+    r"start-?up|group|bank|agency|charity|nonprofit|retailer|insurer|lender|airline|carmaker|automaker|manufacturer|"
+    r"provider|publisher|brewer|think tank)\b"
+    r"|which (?:is|was|has|had|runs|owns|operates|makes|employs|represents|publishes|says|said)\b)"
+)
+"""What stands behind the name of a body and says what it is: `, a unit of`, `, which employs`."""
+
+WEEKDAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+"""What may stand between `said` and what was said."""
+
+PLURAL_TITLES = re.compile(
+    r"(?:Sens|Reps|Govs|Drs|Profs|Messrs)\.?|(?:Senator|Representative|President|Minister|Professor|Judge|Justice)s"
+)
+"""Titles of all who stand behind them: `Sens. Dana Obi and Omar Roe`."""
+
+BETWEEN_TITLED = re.compile(r"(?:, (?:[RDI]-[\w.]{2,12}|[A-Z][a-z]+))?(?:,|,? and|,? &) ")
+"""What may stand between two of them: `, D-Ohio, and`."""
