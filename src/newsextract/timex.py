@@ -70,7 +70,11 @@ class TimeGrammar(NamedTuple):
         read: A run of text -> the expressions in it, in order; pure, so that it can be remembered.
         packed: Tags of which the run is made, packed for short patterns.
         tense: Token -> AHEAD, BACK or SILENT.
-        agents: Tokens that point ahead, but not behind a past form (`was sacked by the club in March`).
+        agents: Tokens that point ahead right before a day (`by Friday`), and say nothing farther off
+            (`sacked by the club on Friday`).
+        is_planned: A token, the one before it (first) and the one after it -> whether it is a present
+            form that, before a day of the week, tells of what is planned (`ministers meet on Sunday`).
+        is_perfect: Whether a token says that what an agent closes is over (`had sold 40 by Friday`).
         to: The token that points ahead where `is_due` says so (`is due to close`).
         is_due: The tokens before and after `to` -> whether it points ahead.
         is_bare: Whether a verb after this token says nothing by its form (`be paid`, `to cut`).
@@ -96,6 +100,8 @@ class TimeGrammar(NamedTuple):
     is_range: Callable[[str, str], bool]
     event_year: Callable[[int, int, str], int | None]
     packed: tuple[str, ...] = ()
+    is_planned: Callable[[str, str, str], bool] = lambda before, token, after: False
+    is_perfect: Callable[[str], bool] = lambda token: False
     agents: frozenset[str] = frozenset()
     checks: Mapping[str, Callable[[str, str, str], bool | Expression]] = MappingProxyType({})
 

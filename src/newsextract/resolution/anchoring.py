@@ -60,6 +60,7 @@ def anchor_dates(
     teller = _publication(document, structure, dates)
     spoken = _spoken(document, times, teller, attributions, dates)
     roles = _roles(structure, attributions)
+    shown = _shown(structure)
     course = Course(teller.day or Date(1, 1, 1))
     anchored: list[DateFinding] = []
     for number, finding in enumerate(dates):
@@ -68,7 +69,9 @@ def anchor_dates(
             course.now = told.day
         following = dates[number + 1 : number + _LIST]
         before = anchored[-1] if anchored else None
-        anchored.append(_anchor(finding, before, following, course, told, document, times, roles))
+        anchored.append(
+            _anchor(finding, before, following, course, told, document, times, roles, shown)
+        )
     return tuple(anchored)
 
 
@@ -164,6 +167,7 @@ def _anchor(
     document: Document,
     times: TimeGrammar,
     roles: dict[Extent, str],
+    shown: list[Extent],
 ) -> DateFinding:
     expression = finding.expression
     assert isinstance(expression, Expression)
@@ -183,6 +187,10 @@ def _anchor(
         relative = describe(expression)
         if kind in TENSED:
             look_around(extent, course, document, times)
+            if before is not None and _runs_on(before, extent, course, document, times):
+                course.ahead, course.past = True, False
+            elif course.planned and kind == "weekday" and not _is_shown(extent, shown):
+                course.ahead = True
             if kind in ("month_day", "month") and (
                 expression.args[-1] is None or kind == "month_day"
             ):
@@ -190,11 +198,16 @@ def _anchor(
             elif kind == "unit" and before is not None and course.past:
                 expression = _told_next(expression, before, extent, course, document)
                 kind = expression.kind
+        coarse = course.last
+        if _counts_days(expression) and not _is_day(coarse):
+            course.last = course.last_day
         anchor = _chosen_anchor(expression, course, told)
         if kind in NARRATIVE or kind in TOPICAL or _is_narrated(expression):
             value, other = reckon(expression, course)
         else:
             value, other = reckon_alone(expression, course.now, course.ahead, course.past)
+        if course.last != coarse:
+            course.last = coarse
     _remember(expression, value, course)
     first, last = _interval(expression, value, course, told)
     if (
@@ -221,6 +234,40 @@ def _is_narrated(expression: Expression) -> bool:
     if kind in NARRATED:
         return bool(expression.args[1] == "that")
     return kind in NARRATIVE and (kind != "shift" or expression.args[3] == "narrative")
+
+
+def _counts_days(expression: Expression) -> bool:
+    """Whether it is so many days from a day named before: `the day before`."""
+    return expression.kind in ("unit_from", "shift") and expression.args[0] == "D"
+
+
+def _is_day(value: str | None) -> bool:
+    return value is not None and len(value) >= len("2024-11-09") and value[7] == "-"
+
+
+def _runs_on(
+    before: DateFinding, extent: Extent, course: Course, document: Document, times: TimeGrammar
+) -> bool:
+    """Whether it ends a range that begins ahead: `from midnight on Tuesday to 9 a.m. on Thursday`."""
+    between = document.text[before.extent[1] : extent[0]]
+    return (
+        before.start is not None
+        and before.start > course.now
+        and len(between) <= len(" through ")
+        and "," not in between
+        and between.strip(" ") != ""
+        and times.is_range("", between)
+    )
+
+
+def _shown(structure: Structure) -> list[Extent]:
+    """Where a present form tells of the past: in the headline, and under a picture."""
+    shown = [caption.extent for caption in structure.captions]
+    return shown if structure.headline is None else [structure.headline.extent, *shown]
+
+
+def _is_shown(extent: Extent, shown: list[Extent]) -> bool:
+    return any(first <= extent[0] < last for first, last in shown)
 
 
 def _told_next(
@@ -289,6 +336,8 @@ def _remember(expression: Expression, value: str | None, course: Course) -> None
     if value[0] not in "12" or expression.kind in ("clock", "anaphor") or value.endswith("TNI"):
         return
     course.last = value
+    if _is_day(value):
+        course.last_day = value
     if expression.kind == "topic_period" and course.topic is None and "-Q" in value:
         course.topic = (int(value[:4]), int(value[6]))
     if "-Q" in value and expression.kind in ("quarter", "fixed"):

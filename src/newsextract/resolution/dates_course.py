@@ -19,6 +19,8 @@ class Course:
         now: The day the story, or the quotation, is told on.
         last: The value named last.
         topic: Year and quarter that an earnings story is about; quarter None: the whole year.
+        last_day: The day named last.
+        planned: Whether a present form stands in front, which before a day of the week points to the future.
         ahead: Whether words in front of this expression point to the future.
         past: Whether they point to the past.
         money: Whether an amount of money stands in front of it.
@@ -27,6 +29,8 @@ class Course:
     now: Date
     last: str | None = None
     topic: tuple[int, int | None] | None = None
+    last_day: str | None = None
+    planned: bool = False
     ahead: bool = False
     past: bool = False
     money: bool = False

@@ -25,11 +25,18 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
     token = bisect_right(starts, extent[0]) - 1
     first, stop = document.sentence_at(token)
     sign = SILENT
+    planned = False
     for place in range(token - 1, max(first, token - LOOK_BACK) - 1, -1):
         word = tokens[place]
         sign = tense[word]
-        if word in times.agents and first < place < token - 1 and tense[tokens[place - 1]] == BACK:
-            continue
+        if word in times.agents and sign:
+            if place < token - 1:
+                sign = SILENT
+                continue
+            sign = BACK if _is_over(tokens, first, place, times) else AHEAD
+        elif not sign and place > first and times.is_planned(*tokens[place - 1 : place + 2]):
+            planned = True
+            break
         if sign == BACK and place > first:
             before = tokens[place - 1]
             if tense[before] == AHEAD or times.is_bare(before):  # will shut, will be paid, to cut
@@ -42,7 +49,7 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
         if sign:
             break
     opens = token - first <= 2  # `Until Thursday, they had`: the verb is still to come
-    if (sign == SILENT or (opens and sign == AHEAD)) and document.text[
+    if ((sign == SILENT and not planned) or (opens and sign == AHEAD)) and document.text[
         extent[1] : extent[1] + 1
     ] not in "'’":
         after = bisect_right(starts, extent[1] - 1)
@@ -53,9 +60,20 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
             if found:
                 sign = found
                 break
+    course.planned = planned
     course.ahead = sign == AHEAD
     course.past = sign == BACK
     course.money = token > 0 and times.is_money(tokens[token - 1])
+
+
+def _is_over(tokens: list[str], first: int, place: int, times: TimeGrammar) -> bool:
+    """Whether what is told before an agent is over by then: `had sold 40 by Friday`."""
+    for token in reversed(tokens[max(first, place - LOOK_BACK) : place]):
+        if times.tense[token] == AHEAD and token not in times.agents:
+            return False
+        if times.is_perfect(token):
+            return True
+    return False
 
 
 def in_stated_year(

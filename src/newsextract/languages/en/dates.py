@@ -27,6 +27,8 @@ from newsextract.languages.en.dates_tense import (
     is_due,
     is_money,
     is_open,
+    is_perfect,
+    is_planned,
     is_range,
     leads_on,
 )
@@ -169,7 +171,8 @@ def _longest(
             return end, _reading(run, tokens[position], tokens[end - 1], expression, form)
     if reference is not None:
         start, stop = tokens[position].start, tokens[reference_end - 1].end
-        return reference_end, Reading(start, stop, "en.dates.reference", reference)
+        check = "reference" if run[start].isupper() else ""
+        return reference_end, Reading(start, stop, "en.dates.reference", reference, None, check)
     return position, None
 
 
@@ -234,6 +237,8 @@ ENGLISH_TIMES = TimeGrammar(
     is_due=is_due,
     is_bare=is_bare,
     is_money=is_money,
+    is_planned=is_planned,
+    is_perfect=is_perfect,
     opens=is_open,
     leads_on=leads_on,
     is_range=is_range,

@@ -28,6 +28,8 @@ def quarter(tokens: list[Token]) -> Expression | None:
     number = first_of(tokens, "quarter") or all_of(tokens, "ord")[-1]
     if not 1 <= number <= 4:
         return None
+    if tokens[-1].word == "period":  # the third period of a match
+        return None
     stated = first_of(tokens, "year") or first_of(tokens, "fy")
     if stated:
         return Expression("fixed", "DATE", f"{stated:04d}-Q{number}", edge_of(tokens))

@@ -17,7 +17,7 @@ _COUNTED = re.compile(
     r"words|others|votes|square|units|rooms|homes|students|children|years|days|megawatts|million|billion)"
 )
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#/.\d]|(?<!\d)\d{1,3}-|[A-Za-z]-|\b(?:No\.|flight|nearly|almost|some|than|least)) ?$",
+    r"(?:[$£€#/.\d]|\b[AF]M |(?<!\d)\d{1,3}-|[A-Za-z]-|\b(?:No\.|flight|nearly|almost|some|than|least)) ?$",
     re.I,
 )
 _NO_YEAR_AFTER = re.compile(r" ?%|[,.]?\d|-[a-zA-Z]|/\d|:\d")
@@ -88,6 +88,7 @@ _NAME_AFTER = re.compile(r"\.? [A-Z][a-z]")
 _NAME_BEFORE = re.compile(r"[A-Z][a-z]+ $")
 
 
+_TITLED = re.compile(r"\b(?:Mr|Ms|Mrs|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge|Sen|Rep|Gov)\.? $")
 _MARCH_AFTER = re.compile(r" (?:for|on|of|against|Madness)\b")
 _MARCH_BEFORE = re.compile(r"(?:[Aa]nnual|['’]s|Women|Million \w+|Long|Peace) $")
 
@@ -99,7 +100,9 @@ def is_month(before: str, words: str, after: str) -> bool:
     if words in ("Jan", "Mar", "Dec") and not after.startswith("."):
         return bool(_MONTH_BEFORE.search(before)) and not _NAME_AFTER.match(after)
     if words == "March":
-        return not (_MARCH_AFTER.match(after) or _MARCH_BEFORE.search(before))
+        return not (
+            _MARCH_AFTER.match(after) or _MARCH_BEFORE.search(before) or _TITLED.search(before)
+        )
     if words == "May":
         if re.match(r" (?:to|through|until|-) [A-Z]", after):
             return True
@@ -115,7 +118,7 @@ _NAMED_DAY = re.compile(r"\b(?:Super|Giving|Bloody|Fat|Ruby|Casual|Freaky) $")
 
 
 _NAMED_BY_DAY = re.compile(
-    r" (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Sun|Independent|Star|Sport|Politics|Tribune)\b"
+    r" (?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Sun|Independent|Star|Sport|Politics|Tribune|Street|Road|Club|Movement|Market|Addams)\b"
 )
 _CLAUSE_END = re.compile(r"[.,;:!?)”\"]|$| (?:and|or|by)\b")
 _SHOW = re.compile(r" (?:Live|Football|Fever|Lights)\b")
@@ -156,15 +159,33 @@ def is_day_word(before: str, words: str, after: str) -> bool:
     return True
 
 
+_NAMED_AFTER = re.compile(r" \d|['’]s [A-Z]")
+_NAMED_BEFORE = re.compile(r"[a-z,] [A-Z][a-z]+ $")
+
+
+def is_reference(before: str, words: str, after: str) -> bool:
+    """`Now`, not Google Now, nor Forever 21."""
+    return not (_NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after))
+
+
 _SEASON_BEFORE = re.compile(
     r"\b(?:in|of|by|since|until|the|this|last|next|every|each|early|late|mid|during|through)[ -]$",
     re.I,
 )
 
 
+_FALLEN = re.compile(r" (?:of|in|from)\b(?! (?:\d{4}|last|this|that|the year)\b)")
+"""What makes `the fall` a drop and no season: `the fall of inflation`, `the fall in prices`."""
+
+
 def is_season(before: str, words: str, after: str) -> bool:
     """`in spring`, not `to fall` nor `Spring of Life`."""
     if " " in words or "-" in words:
+        season = words.rpartition(" ")[2]
+        if season[0].isupper() and re.match(r" (?:of [A-Z]|[A-Z])", after):
+            return False  # the Spring Hotel
+        if season.lower() == "fall" and _FALLEN.match(after):
+            return False
         return not (words[0].isupper() and after.startswith(" of "))
     return bool(_SEASON_BEFORE.search(before)) and words[0].islower()
 
@@ -188,6 +209,17 @@ _UNITS = {
 }
 _RATE = re.compile(r"an? (second|minute|hour|day|week|month|quarter|year)$", re.I)
 _AGE = re.compile(r"\b(?:age|aged|ages)(?: of)? $")
+_RECORDED = re.compile(
+    r"\b(?:publish\w*|releas\w*|issu\w*|approv\w*|meeting|policy|board|Fed['’]s|bank['’]s|to the|in the|its) $",
+    re.I,
+)
+_RECORDS = re.compile(
+    r" (?:(?:of|from) (?:the|its|their|a|that|last|[A-Z])|show(?:s|ed)?\b|reveal\w*|said\b|suggest\w*)"
+)
+"""Minutes that are written: `according to the minutes`, `minutes of the meeting`."""
+_SPEED = re.compile(
+    r"\b(?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|kms|feet|foot|gallons?|lit(?:re|er)s?|kilowatts?|watts?) $"
+)
 _AGED = (" old", "-old", " of age")
 
 
@@ -198,11 +230,15 @@ def is_amount(before: str, words: str, after: str) -> bool | Expression:
         return lower == "one day" and bool(
             re.search(r"\b(?:for|in|only|just|by|after|within|job) $", before)
         )
+    if lower == "minutes" and (_RECORDED.search(before) or _RECORDS.match(after)):
+        return False
     if lower == "hours" and after.startswith(" of "):
         return False  # the early hours of Sunday
-    if after.startswith(_AGED) or _AGE.search(before):
+    if after.startswith(_AGED) or lower.endswith(" old") or _AGE.search(before):
         return False
     rate = _RATE.match(words)
+    if rate and _SPEED.search(before):
+        return False  # 60 miles an hour
     if rate and not _LEADS_TO_AMOUNT.search(before):
         value = duration_value(1, _UNITS[rate[1].lower()])
         return Expression("fixed", "SET", value or "")
@@ -242,6 +278,8 @@ def is_set(before: str, words: str, after: str) -> bool:
         )
     if words[0].isupper() and _NAME_BEFORE.search(before):
         return False
+    if words.startswith("per ") and _SPEED.search(before):
+        return False
     return not re.match(r" [A-Z]|['’]s\b", after)
 
 
@@ -272,6 +310,8 @@ def is_the_unit(before: str, words: str, after: str) -> bool:
     """`in the year before.`, but not `the year before the war` nor `Word of the Year`."""
     if words.endswith((" before", " after")):
         return bool(_CLAUSE_END.match(after))
+    if after[:5].lower() == " meal":  # the mid-day meal
+        return False
     return not (words.endswith(("Year", "Month", "Week")) or re.match(r" (?:after|before) ", after))
 
 
@@ -284,6 +324,20 @@ _SLASHED_BEFORE = re.compile(
 _PARTED_AFTER = re.compile(
     r"[\d/%]|\s?%|\s(?:of|cups?|inch|inches|miles?|hours?|points?|acres?|pounds?|ounces?|teaspoons?|tablespoons?|percent)\b"
 )
+
+
+_PLAYED = re.compile(
+    r"\b(?:goals?|scor(?:e[ds]?|ing)|match(?:es)?|game|final|penalt(?:y|ies)|kick|half-time|halftime|touchdowns?|"
+    r"minutes?|points?|header|striker|keeper|headed|trailed|trailing|rebounds?|teams?|pitch|whistle|play|dull|"
+    r"lead|led|equali[sz]\w*|chances?|substitut\w*|second-half|coach|quarterback|yards?)\b"
+)
+
+
+def is_half(before: str, words: str, after: str) -> bool:
+    """`in the first half`, not that of a match."""
+    return any(mark.isdigit() for mark in words) or not (
+        _PLAYED.search(before.rpartition(". ")[2]) or _PLAYED.search(after.partition(". ")[0])
+    )
 
 
 def is_slashed(before: str, words: str, after: str) -> bool:
@@ -320,6 +374,8 @@ CHECKS: dict[str, Callable[[str, str, str], bool | Expression]] = {
     "slashed": is_slashed,
     "times": is_times,
     "the_unit": is_the_unit,
+    "half": is_half,
+    "reference": is_reference,
 }
 """Name of a check, as forms give it -> the check."""
 
@@ -332,7 +388,7 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
     "amount": lambda words: (
         words[0].isdigit()
         or words.lower().startswith(("a ", "an ", "one ", "some "))
-        or words.endswith(("years", "months", "days", "weeks", "hours"))
+        or words.endswith(("years", "months", "days", "weeks", "hours", "minutes", "Minutes"))
     ),
     "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
     "unit": str.istitle,

@@ -70,6 +70,8 @@ def offset(tokens: list[Token]) -> Expression | None:
     count = amount.count_of(head[:position], plural)
     if count is None:
         return None
+    if code == "Y" and head[0].word == "a" and tokens[place].word == "from":
+        return None  # it costs £123 a year from April
     sign = tokens[place].classes["relation"]
     return Expression("offset", "DATE", "", mod_of(head), (code, count, sign, inner))
 

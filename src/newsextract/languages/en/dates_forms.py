@@ -183,6 +183,7 @@ PERIODS = (
         amount.half,
         examples=("in {the first half of 2024}",),
         rejects=("half of them",),
+        check="half",
         confidence=0.8,
     ),
     Form(
@@ -330,7 +331,7 @@ CLOCKS = (
     Form(
         "time",
         f"""<approx>? <clocktime> (?: <in> <the> <part> | <edge>? <this|that|last|deictic> <part> | <part> )? (?: <comma>? <on>? (?: {DAY} | <holiday> ) )?
-          | {DAY} <edge>? <part> <at> <num> | {DAY} <edge>? <part>? <comma>? <at|signal>? <approx>? <clocktime> | <deictic> <at> <num>
+          | {DAY} <edge>? <part> <at> <num> | {DAY} <edge>? <part>? <comma|dash>? <at|signal>? <approx>? <clocktime> | <deictic> <at> <num>
           | <last|this> <part> <at> <clocktime|num> | <approx>? <num> <in> <the> <part>""",
         read.time,
         examples=("at {10 p.m. Wednesday}", "at {noon}", "{tomorrow at 8:00am}"),

@@ -20,9 +20,24 @@ _DUE = (
     "due set scheduled expected is are plans plan planned hopes hope going likely intends want wants about "
     "agreed voted supposed ready"
 )
+_PLANNED = (
+    "begins starts opens meets convenes travels leaves hosts holds arrives resumes closes retires concludes gathers "
+    "debuts premieres goes"
+)
+_PLANNED_NAMED = "returns ends kicks faces votes visits launches plays heads runs takes"
+_PLANNED_PLURAL = (
+    "begin start open meet convene travel leave host hold arrive return resume end close retire conclude kick face "
+    "vote visit gather play head go take"
+)
+_PERFECT = "had rose fell grew reached climbed dropped stood"
 _MONEY = "million billion trillion cents pence share"
 
 _SIGNS = {**dict.fromkeys(_AHEAD.split(), AHEAD), **dict.fromkeys(_BACK.split(), BACK)}
+_PLANNED_WORDS = frozenset(_PLANNED.split())
+_PLANNED_NAMED_WORDS = frozenset(_PLANNED_NAMED.split())
+_PLANNED_PLURALS = frozenset(_PLANNED_PLURAL.split())
+_SUBJECTS = frozenset("they we who which he she it both".split())
+_PERFECT_WORDS = frozenset(_PERFECT.split())
 _DUE_WORDS = frozenset(_DUE.split())
 _MONEY_WORDS = frozenset(_MONEY.split())
 _MAX_REMEMBERED = 8_000
@@ -51,6 +66,29 @@ TENSE: dict[str, int] = _Tense()
 def is_due(before: str, after: str) -> bool:
     """Whether `to` between these two tokens points ahead: `is due to close`, not `flew to Rome`."""
     return after[:1].islower() and before.rstrip(" ").lower() in _DUE_WORDS
+
+
+def is_planned(before: str, token: str, after: str) -> bool:
+    """Whether a present form tells of what is planned: `the trial opens`, `ministers meet`."""
+    word, subject = token.rstrip(" "), before.rstrip(" ").lower()
+    if word in ("hold", "holds") and after.rstrip(" ") not in _HELD:  # holds a flag
+        return False
+    if word in _PLANNED_WORDS:
+        return before[-1:] == " " and subject.isalpha() and subject not in _NO_SUBJECT
+    if word in _PLANNED_NAMED_WORDS:  # Parliament votes, but not 31 votes
+        return subject in _SUBJECTS or (before[0].isupper() and subject not in _NO_SUBJECT)
+    return word in _PLANNED_PLURALS and (subject[-1:] == "s" or subject in _SUBJECTS)
+
+
+_HELD = frozenset(
+    "talks elections hearings its their early snap local general presidential".split()
+)
+_NO_SUBJECT = frozenset("the a an of for in on to and or his her its their these all".split())
+
+
+def is_perfect(token: str) -> bool:
+    """Whether what is told before `by Tuesday` is over by then: `had harvested`, `the toll rose`."""
+    return token.rstrip(" ") in _PERFECT_WORDS
 
 
 def is_bare(token: str) -> bool:

@@ -240,6 +240,8 @@ def _spelled(tokens: list[Token], position: int) -> tuple[int, Classes]:
     while position < len(tokens):
         word, classes = tokens[position].word, tokens[position].classes
         if "card" in classes:
+            if total and "card" not in tokens[start].classes and "num" in tokens[start].classes:
+                break  # $5 million three years ago
             value = int(classes["card"])
             if current is not None and not _fits(current, value):
                 if position - start == 1 and 10 <= current <= 20 and value >= 10 and not total:

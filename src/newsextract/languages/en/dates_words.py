@@ -70,7 +70,7 @@ _LISTS: dict[str, str] = {
     "now": "now=PRESENT_REF",
     "freq": (
         "daily=P1D weekly=P1W monthly=P1M yearly=P1Y annually=P1Y hourly=PT1H "
-        "nightly=P1D everyday=P1D biweekly=P2W bimonthly=P2M semiannually=P6M fortnightly=P2W"
+        "nightly=P1D biweekly=P2W bimonthly=P2M semiannually=P6M fortnightly=P2W"
     ),
     "every": "every each",
     "per": "per every",
