@@ -74,6 +74,8 @@ class TimeGrammar(NamedTuple):
             (`sacked by the club on Friday`).
         is_planned: A token, the one before it (first) and the one after it -> whether it is a present
             form that, before a day of the week, tells of what is planned (`ministers meet on Sunday`).
+        is_event: Whether a token names what is set for the day before it (`the May 26 runoff`): a past form says
+            nothing of that day.
         is_perfect: Whether a token says that what an agent closes is over (`had sold 40 by Friday`).
         to: The token that points ahead where `is_due` says so (`is due to close`).
         is_due: The tokens before and after `to` -> whether it points ahead.
@@ -102,6 +104,7 @@ class TimeGrammar(NamedTuple):
     packed: tuple[str, ...] = ()
     is_planned: Callable[[str, str, str], bool] = lambda before, token, after: False
     is_perfect: Callable[[str], bool] = lambda token: False
+    is_event: Callable[[str], bool] = lambda token: False
     agents: frozenset[str] = frozenset()
     checks: Mapping[str, Callable[[str, str, str], bool | Expression]] = MappingProxyType({})
 

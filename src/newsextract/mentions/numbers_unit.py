@@ -133,10 +133,15 @@ def noun_after(
     text = document.text
     if text[end : end + 1] in ("-", "‑"):
         found = _HYPHENED.match(text, end)
-        if found is None or found[1] in _NOT_COUNTED or found[1][-2:] in ("ed", "ly"):
+        if found is None or found[1] in _NOT_COUNTED or _is_formed(found[1]):
             return None
         return Unit(found.span(1), tables.singular[found[1]], "cardinal")
     return noun_at(document, bisect_left(document.starts, end), tables, single=single)
+
+
+def _is_formed(word: str) -> bool:
+    """Whether a word has the ending of a participle or adverb: `three-pronged`; not `six-bed`."""
+    return word[-2:] in ("ed", "ly") and len(word) > len("seed")
 
 
 def of_noun(

@@ -62,14 +62,18 @@ def look_around(extent: Extent, course: Course, document: Document, times: TimeG
                 break
     course.planned = planned
     course.ahead = sign == AHEAD
-    course.past = sign == BACK
+    after = bisect_right(starts, extent[1] - 1)
+    course.past = sign == BACK and not (after < stop and times.is_event(tokens[after]))
     course.money = token > 0 and times.is_money(tokens[token - 1])
 
 
 def _is_over(tokens: list[str], first: int, place: int, times: TimeGrammar) -> bool:
     """Whether what is told before an agent is over by then: `had sold 40 by Friday`."""
-    for token in reversed(tokens[max(first, place - LOOK_BACK) : place]):
+    for number in range(place - 1, max(first, place - LOOK_BACK) - 1, -1):
+        token = tokens[number]
         if times.tense[token] == AHEAD and token not in times.agents:
+            return False
+        if token in times.to and tokens[number + 1][0].islower():  # had been told to expect it
             return False
         if times.is_perfect(token):
             return True

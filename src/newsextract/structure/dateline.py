@@ -50,7 +50,7 @@ def match_dateline(text: str, start: int, end: int, grammar: Grammar) -> Match |
     until = min(end, start + MAX_REACH)
     for rule in grammar.rules("dateline") if usual else _own(grammar):
         found = grammar.compile(rule).match(text, start, until)
-        if found is not None and not _is_label(found, grammar):
+        if found is not None and not (_is_label(found, grammar) or _is_house(found, grammar)):
             return to_match(rule, found)
     return None
 
@@ -122,6 +122,14 @@ def _is_label(found: Any, grammar: Grammar) -> bool:
     if not place or groups.get("agency") or groups.get("date") or found[0].rstrip()[-1:] != ":":
         return False
     return "," not in place and grammar.of_language.made(_PlaceWords).are_none(place)
+
+
+def _is_house(found: Any, grammar: Grammar) -> bool:
+    """Whether what stands before a dash is an agency and no place: `KYODO NEWS - Oct 22, 2025`."""
+    place = found.groupdict().get("place")
+    if not place or not place.isupper():
+        return False
+    return place in grammar.table("wires") or place.title() in grammar.table("wires")
 
 
 def find_dateline(document: Document, grammar: Grammar, layout: Layout) -> DatelineFinding | None:

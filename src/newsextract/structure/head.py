@@ -22,12 +22,14 @@ from newsextract.structure.dateline import (
     may_be_dateline,
 )
 from newsextract.structure.furniture import Furniture
-from newsextract.structure.lines import Lines, is_sentence
+from newsextract.structure.lines import COMMON, Lines, is_sentence
 from newsextract.structure.people import People
 from newsextract.structure.repeats import repeats
 
 MAX_LINES = 40
 """Lines in which the body must have begun."""
+MAX_DATED = 12
+"""Lines of a head that are asked for dates and addresses, whatever they open with."""
 MAX_HEADLINE = 250
 """Code points of a headline."""
 MAX_STANDFIRST = 450
@@ -92,6 +94,16 @@ class _Reader:
         self.dateline: Match | None = None
         self.chrome: Extent | None = None
         self._seen: dict[int, tuple[str, str]] = {}
+        self._open_dated()
+
+    def _open_dated(self) -> None:
+        """Let the first lines that hold a figure or an address be asked as those that open like furniture."""
+        openers = self.all.openers
+        for number, (start, end) in enumerate(self.lines[:MAX_DATED]):
+            if not openers[number] and not self.prose[number] and end - start <= _MAX_STRAY:
+                words = self.text[start:end]
+                if "@" in words or any(map(str.isdigit, words)):
+                    openers[number] = COMMON
 
     def read(self) -> None:
         """Tell lines until the body begins."""

@@ -112,6 +112,17 @@ NOTICE = Rule(
     rejects=("The story continues to move her.",),
 )
 
+ADDRESS = Rule(
+    name="en.boilerplate.address",
+    pattern=r"""
+        (?: (?: e-? )? mail [ ]? : [ ]? | contact [ ]? : [ ]? | [(\[] )? [\w.+-]{1,40} @ [\w-]{1,40} (?: \. [\w-]{1,24} ){1,4} [)\].]? \s* $
+      | @ \w{2,30} \s* $
+    """,
+    ignore_case=True,
+    examples=("roe@bugle.example", "Email: emma.roe@bugle.example", "@emmaroe"),
+    rejects=("Write to roe@bugle.example and say so.", "roe at bugle"),
+)
+
 KICKER = Rule(
     name="en.kicker.section",
     pattern=r"""
@@ -123,4 +134,4 @@ KICKER = Rule(
     rejects=("Port reopens", "Rain floods valley"),
 )
 
-BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE)
+BOILERPLATE = (CALL, PROMISE, COPYRIGHT, NOTE, EMBED, RULE_LINE, NOTICE, ADDRESS)

@@ -20,9 +20,10 @@ PHOTOGRAPH = Rule(
         (?: \L<wires> / (?P<photographer> {_NAME} ) (?= [)\]]? \s* $ )
           | (?P<photographer> {_NAME} ) (?: [ ]? [/|,] [ ]? | [ ] (?: via | for ) [ ] | (?= \s* $ ) ) )?
         (?: {_SOURCE} (?: [ ]? [/|,] [ ]? | [ ] (?: via | for | file ) [ ] )? ){{0,4}}
-        [)\]]? \.? \s* $
+        (?: [ ] (?: handout | archive | collection | family ) )? [)\]]? \.? \s* $
     """,
     examples=(
+        "A boat on the lake. Photograph: Family handout",
         "A boat on the lake. Photograph: {photographer:Ana Poe}/AFP/Getty Images",
         "A boat on the lake.Photograph: AFP via Getty",
         "A boat on the lake. (Photo: AFP/{photographer:Ana Poe})",

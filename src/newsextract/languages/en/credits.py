@@ -10,13 +10,14 @@ CONTRIBUTED = Rule(
         (?: [-–—]{1,2} [ ]? | \( )?
         (?P<people> \p{Lu} [^\n]{2,400}? )
         [ ] (?: also [ ] )? contribut (?: ed | ing )
-        (?: [ ] (?: additional | to [ ] (?: the [ ] )? )? [ ]? reporting | [ ] to [ ] (?: this | the ) [ ] (?: analysis | article | dispatch | newsletter | piece | post | report | story | video ) | [ ] from [ ] \p{Lu}[\p{L}. ]+ )?
+        (?: [ ] research \b | [ ] (?: additional | to [ ] (?: the [ ] )? )? [ ]? reporting | [ ] to [ ] (?: this | the ) [ ] (?: analysis | article | dispatch | newsletter | piece | post | report | story | video ) | [ ] from [ ] \p{Lu}[\p{L}. ]+ )?
         (?: [ ] from [ ] [^\n.]{2,60} )?
         \.? \)? \s* $
     """,
     examples=(
         "{people:CNN’s Emma Roe and Jon Poe} contributed to this report.",
         "{people:Emma Roe} contributed reporting.",
+        "{people:Emma Roe} contributed research.",
         "-- {people:CNN's Emma Roe} contributed to this report.",
         "{people:Emma Roe} contributed from Quito.",
     ),
@@ -40,7 +41,7 @@ REPORTING_BY = Rule(
     name="en.credit.reporting_by",
     at="anywhere",
     pattern=r"""
-        [-–—(\[]{0,2} [ ]? (?: [Aa]dditional [ ] | [Ww]ith [ ] (?: additional [ ] )? )? (?: [Rr]eporting | [Ww]riting | [Ee]diting | [Cc]ompiled )
+        [-–—(\[]{0,2} [ ]? (?: [Aa]dditional [ ] | [Ww]ith [ ] (?: additional [ ] )? )? (?: [Rr]eporting | [Ww]riting | [Ee]diting | [Cc]ompiled | [Rr]esearch [ ] was )
         (?: [ ] and [ ] (?: [Ww]riting | [Ee]diting ) )? [ ] (?: contributed [ ] )? (?: by | from | for ) [ ]
         (?P<people> \p{Lu} [^\n]{2,600}? ) \.? [)\]]? \s* $
     """,
@@ -48,6 +49,7 @@ REPORTING_BY = Rule(
         "(Reporting by {people:Emma Roe in Quito; Editing by Jon Poe})",
         "Additional reporting by {people:Jon Poe}",
         "With reporting by {people:Jon Poe}",
+        "Research was contributed by {people:Jon Poe}.",
     ),
     rejects=("reporting by the paper showed that it rained", "Reporting on rain"),
 )

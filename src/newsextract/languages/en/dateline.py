@@ -45,6 +45,7 @@ _DATE = rf"""(?: (?: {WEEKDAY} ,? [ ] )?
     (?: {MONTH} \.? [ ] [0-9]{{1,2}} | [0-9]{{1,2}} [ ] {MONTH} \.? ) (?: ,? [ ] (?: 19 | 20 ) [0-9]{{2}} )? )"""
 _DASH = r"(?: -- | [-‐‑‒–—―_] )"
 _SPACE = r"[ \u00A0\u2009]"
+_GAP = rf"(?: [ ]? \n{{1,2}} | {_SPACE}{{0,3}} )"  # a dateline may stand on a line of its own
 _BEGINS = r"""(?= [\p{L}\p{N}“"‘'$£€(\[] )"""
 
 PLACE_AGENCY = Rule(
@@ -53,7 +54,7 @@ PLACE_AGENCY = Rule(
         (?P<place> {_PLACES} )                                  # DOHA/CAIRO
         (?: ,? [ ] (?P<date> {_DATE} ) )?                       # , Nov 22
         \.? [ ]? [(\[/] (?P<agency> [\p{{Lu}}d][\w.&'’/ -]{{1,36}}? ) [)\]/]    # (Reuters)  /TASS/
-        (?: {_SPACE}{{0,2}} {_DASH} {_SPACE}{{0,3}} | [:.] {_SPACE}? | {_SPACE}? (?= \p{{Lu}} ) )
+        (?: \.? {_SPACE}{{0,2}} {_DASH} {_GAP} | [:.] {_SPACE}? | {_SPACE}? (?= \p{{Lu}} ) )
         {_BEGINS}
     """,
     examples=(
@@ -63,6 +64,7 @@ PLACE_AGENCY = Rule(
         "{place:KHAN YOUNIS, Gaza Strip} ({agency:AP}) — Rain fell.",
         "{place:MOSCOW}, {date:March 9}. /{agency:TASS}/. The river froze.",
         "{place:NEW DELHI}, {date:9 March} ({agency:ANI}): The court sat.",
+        "{place:LIMA}, {date:Oct 20} ({agency:EFE}).- The court sat.",
     ),
     rejects=(
         "SINGAPORE (Reuters) said oil prices rose.",
@@ -77,7 +79,7 @@ NAMED_PLACE_AGENCY = Rule(
         (?P<place> {_NAMED_PLACES} )                            # Tripoli, Libya
         (?: , [ ] (?P<date> {_DATE} ) )?
         [ ]? \( (?P<agency> \L<wires> ) \)                   # (CNN)
-        (?: {_SPACE}{{0,2}} {_DASH} {_SPACE}{{0,3}} | : {_SPACE}? | (?= \p{{Lu}} ) )
+        (?: \.? {_SPACE}{{0,2}} {_DASH} {_GAP} | : {_SPACE}? | (?= \p{{Lu}} ) )
         {_BEGINS}
     """,
     examples=(
@@ -126,7 +128,7 @@ PLACE_DASH = Rule(
         (?! {LABELS} [ ]? {_DASH} | \p{{Lu}}{{2,3}} [ ]? {_DASH} )     # not EXCLUSIVE –, not US —
         (?P<place> {_PLACES} )                                  # DES MOINES, Iowa
         (?: , [ ] (?P<date> {_DATE} ) )?                        # , Nov 22
-        (?: {_SPACE}{{1,2}} {_DASH} {_SPACE}{{0,3}} | (?: -- | _ ) {_SPACE}{{1,2}} | — )
+        (?: {_SPACE}{{1,2}} {_DASH} {_GAP} | (?: -- | _ ) {_SPACE}{{1,2}} | — )
         {_BEGINS}
     """,
     examples=(

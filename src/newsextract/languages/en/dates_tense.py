@@ -47,7 +47,8 @@ class _Tense(dict[str, int]):
     """Token, with or without its blank -> AHEAD, BACK or SILENT; remembered within bounds."""
 
     def __missing__(self, token: str) -> int:
-        word = token.rstrip(" ").lower()
+        word = token.rstrip(" ")
+        word = "" if word == "May" else word.lower()  # a month, hardly the verb
         sign = _SIGNS.get(word, BACK if _is_past(word) else SILENT)
         if len(self) < _MAX_REMEMBERED and len(token) < 30:
             self[token] = sign
@@ -89,6 +90,17 @@ _NO_SUBJECT = frozenset("the a an of for in on to and or his her its their these
 def is_perfect(token: str) -> bool:
     """Whether what is told before `by Tuesday` is over by then: `had harvested`, `the toll rose`."""
     return token.rstrip(" ") in _PERFECT_WORDS
+
+
+def is_event(token: str) -> bool:
+    """Whether what is set for a day stands behind it: `advanced to a May 26 runoff`."""
+    return token.rstrip(" ,.") in _EVENTS
+
+
+_EVENTS = frozenset(
+    "runoff election elections vote primary primaries deadline hearing trial sentencing ballot referendum summit meeting "
+    "launch poll polls inauguration by-election byelection debate".split()
+)
 
 
 def is_bare(token: str) -> bool:

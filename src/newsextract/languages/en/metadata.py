@@ -9,7 +9,7 @@ _ISO = r"(?: (?: 19 | 20 ) [0-9]{2} - [01][0-9] - [0-3][0-9] )"
 _TIME = r"""(?: [0-9]{1,2} (?: [:.] [0-9]{2} ){1,2} (?: [ ]? [AaPp]\.?[Mm]\.? )? | [0-9]{1,2} [ ]? [AaPp]\.?[Mm]\.? | [0-9]{4} (?= [ ] (?: GMT | UTC ) ) )"""
 _ZONE = r"(?: \(? (?: UTC | GMT | E[SD]?T | P[SD]T | C[SD]T | BST | CEST | IST | SGT | HKT | MYT | AE[SD]T | [A-Z]{2,5} \b ) (?: [ ]? [+-] [0-9]{1,2} (?: :? [0-9]{2} )? )? (?: [/][A-Z]{2,4} )? \)? )"
 _LABEL = r"""(?: (?: First | Last | Originally )? [ ]? (?: [Pp]ublished | [Uu]pdated | [Mm]odified | [Pp]osted | [Cc]reated
-    | PUBLISHED | UPDATED | POSTED | Date ) (?: [ ] (?: on | at ) \b )? [ ]? :? )"""
+    | PUBLISHED | UPDATED | POSTED | Date ) (?: [ ] (?: [Oo]n | at ) \b )? [ ]? :? )"""
 
 METADATA_PREFIX = Rule(
     name="en.metadata.prefix",
@@ -38,6 +38,7 @@ DATE_LINE = Rule(
     name="en.metadata.date_line",
     pattern=rf"""
         (?= [^\n]{{0,60}} (?: {MONTH} \b | {_ISO} | [0-9]{{1,2}}/[0-9]{{1,2}}/[0-9]{{2,4}} | \b ago \b ) )   # a day is named
+        (?: [A-Z]{{2,5}} (?: [ ] (?: NEWS | AGENCY | BUREAU | DESK ) )? [ ]? [|–-] [ ] | [A-Z]{{3,9}} [ ] NEWS [ ]? [|–-] [ ] )?    # TNN |  KYODO NEWS -
         (?> (?: {_LABEL} | {WEEKDAY} \b | {MONTH} \b \.? | {_ISO} (?: T [0-9:.]+ (?: Z | [+-][0-9:]+ )? )? | {_TIME} | {_ZONE}
               | min (?: ute )? s? [ -]? (?: read | listen ) | [0-9]{{1,4}} (?: st | nd | rd | th )? | (?: hours? | hrs? | mins? | minutes? | days? | weeks? ) \b | ago | at | on
               | (?: local [ ] )? time | [AaPp]\.?[Mm]\.? | page [0-9]+ ) [\s,./()|•·:–—-]*+ ){{2,24}}+
@@ -49,6 +50,9 @@ DATE_LINE = Rule(
         "November 9, 20247:55 AM UTCUpdated 2 hours ago",
         "Updated 2010 GMT (0410 HKT) March 14, 2021",
         "12:20pm Jan 7, 2024",
+        "TNN | Jul 8, 2025, 11:32 IST",
+        "KYODO NEWS - Oct 22, 2025 - 18:04",
+        "Published On 22 Oct 2025",
         "Sat, March 2, 2024 at 8:14 AM EST·2 min read",
         "22 Nov 2024 08:15PM (Updated: 22 Nov 2024 09:00PM)",
     ),
