@@ -28,12 +28,12 @@ _MEASURE = """
 const cut = [], outside = [], overlapping = [];
 const name = node => node.tagName + '.' + (node.getAttribute('class') || '') + ': ' + node.textContent.slice(0, 40);
 for (const node of document.querySelectorAll('main *, header *, footer *')) {
-  if (node.closest('.unheard') || node.closest('.wide > table')) continue;
+  if (node.closest('.unheard')) continue;
   const box = node.getBoundingClientRect();
   if (box.width === 0) continue;
   if (box.right > innerWidth + 1 || box.left < -1) outside.push(name(node));
   const style = getComputedStyle(node);
-  if (!node.matches('.wide') && style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) cut.push(name(node));
+  if (style.overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) cut.push(name(node));
 }
 const blocks = [...document.querySelectorAll('main p, main li > a, main h1, main h2, main h3, main td, main th, svg text')]
   .filter(node => !node.closest('.unheard') && node.textContent.trim());

@@ -53,10 +53,16 @@ def _pages() -> dict[str, str]:
         "attacked": report(attacked, names=["attacks"]),
         "long": report(extract(LONG)),
         "several": report(ferry.articles, names=ferry.outlets),
+        "many": report(
+            [*ferry.articles, *ferry.articles],
+            names=[
+                f"{outlet} {edition}" for edition in ("early", "late") for outlet in ferry.outlets
+            ],
+        ),
     }
 
 
-PAGES = ("one", "attacked", "long", "several")
+PAGES = ("one", "attacked", "long", "several", "many")
 
 
 @pytest.fixture(scope="module")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsextract.comparison.speakers import Profile, Relation, profile, relate
@@ -12,6 +13,8 @@ from newsextract.reporting.markup import Html, anchor, element
 from newsextract.reporting.wording import is_told, is_unnamed
 
 _MOST = 150
+_COLUMNS = 6
+"""Stories that stand beside each other; of more, each speaker's stories are listed, and on a narrow page always."""
 
 
 @dataclass
@@ -31,28 +34,26 @@ def write_matrix(cast: Cast) -> Html:
         return element("p", "Nobody is quoted in any of them.")
     head = element(
         "tr",
-        element("th", "speaker", scope="col"),
-        *(element("th", label, scope="col") for label in cast.labels),
+        element("th", "speaker", scope="col", role="columnheader"),
+        *(element("th", label, scope="col", role="columnheader") for label in cast.labels),
+        role="row",
     )
-    body = [_row(row, len(cast.articles)) for row in rows[:_MOST]]
-    table = element("table", element("thead", head), element("tbody", *body), class_="matrix")
+    body = [_row(row, cast.labels) for row in rows[:_MOST]]
+    table = element(
+        "table",
+        element("thead", head, role="rowgroup"),
+        element("tbody", *body, role="rowgroup"),
+        class_="grid matrix" if len(cast.labels) <= _COLUMNS else "grid matrix many",
+        role="table",  # said again, since a table that is laid out as a list is none to a screen reader
+        aria_label="Speakers by stories",
+    )
     more = len(rows) - _MOST
     rest = (
         element("p", f"{more} more speakers, each in as few stories, are left out here.")
         if more > 0
         else Html()
     )
-    return (
-        element(
-            "div",
-            table,
-            class_="wide",
-            role="region",
-            tabindex=0,
-            aria_label="Table of speakers by stories",
-        )
-        + rest
-    )
+    return table + rest
 
 
 def _rows(cast: Cast) -> list[Row]:
@@ -91,20 +92,22 @@ def _keys(seen: Profile) -> frozenset[str]:
     return seen.keys if seen.is_named else seen.descriptors
 
 
-def _row(row: Row, stories: int) -> Html:
+def _row(row: Row, labels: Sequence[str]) -> Html:
     hidden = is_unnamed(row.actor)
     name = element("span", row.actor.name, class_="who hidden" if hidden else "who")
     note = element("span", " unnamed", class_="how") if hidden else Html()
-    cells = [_cell(number, row.cells.get(number, [])) for number in range(stories)]
-    return element("tr", element("th", name, note, scope="row"), *cells)
+    cells = [_cell(number, label, row.cells.get(number, [])) for number, label in enumerate(labels)]
+    return element(
+        "tr", element("th", name, note, scope="row", role="rowheader"), *cells, role="row"
+    )
 
 
-def _cell(number: int, quotes: list[Quote]) -> Html:
+def _cell(number: int, label: str, quotes: list[Quote]) -> Html:
     if not quotes:
-        return element("td", "–", class_="none")
+        return element("td", "–", class_="none", role="cell")
     quoted = sum(bool(quote.quoted_spans) for quote in quotes)
     counts = ((quoted, "quoted"), (len(quotes) - quoted, "reported"))
     words = ", ".join(f"{count} {kind}" for count, kind in counts if count)
-    return element(
-        "td", element("a", words, href=f"#{anchor(story_id(number), 'said', quotes[0].id)}")
-    )
+    outlet = element("span", f"{label}: ", class_="outlet")
+    link = element("a", words, href=f"#{anchor(story_id(number), 'said', quotes[0].id)}")
+    return element("td", outlet, link, role="cell")

@@ -87,19 +87,29 @@ def _overview(cast: Cast) -> Html:
         rows.append(
             element(
                 "tr",
-                element("th", cast.link(number), scope="row"),
-                *(element("td", cell) for cell in cells),
+                element("th", cast.link(number), scope="row", role="rowheader"),
+                *(
+                    element(
+                        "td", element("span", f"{column}: ", class_="outlet"), cell, role="cell"
+                    )
+                    for column, cell in zip(columns[1:], cells, strict=True)
+                ),
+                role="row",
             )
         )
-    head = element("tr", *(element("th", words, scope="col") for words in columns))
-    table = element("table", element("thead", head), element("tbody", *rows))
-    wide = element(
-        "div", table, class_="wide", role="region", tabindex=0, aria_label="Table of the stories"
+    head = (element("th", words, scope="col", role="columnheader") for words in columns)
+    table = element(
+        "table",
+        element("thead", element("tr", *head, role="row"), role="rowgroup"),
+        element("tbody", *rows, role="rowgroup"),
+        class_="grid",
+        role="table",
+        aria_label="The stories",
     )
     return element(
         "section",
         element("h2", "The stories", id="stories"),
-        wide,
+        table,
         class_="part",
         aria_labelledby="stories",
     )
