@@ -45,6 +45,7 @@ def test_one_date(text: str, words: str, value: str, kind: str) -> None:
         "Boeing 737",
         "She writes for the Sunday Times.",
         "They watched Saturday Night Live.",
+        "The night ferry sails again.",
         "It ended with the Good Friday agreement.",
         "He won on Super Tuesday.",
         "She joined the Women's March on Washington.",

@@ -96,7 +96,7 @@ FRAMES: tuple[Frame, ...] = (
         "clause",
         "She {cue:made clear} to them that {content:it rained}.",
     ),
-    Frame("that", "<complementizer> (?= . )", "clause", "He {cue:said} that {content:it rained}."),
+    Frame("that", "<complementizer> (?! <period|break> | <comma> <adverb>?+ <ing&cue> ) (?= . )", "clause", "He {cue:said} that {content:it rained}."),
     Frame(
         "adjunct_that",
         f"(?= {_ADJUNCT_START} ) (?: {ADJUNCT}{{1,3}} <complementizer> | {OCCASION} )",

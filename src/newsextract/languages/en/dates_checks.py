@@ -124,10 +124,21 @@ _CLAUSE_END = re.compile(r"[.,;:!?)”\"]|$| (?:and|or|by)\b")
 _SHOW = re.compile(r" (?:Live|Football|Fever|Lights)\b")
 
 
+_THE_PART = re.compile(r"[Tt]he (?:night|morning|evening|afternoon)")
+_NAMED_BY_PART = re.compile(
+    r"[ ] (?: ferry | ferries | train s? | bus | buses | boat s? | flight s? | shift s? | watch | news | paper s? | edition s? | class | classes"
+    r" | school s? | market s? | sky | skies | air | rush | commute | service s? | prayer s? | patrol s? | guard s? | nurse s? | manager s? | sun | light"
+    r" | sleeper s? | show s? | briefing s? | session s? | bulletin s? | tide s? | fog | mist )\b",
+    re.VERBOSE,
+)
+
+
 def is_part(before: str, words: str, after: str) -> bool:
-    """`Saturday night`, not the programme Saturday Night Live."""
+    """`Saturday night`, not the programme Saturday Night Live nor the night ferry."""
     if words.endswith((" before", " after")):
         return bool(_CLAUSE_END.match(after))
+    if _THE_PART.fullmatch(words):
+        return _NAMED_BY_PART.match(after) is None
     return not (words.istitle() and _SHOW.match(after))
 
 
@@ -392,7 +403,11 @@ _DOUBTS: dict[str, Callable[[str], bool]] = {
     ),
     "slashed": lambda words: bool(re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}", words)),
     "unit": str.istitle,
-    "part": lambda words: words.istitle() or words.endswith((" before", " after")),
+    "part": lambda words: (
+        words.istitle()
+        or words.endswith((" before", " after"))
+        or _THE_PART.fullmatch(words) is not None
+    ),
     "clock": lambda words: len(words) <= 8 or " in the " in words,
 }
 
