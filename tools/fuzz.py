@@ -42,7 +42,8 @@ LEAST = 0.02
 HANGS = 10.0
 """Seconds of CPU after which a case is stopped."""
 TAGS = ("<p>", "</p>", "<div class=story>", "</div>", "<article>", "<h1>", "<time datetime='2025-03-06'>", "<script>", "</script>",
-        "<!--", "-->", "<p a=", "&amp;", "&#x27;", "<meta property=og:title content='x'>", "<script type=application/ld+json>{\"@type\":", "<br>")  # fmt: skip
+        "<!--", "-->", "<p a=", "&amp;", "&#x27;", "<meta property=og:title content='x'>", "<script type=application/ld+json>{\"@type\":", "<br>",
+        r'<script type=application/ld+json>{"@type":"NewsArticle","headline":"Half \ud83d","author":{"name":1e999}}</script>')  # fmt: skip
 
 
 def built(chance: random.Random) -> str:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from newsextract import Plugins, extract_page
 from newsextract.pages.reader import read_page
+from newsextract.testing import check_invariants
 from tests.markup import body, page
 
 PLUGINS = Plugins(load_installed=True)
@@ -83,6 +84,23 @@ def test_any_json_ld_is_survived(payload: str) -> None:
     """JSON-LD of any shape gives a story."""
     head = f'<script type="application/ld+json">{payload}</script>' * 3
     assert read_page(page(f"<article>{body()}</article>", head)).text
+
+
+def test_half_a_pair_in_json_ld() -> None:
+    """An escape may name half of a character, which cannot be written: it is replaced, a whole pair is not."""
+    head = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Rain \\ud83d falls",'
+        '"author": {"name": "Dana \\uDE00 Obi"}}</script>'
+    )
+    article = extract_page(f"<html><head>{head}</head><body><article>{body()}</article>")
+    check_invariants(article)
+    assert "Rain \ufffd falls" in article.model_dump_json()
+
+
+@pytest.mark.parametrize("url", ["https://valley.example/\udce9", "\ud800"])
+def test_an_address_that_is_no_text(url: str) -> None:
+    """A shell hands over bytes that are no UTF-8 as halves of surrogate pairs."""
+    check_invariants(extract_page(f"<html><body><article>{body()}</article>", url))
 
 
 @pytest.mark.parametrize(

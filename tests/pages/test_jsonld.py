@@ -97,6 +97,13 @@ def test_people_are_found_however_they_are_nested(value: object, people: list[Pe
     assert people_in(value, by_id) == people
 
 
+def test_halves_of_surrogate_pairs() -> None:
+    """Half a pair is replaced, one for one; a whole one is the character that it means."""
+    script = r'{"@type": "NewsArticle", "headline": "A \ud83d B \ud83d\uDE00 C \uDE00"}'
+    (article,) = articles_of(read_nodes([script]).nodes)
+    assert article["headline"] == "A \ufffd B \U0001f600 C \ufffd"
+
+
 def test_text_of_a_value() -> None:
     """The first of a list, the name of a node, entities read."""
     assert text_of([" Rain &amp; wind ", "Hail"]) == "Rain & wind"

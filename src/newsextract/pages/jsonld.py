@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
+from newsextract.text.clean import whole_pairs
+
 Node = dict[str, Any]
 
 MAX_SCRIPT = 2_000_000
@@ -152,7 +154,7 @@ def _load(script: str) -> Any:
         return None
     for repair in _IN_ORDER:
         try:
-            return json.loads(repair(text), strict=False)
+            return _with_whole_pairs(json.loads(repair(text), strict=False), text)
         except ValueError:
             continue
     facts: Node = {}
@@ -164,6 +166,13 @@ def _load(script: str) -> Any:
     if facts:
         facts["@type"] = "NewsArticle"
     return facts or None
+
+
+def _with_whole_pairs(tree: Any, text: str) -> Any:
+    r"""The tree without halves of surrogate pairs, which only escapes such as `\ud83d` can bring in."""
+    if "\\ud" not in text and "\\uD" not in text:
+        return tree
+    return json.loads(whole_pairs(json.dumps(tree, ensure_ascii=False)))
 
 
 def _collect(tree: Any, nodes: list[Node]) -> None:

@@ -34,6 +34,7 @@ from newsextract.pages.site import Site, find_site, host_of
 from newsextract.pages.tops import MAX_BYLINE, without_notes
 from newsextract.pages.walk import Walked, path_of, walk
 from newsextract.pages.writers import Written, find_writers, without_place
+from newsextract.text.clean import whole_pairs
 from newsextract.text.story import Story
 
 _LOOKED_FOR = 'h1,p,figcaption,[class*="caption" i],[itemprop="caption"],script[type*="ld+json" i]'
@@ -97,6 +98,7 @@ def read_page(
     if isinstance(page, str):
         page = page.encode("utf-8", "replace")
         charset = "utf-8"
+    url = whole_pairs(url) if url else url
     excess = find_excess(page, limits)
     data, read_as = to_utf8(page[: limits.page_bytes], charset)
     if excess is not None:

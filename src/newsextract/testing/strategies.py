@@ -173,6 +173,7 @@ _HEADS = (
     "<meta charset='utf-8'>",
     '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "headline": "Rain returns"}</script>',
     "<script type='application/ld+json'>{broken</script>",
+    '<script type=\'application/ld+json\'>{"@type": "NewsArticle", "headline": "Half \\ud83d", "author": "\\uDE00 Obi"}</script>',
     "<meta property='article:published_time' content='2025-03-06T08:00:00Z'>",
 )
 

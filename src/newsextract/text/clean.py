@@ -20,12 +20,17 @@ def clean(text: str, limit: int = USUAL.characters) -> tuple[str, tuple[str, ...
     if len(text) > limit:
         text = text[:limit]
         done += ("truncated",)
+    whole = whole_pairs(text)
+    return whole, done if whole is text else (*done, "surrogates_replaced")
+
+
+def whole_pairs(text: str) -> str:
+    """The text itself; if it holds lone surrogates, one in which they are replaced."""
     try:
         text.encode()  # far faster than to search for what is nearly never there
     except UnicodeEncodeError:
-        text = _SURROGATE.sub("\ufffd", text)
-        done += ("surrogates_replaced",)
-    return text, done
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def with_plain_blanks(text: str) -> str:
