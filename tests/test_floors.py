@@ -33,7 +33,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("amendments", "marked"),
     ("arguments",),
     ("records",),
-    ("collector", "limits", "span", "errors", "timex", "packed", "unseen"),
+    ("collector", "limits", "span", "errors", "timex", "packed", "references", "unseen"),
     ("decoding",),
 )
 RANK = {name: -number for number, floor in enumerate(FLOORS) for name in floor}

@@ -22,9 +22,9 @@ from _pytest.runner import runtestprotocol
 
 import newsextract.assemble as assembling
 from newsextract import Plugins
-from newsextract.assembly.limiting import _without_lost
 from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.lazy import LazyPattern
+from newsextract.references import without_lost
 from newsextract.testing.data_checks import AREAS
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -113,7 +113,7 @@ class Rules:
                 if gone:
                     lost.update(each["id"] for each in gone if "id" in each)
                     changed[field] = [each for each in value if each not in gone]
-        return _without_lost(changed, lost)
+        return without_lost(changed, lost)
 
 
 class Missing:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from newsextract.records import Article, DateRef, Number, Quote
+from newsextract.references import without_lost
 
 Addable: TypeAlias = Quote | DateRef | Number
 _FIELDS = {Quote: "quotes", DateRef: "dates", Number: "numbers"}
@@ -56,7 +58,8 @@ def _carry_out(article: Article, amendment: Amendment) -> Article:
         raise ValueError(f"amendment {amendment.action!r}: no record {amendment.id!r}")
     if amendment.action == "drop":
         kept = tuple(record for record in records if record.id != amendment.id)
-        return article.model_copy(update={field: kept})
+        data = article.model_copy(update={field: kept}).model_dump()
+        return Article.model_validate(without_lost(data, {str(amendment.id)}))
     if all(actor.id != amendment.speaker for actor in article.actors):
         raise ValueError(f"amendment 'reattribute': no actor {amendment.speaker!r}")
     changed = tuple(
@@ -80,4 +83,13 @@ def _add(article: Article, amendment: Amendment) -> Article:
     records: tuple[Addable, ...] = getattr(article, field)
     if any(record.id == other.id for other in records):
         raise ValueError(f"amendment 'add': id {record.id!r} is taken")
-    return article.model_copy(update={field: (*records, record)})
+    place = bisect_right([_start(other) for other in records], _start(record))
+    return article.model_copy(update={field: (*records[:place], record, *records[place:])})
+
+
+def _start(record: Addable) -> int:
+    return (
+        min(span.start for span in record.content)
+        if isinstance(record, Quote)
+        else record.span.start
+    )

@@ -17,6 +17,7 @@ from newsextract.errors import PluginError
 from newsextract.findings import Attributions, BylineFinding, DatelineFinding
 from newsextract.plugin_sources import SURVIVED
 from newsextract.records import Article, Warning
+from newsextract.text.clean import whole_pairs
 
 BUDGET = 1.0
 """Seconds of one answer; a slower one is not taken."""
@@ -110,14 +111,20 @@ class Ask:
                 amendments = _amendments(
                     _timed(call, {"article": article, "document": document}, list)
                 )
-                article = amend(article, amendments)
+                amended = amend(article, amendments)
+                if amendments:
+                    amended.model_dump_json()  # what cannot be written is refused here
+                article = amended
             except SURVIVED as error:
                 trouble = self._failed(plugin, "amend_article", error)
                 message = f"{plugin}: amend_article: {trouble.message}"[:300]
                 warnings.append(Warning(kind="plugin", message=message))
                 continue
             warnings += [
-                Warning(kind="amended", message=f"{plugin}: {each.action}: {each.reason}"[:300])
+                Warning(
+                    kind="amended",
+                    message=whole_pairs(f"{plugin}: {each.action}: {each.reason}"[:300]),
+                )
                 for each in amendments
             ]
         if warnings:
@@ -136,7 +143,7 @@ class Ask:
         Raises:
             PluginError: The mode is strict.
         """
-        said = str(error)
+        said = _said(error)
         message = (
             said if isinstance(error, PluginError) else f"raised {type(error).__name__}: {said}"
         )
@@ -148,6 +155,14 @@ class Ask:
         trouble = Trouble(plugin, hook, message[:300])
         self.troubles.append(trouble)
         return trouble
+
+
+def _said(error: BaseException) -> str:
+    """The message of an error in one line that can be written, whatever the error is."""
+    try:
+        return whole_pairs(" ".join(str(error).split()))
+    except SURVIVED:
+        return "its message cannot be read"
 
 
 def _timed(call: Call, arguments: dict[str, Any], made: Callable[[Any], Any] | None = None) -> Any:
