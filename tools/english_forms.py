@@ -17,10 +17,12 @@ _DOUBLED = re.compile(r"[^aeiou][aeiou][bdgklmnprtv]")
 UNCHANGED = [
     "bet",
     "bid",
+    "broadcast",
     "burst",
     "cast",
     "cost",
     "cut",
+    "forecast",
     "hit",
     "hurt",
     "let",

@@ -93,7 +93,7 @@ class _ClauseReader:
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
         """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.
 
-        Also what somebody calls so (`to end what {Ms. Obi called “a waste”}`), a participle behind a comma (`rejected it, {telling them …}`), and a clause that hangs on a comma with a
+        Also what somebody calls so (`to end what {Ms. Obi called “a waste”}`), a participle behind a comma (`rejected it, {telling them …}`), and a clause with `in which`, and one that hangs on a comma with a
         named subject of its own: `, a sum that {Ms. Obi called “…”}`.
         """
         if inner.source is None or inner.cue is None:
@@ -106,6 +106,8 @@ class _ClauseReader:
         if source and document.tokens[source - 1].strip().lower() in _FUSED:
             return True
         tags = document.tags[max(outer.cue[1], source - _REACH) : source]
+        if len(tags) > 1 and tags[-1] in kind.relative and tags[-2] in kind.preposition:
+            return True
         if kind.comma.isdisjoint(tags):
             return False
         if outer.source and document.tags[outer.source[0] - 1] in kind.clausal:

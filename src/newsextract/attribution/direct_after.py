@@ -141,9 +141,15 @@ class AfterReader:
                 source = self._sources.after(match.start("source"), last)
             if source is None or self._is_manner(source):
                 continue
+            if rule == "direct.verb_subject" and self.opens_at(source[1], last):
+                continue  # who calls it “late”, said the plan “raises questions”
             if rule != "direct.verb_subject" or self.closes(source[1]):
                 return source, cue, rule
         return None
+
+    def opens_at(self, token: int, following: int) -> bool:
+        """Whether the next quotation, at `following`, opens at a token."""
+        return token == following < len(self._tags) and self._tags[token] in self._is.quote
 
     def _ends(self, token: int, last: int) -> bool:
         """Whether a parenthesis that began with a comma ends its sentence here."""

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.grammar.by_token import cue_rows
@@ -209,6 +211,8 @@ class CueReader:
             return False
         if between and between[-1] in kind.coordinator:
             return False
+        if self.in_relative(between):
+            return False
         if between and between[-1] in kind.comma and self._tags[inner] in kind.ing:
             return False
         if not kind.comma.isdisjoint(between):
@@ -219,6 +223,13 @@ class CueReader:
                 for n, tag in enumerate(between)
             )
         return True
+
+    def in_relative(self, tags: str) -> bool:
+        """Whether a relative clause with a subject of its own begins among these tags: `a report {in which} she called`."""
+        kind = self._is
+        return any(
+            tag in kind.relative and before in kind.preposition for before, tag in pairwise(tags)
+        )
 
     def _is_subordinate(self, verb: int) -> bool:
         """Whether a verb stands in a clause with `after`, `when`: `{After} Ms. Obi argued that it was late, he said`."""

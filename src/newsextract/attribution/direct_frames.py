@@ -126,6 +126,12 @@ NEW_CLAUSE = rf"""
 # The next verb of the same speaker behind the mark: `called it “dead,” {and urged} them`, `“dead,” {adding}`.
 NEXT_CUE = "<comma>? <coordinator|conjunction&!subordinator> <adverb>{0,2} <FINITE|ing&cue>"
 NEXT_PARTICIPLE = "<comma>? <adverb>? <ing&cue&!noun>"
+# A sentence that says what a speaker does, as a whole: `Ms. Obi winces.`, `She sighs again.`.
+BEAT = rf"""
+    (?P<source> <SUBJECT> | (?= <cap|possessive_pronoun> ) {_PHRASE}{{1,6}}? ) <ADVERB>?
+    (?P<cue> <takes_quotation&!takes_clause&!takes_person&past|takes_quotation&!takes_clause&!takes_person&third> )
+    <ADVERB|dayword>{{0,2}} (?: <period|terminal> | \Z )
+"""
 HEADLINE_LAST = r"""
     (?P<content> (?: (?! <colon|quote|break|period|terminal> ) . ){3,30} ) (?P<cue> <colon> )
     (?P<source> <NOUN>{0,4} <source|role|group|voice|medium_noun> ) <space>?

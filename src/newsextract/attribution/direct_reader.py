@@ -198,6 +198,8 @@ class DirectReader(AheadReader):
         end = self._past_person(cue[1], following) if rule == "direct.subject_verb" else source[1]
         if rule != "direct.subject_verb" and end < following and self._goes_on(end):
             return True
+        if rule != "direct.subject_verb" and self._frames.opens_at(end, following):
+            return False  # who calls it “late”, said the plan “raises questions”
         return self._frames.closes(end)
 
     def _goes_on(self, token: int) -> bool:

@@ -11,6 +11,7 @@ from newsextract.attribution import direct_frames as frames
 from newsextract.attribution.direct_after import AfterReader
 from newsextract.attribution.direct_confidence import confidence
 from newsextract.attribution.direct_cues import CueReader
+from newsextract.attribution.direct_dialogue import IN_TURN, DialogueReader
 from newsextract.attribution.direct_stretches import Draft, Stretch
 from newsextract.attribution.sources import SourceReader
 from newsextract.attribution.sources_phrases import phrases
@@ -44,6 +45,7 @@ class UnframedReader:
         self._sources = SourceReader(document, grammar)
         self._frames = AfterReader(document, grammar, self._sources)
         self._cues = CueReader(document, grammar)
+        self._dialogue = DialogueReader(document, grammar, self._sources)
         self._rows = grammar.table("cues")
         self._drafts: list[Draft] = []
         self._by_quotation: dict[int, int] = {}
@@ -101,8 +103,9 @@ class UnframedReader:
             return None
         if self._has_word(lead, stretch.first):
             return self._with_lead(stretch, lead, paragraph, end)
-        if stretch.words < _SHORT:
-            return None
+        found = self._in_dialogue(stretch, paragraph, previous, first, end)
+        if found is not None or stretch.words < _SHORT:
+            return found
         last = self._last
         if last is not None and self._last_paragraph == paragraph:
             draft = self._drafts[last]
@@ -142,6 +145,28 @@ class UnframedReader:
                 draft.rule = "direct.paragraph_before"
                 return draft
         return self._direct(stretch, None, None, "direct.unframed", "carried")
+
+    def _in_dialogue(
+        self, stretch: Stretch, paragraph: int, previous: int, first: int, end: int
+    ) -> Draft | None:
+        """Who speaks in a dialogue: `“…” She sighs.`, `Obi winces. “…”`, an answer, one of two in turn."""
+        read = self._dialogue
+        beat = read.beat(stretch.last, end)
+        if beat is None and stretch.first > max(first, previous):
+            beat = read.beat(max(self._sentence(stretch.first - 1)[0], previous), stretch.first)
+        if beat is not None:
+            return self._direct(stretch, *beat, "direct.beat")
+        last = self._last
+        if last is None or self._has_word(first, stretch.first):
+            return None
+        draft = self._drafts[last]
+        if self._has_word(stretch.last, end):
+            return None
+        if last and read.in_turn(stretch.quotation, paragraph, self._drafts[last - 1], draft):
+            return self._direct(stretch, self._drafts[last - 1].source, None, IN_TURN, "carried")
+        if paragraph - self._last_paragraph == 2 and read.asks(paragraph - 1):
+            return self._direct(stretch, draft.source, None, "direct.answer", "carried")
+        return None
 
     def _is_subhead(self, stretch: Stretch, first: int, end: int) -> bool:
         """Whether a short quotation without a stop is a line of its own: `‘Nobody counted the water’`."""

@@ -12,7 +12,7 @@ from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import BELIEVED, Key
-from newsextract.languages.en.attribution import HEARINGS, HEARS
+from newsextract.languages.en.attribution import ACTS, HEARINGS, HEARS
 from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
@@ -150,7 +150,7 @@ class VerbReader:
             main = grammar.main_cue.match(text.tags, start, end)
             end = main.end() if main else end
         content = text.extents.trimmed(start, end)
-        if content is None:
+        if content is None or (cue.lemma in ACTS and self._is_act(cue, subject, content)):
             return None
         size: Key = ("length", group, min(MOST_LENGTH, (content[1] - content[0]) // 3))
         logit += weights[size]
@@ -172,6 +172,13 @@ class VerbReader:
             return False
         words = self._text.tokens[slice(*subject.extent)]
         return any(word.rstrip().lower() in HEARINGS for word in words)
+
+    def _is_act(self, cue: Cue, subject: Subject, content: Extent) -> bool:
+        """Whether something is done and not said: `Rebels {attacked} the town`, `They {celebrated} the win`."""
+        doers, objects = ACTS[cue.lemma]
+        words = [word.rstrip().lower() for word in self._text.tokens[slice(*content)]]
+        doer = "" if subject.extent is None else self._text.tokens[subject.extent[1] - 1]
+        return doer.rstrip().lower() in doers or not objects.isdisjoint(words)
 
     def _keys(self, cue: Cue, frame: str, group: str) -> tuple[Key, Key]:
         """What is asked first: the verb in its frame, and what stands before it."""

@@ -22,6 +22,7 @@ from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _TAIL = 40
+_TIES = frozenset(("of", "for"))
 _LEAD = 24
 _AHEAD = 3
 
@@ -133,8 +134,14 @@ class _RelationReader:
         return None
 
     def _party(self, found: Extent) -> Extent:
-        """A phrase without an adverb of time at its end: `CNN earlier`."""
+        """A phrase without where and when it was told: `CNN earlier`, `reporters in Oslo`."""
         first, last = found
+        for place in range(first + 1, last):
+            if self._tags[place] in self._is.preposition and (
+                self._document.tokens[place].rstrip() not in _TIES
+            ):
+                last = place
+                break
         while last - first > 1 and self._tags[last - 1] in self._is.adverb:
             last -= 1
         return self._document.extent(first, last)

@@ -119,6 +119,7 @@ class SourceReader(SubjectReader):
         kind = self._is
         before = self._tags[token - 1]
         bound = before in kind.preposition or before in kind.to or before in kind.verb
+        bound = bound or before in self.pronouns  # because he {still works in it}
         return not bound and relative != token - 1
 
     def _is_gerund(self, token: int, first: int) -> bool:
@@ -143,6 +144,8 @@ class SourceReader(SubjectReader):
         tag = tags[place]
         if tag in kind.clausal:
             return "subject"
+        if tag in self.pronouns:
+            return "object"  # he {still works in the port} said
         if tag in kind.preposition or tag in kind.to:
             before = tags[place - 1] if place > first else ""
             if not before or before in kind.coordinator:

@@ -16,6 +16,11 @@ from newsextract.text.document import Document
 _REACH = 120
 _ASIDES = frozenset("after although because before if since though unless until".split())
 
+_CLOSED = """
+    <comma> <coordinator> <adverb>{0,2} <past|third&verb&!noun|have>
+"""
+# `as a strike went on, {and cut} its target`: a verb of the main clause again.
+
 _FINITE = """
     (?<! <to|det&!relative|possessive|modal> ) <aux|modal&!cap|third&verb&!noun|past>
   | (?<= <subject|NAME|relative|role> ) <third&verb&noun> (?! <comma|period|break|coordinator> )
@@ -29,6 +34,7 @@ class ClauseReader(PhraseReader):
     def __init__(self, document: Document, grammar: Grammar) -> None:
         super().__init__(document, grammar)
         self._finite = frame(grammar.lexicon, _FINITE)
+        self._closed = frame(grammar.lexicon, _CLOSED)
 
     def shared(self, first: int, last: int, *, loose: bool = False) -> Extent | None:
         """The subject of the nearest finite verb of the clause before `last`, as far back as `first`.
@@ -37,11 +43,18 @@ class ClauseReader(PhraseReader):
         """
         start = max(first, last - _REACH)
         aside = None
+        closed = max(
+            (match.start() for match in self._closed.finditer(self._tags, start, last + 3)),
+            default=-1,
+        )
         for verb in reversed(self._finites(start, last)):
             found = self._own(verb, start)
             if found is None or self._is_said(found[0], start):
                 continue
-            if loose and found[0] > start and self._is_aside(found[0] - 1):
+            if found[0] > start and (
+                (loose and self._is_aside(found[0] - 1))
+                or (verb < closed and self._is_subordinate(found[0] - 1, start))
+            ):
                 aside = aside or found
                 continue
             return found
@@ -54,6 +67,12 @@ class ClauseReader(PhraseReader):
         """
         timed = token > 0 and self._tags[token - 1] in self._is.plural
         return not timed and self._document.tokens[token].rstrip().lower() in _ASIDES
+
+    def _is_subordinate(self, token: int, first: int) -> bool:
+        """Whether a word in mid-sentence opens a clause that a comma and a conjunction close: `{as} it rained, and left`."""
+        kind = self._is
+        tag = self._tags[token]
+        return token > first and tag in kind.clausal and tag not in kind.question
 
     def related(self, first: int, last: int) -> Extent | None:
         """The relative pronoun of the nearest clause before `last`: `Obi, {who} backed the plan and | said`."""
@@ -125,7 +144,7 @@ class ClauseReader(PhraseReader):
                 or tag in kind.space
                 or (tag in kind.floating and token > first and tags[token - 1] in kind.auxiliary)
                 or tag in kind.reflexive
-                or (tag in kind.adverb and not self._ends_name(token, first))
+                or (tag in kind.adverb and not self._is_nominal(token, first))
             ):
                 token -= 1
             elif tag in kind.when_noun and token > first and tags[token - 1] in kind.deictic:
@@ -143,8 +162,10 @@ class ClauseReader(PhraseReader):
             token -= 1
         return tags[token] in kind.verb or tags[token] in kind.participle
 
-    def _ends_name(self, token: int, first: int) -> bool:
-        """Whether a word that may be an adverb belongs to a noun phrase: `Fox News Sunday`."""
+    def _is_nominal(self, token: int, first: int) -> bool:
+        """Whether a word that may be an adverb belongs to a noun phrase: `Fox News Sunday`, `a fourth`."""
+        if token > first and self._tags[token - 1] in self._is.article:
+            return True
         return (
             self._tags[token] in self._is.capital
             and self._tags[token] in self._is.noun

@@ -110,6 +110,8 @@ class PhraseReader:
                 start -= 1
                 if tag in kind.article and before in kind.noun and before not in kind.det:
                     break  # In Paris {the government}
+                if tag in kind.floating and before in kind.noun and after in kind.noun:
+                    break  # Within weeks {both Oslo and Bergen}
             elif not before:
                 break
             elif (tag in kind.period and before in kind.abbreviation) or (

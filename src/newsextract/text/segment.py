@@ -22,6 +22,7 @@ SENTENCE_END = r"""
         (?: (?<! <abbreviation> . ) (?<! <initial> . )
             (?<! <given|period> <letter_a> . ) (?: (?<! <letter_a> . ) | (?! <initial> ) )   # Ann A. Obi  A. R. Obi
             <closing>{0,3} (?= <cap|opening|quote|digits|dash> )
+          | (?<= <preposition> <platform> . ) <closing>{0,3} (?= <cap|opening> )   # a post on X. Ms. Obi
           | (?<= <abbreviation> . ) <closing>{1,3} (?= <cap|opening> )
           | (?<= <initial> . ) (?= <cap&det&!initial|cap&pronoun&!initial|cap&preposition&!initial|cap&conjunction&!initial> ) )
         (?! (?<= <hyphenated&upper> . ) <initial> <period> )  # (D-N.Y.)

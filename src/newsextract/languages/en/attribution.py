@@ -49,6 +49,9 @@ NOT_HEDGED = f"(?! (?<= (?= {HEDGED} {CLAUSE} ) . ) )"
 """That a preposition right before does not hold a figure loosely."""
 
 
+_BEFORE_FIGURE = f"(?: <the>? <cap|noun>{{1,3}} (?= <digits|cardinal> ) (?= {CLAUSE} ) )"
+"""Who is told, where a figure begins the clause: `told AFP | 19 bodies had been found`."""
+
 CONTENT_START = f"""
     (?<= <takes_person> ) {CORE} (?: <of> {CORE} )? {ADJUNCT}{{0,2}} (?: <complementizer> | (?= <subject&!object|det> {CLAUSE}? ) | (?= {CLAUSE} ) )
   | (?= {_ADJUNCT_START} ) (?: {ADJUNCT}{{1,3}} <complementizer> | {OCCASION} )
@@ -126,7 +129,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
-    Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION}", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION} | (?<= <takes_person> ) {_BEFORE_FIGURE}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= (?> (?: {HEDGED} )? ) {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", "<to> <adverb>? <base|aux>", "infinitive", "She {cue:urged} {content:them to leave}."),
@@ -320,6 +323,25 @@ HEARINGS = frozenset(
     "court jury inquest inquiry tribunal hearing trial committee panel commission".split()
 )
 """Who hears what is said there: `The court heard that it had rained`."""
+_FIGHTERS = frozenset(
+    "army assailants attackers bandits bear dog dogs drones fighters fighter forces gunman gunmen insurgents jets men militants"
+    " militia militiamen missiles mob rebels raiders settlers shark soldiers teenagers troops warplanes warships".split()
+)
+_ARMS = frozenset(
+    "mortars mortar drones drone rockets rocket missiles missile machetes machete knives knife guns gunfire grenades bombs artillery"
+    " shells tanks warplanes airstrikes dawn gunpoint axe hammer".split()
+)
+_FEATS = frozenset(
+    "goal goals win wins victory victories anniversary birthday birthdays wedding title titles christmas easter eid diwali hanukkah"
+    " thanksgiving graduation triumph promotion equaliser equalizer try touchdown birth centenary bicentenary jubilee mass holiday".split()
+)
+ACTS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
+    "attack": (_FIGHTERS, _ARMS),
+    "target": (_FIGHTERS, _ARMS),
+    "hit": (_FIGHTERS | _ARMS, _ARMS),
+    "celebrate": (frozenset(("fans", "supporters", "crowds", "revellers", "players")), _FEATS),
+}
+"""Verbs that say what somebody does as often as what they say: who does it, and what it is done to or with."""
 INVERTED = f"(?: (?! <indefinite> ) | (?= <indefinite> (?: <adjective|noun|participle|cap|hyphenated> ){{0,4}} <role|source|voice> ) ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
 ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"

@@ -60,6 +60,7 @@ WORDS: dict[str, str] = {
     "the": "the",
     "a an one another": "indefinite",
     "A": "letter_a",
+    "X": "platform",
     "K": "initial",
     "of": "of",
     "and": "and",
