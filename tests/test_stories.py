@@ -2,8 +2,8 @@
 
 `tests/stories/<outlet or region>.toml`: a story's text and its direct and mixed quotes, each with its pieces, its
 source and cue as written, and the full name of its speaker where the story gives one (`unnamed`: a word of its
-descriptor; `holds` in place of `content`: marked words, where more than one extent is right). Some have reported speech,
-dates, numbers, authors and the places of the dateline, too. `neutral` are words in marks that need not be quotes. What
+descriptor; `addressee`: whom it was told, as written; `holds` in place of `content`: marked words, where more than one
+extent is right). Some have reported speech, dates, numbers, authors, the places of the dateline and who was `silent`, too. `neutral` are words in marks that need not be quotes. What
 is known to be read wrongly says `why`: such a check fails strictly, so that mending it turns the suite red until the
 line is taken out.
 """
@@ -19,7 +19,7 @@ import pytest
 from newsextract import Article, Quote, Story, extract
 
 STORIES = Path(__file__).parent / "stories"
-FIELDS = {"content", "holds", "source", "cue", "speaker", "unnamed", "why"}
+FIELDS = {"content", "holds", "source", "cue", "speaker", "unnamed", "addressee", "why"}
 
 
 def _stories() -> list[tuple[str, dict[str, Any]]]:
@@ -72,6 +72,9 @@ def _check(article: Article, quote: Quote, wanted: dict[str, Any]) -> None:
     if "cue" in wanted:
         assert quote.cue is not None
         assert quote.cue.span.text == wanted["cue"]
+    if "addressee" in wanted:
+        assert quote.addressee is not None
+        assert quote.addressee.span.text == wanted["addressee"]
     if "speaker" in wanted or "unnamed" in wanted:
         names = {actor.id: actor.name for actor in article.actors}
         assert quote.speaker is not None
@@ -95,6 +98,20 @@ def test_reported(story: dict[str, Any], wanted: dict[str, Any]) -> None:
     assert set(wanted) <= FIELDS
     article = _article(story)
     _check(article, _find(list(article.quotes), wanted), wanted)
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        pytest.param(story, id=f"{outlet}: {story['name']}")
+        for outlet, story in _stories()
+        if "silent" in story
+    ],
+)
+def test_silent(story: dict[str, Any]) -> None:
+    """Who said nothing is found, as written."""
+    found = [each.source.text for each in _article(story).non_statements if each.source]
+    assert set(story["silent"]) <= set(found)
 
 
 @pytest.mark.parametrize(("story", "wanted"), list(_wanted("dates")))

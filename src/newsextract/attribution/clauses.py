@@ -23,7 +23,13 @@ _RULES = ("direct.clause", "direct.owned_noun")
 _OUTER = logit_of(0.65)
 _RELAY = "according"
 _REACH = 200
+_NAMED = frozenset(("object", "object_as", "object_of", "of", "as"))
+"""Frames whose content is a phrase: `called it “late”`, `accused him of “lying”`."""
 _FUSED = frozenset(("what", "whatever", "whom"))
+# Behind the closing mark, a clause of the reporter: `“late” {when asked}`.
+_LEAVES = """
+    <quote> <comma>? <clausal&!prep_about&!prep_with&!prep_for&!prep_on>
+"""
 # Behind the closing mark: `“…” and {urged}`, `“…,” {adding}`, `“…,” {but he noted}`.
 _GOES_ON = rf"""
     <quote> (?: <comma>? <coordinator> <adverb>? <FINITE> | <comma>? <adverb>? <ing&cue&!noun> | {NEW_CLAUSE} )
@@ -72,7 +78,7 @@ def with_clauses(
             continue
         same = next((one for one in covering if one.cue[0] == cue >= ended), None)
         if same is not None:
-            attribution = reader.ended(attribution, same.content)
+            attribution = reader.ended(attribution, same)
         behind = reader.ends_at(attribution)
         if behind:
             ended = behind
@@ -89,6 +95,7 @@ class _ClauseReader:
         self._quotations = quotations
         self._is = phrases(grammar.lexicon)
         self._goes_on = frame(grammar.lexicon, _GOES_ON)
+        self._leaves = frame(grammar.lexicon, _LEAVES)
 
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
         """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.
@@ -116,11 +123,12 @@ class _ClauseReader:
             return False
         return tags[-1] in kind.relative or document.tokens[source - 1].rstrip() == "with"
 
-    def ended(
-        self, attribution: AttributionFinding, content: Sequence[Extent]
-    ) -> AttributionFinding:
-        """A clause with the end that counts give it."""
-        pieces = tuple(self._document.extent(*piece) for piece in content)
+    def ended(self, attribution: AttributionFinding, counted: Candidate) -> AttributionFinding:
+        """A clause with the end that counts give it; `called it “late” | when asked` has its own."""
+        mark = self._document.token_at(attribution.quoted[-1][1])
+        if counted.frame in _NAMED and self._leaves.match(self._document.tags, mark):
+            return self.cut(attribution, mark)
+        pieces = tuple(self._document.extent(*piece) for piece in counted.content)
         start, end = pieces[0][0], pieces[-1][1]
         if len(pieces) == len(attribution.quoted) == 1:
             inner = attribution.quoted[0]

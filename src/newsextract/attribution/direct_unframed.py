@@ -80,6 +80,8 @@ class UnframedReader:
         if source is None and lead > sentence:
             source = self._sources.before(cue, sentence)
         if source is None and self._last is not None and cue > sentence:
+            if cue - 1 > sentence and self._tags[cue - 1] in self._is.capital:
+                return None  # somebody is named, and not read
             source = self._drafts[self._last].source
         return source
 

@@ -33,7 +33,8 @@ def earliest(
 ) -> int:
     """The token before which a content does not end: not before its main clause, or its own verb.
 
-    `if it rains, | …` has its main clause behind the comma; `the claim that it was | …` holds a verb.
+    `if it rains, | …` has its main clause behind the comma; `the claim that it was | …` holds a verb, as does
+    `said the owner, Obi Lines, left | …`.
     """
     if group == "conditional":
         comma = grammar.comma.search(tags, start + 2, last)
@@ -41,6 +42,9 @@ def earliest(
     if mode == "noun" and group == "clause":
         verb = grammar.finite.search(tags, start, last)
         return verb.end() if verb else start
+    if group == "clause":
+        clause = grammar.clause.match(tags, start, last)
+        return clause.end() if clause else start
     return start
 
 

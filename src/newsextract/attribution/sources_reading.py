@@ -77,6 +77,8 @@ class PhraseReader:
             return tag in kind.personal or tag in kind.capital
         if tag in kind.coordinator:
             return after in kind.noun and before in kind.head
+        if tag in kind.single:
+            return before in kind.plural and after in kind.noun  # of the pilots’ union
         if tag in kind.preposition or tag in kind.to:
             return self._restricts(token, first) and (after in kind.noun or after in kind.personal)
         if tag in kind.participle and before in kind.head and after in kind.preposition:

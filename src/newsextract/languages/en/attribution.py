@@ -129,7 +129,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("from", "<prep_from>", "phrase", "They {cue:learned} from {content:the fire}."),
     Frame("like", "<prep_like>", "phrase", "It {cue:looks} like {content:rain}."),
     Frame("by", "<by>", "phrase", "She {cue:replied} by {content:quoting the law}."),
-    Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} ) | (?<= <takes_person> ) {PERSON} {OCCASION} | (?<= <takes_person> ) {_BEFORE_FIGURE}", "clause", "He {cue:told} reporters that {content:it rained}."),
+    Frame("person_that", f"(?> {PERSON} ) {ADJUNCT}{{0,2}} <complementizer> (?= {CLAUSE} | <quote&!possessive> ) | (?<= <takes_person> ) {PERSON} {OCCASION} | (?<= <takes_person> ) {_BEFORE_FIGURE}", "clause", "He {cue:told} reporters that {content:it rained}."),
     Frame("clause", f"(?= (?> (?: {HEDGED} )? ) {CLAUSE} )", "clause", "He {cue:said} {content:it had rained}."),
     Frame("person_question", f"(?<= <takes_person> ) {CORE} (?= <wh&!relative&!clausal&!cap|wh&!cap> (?: {CLAUSE} | <to> ) )", "question", "He {cue:asked} reporters {content:what they wanted}."),
     Frame("object_infinitive", "<to> <adverb>? <base|aux>", "infinitive", "She {cue:urged} {content:them to leave}."),

@@ -12,7 +12,7 @@ NOMINAL = f"noun|plural&!subject|{NAME}|possessive|digits|digitword|dotted|perce
 
 _MODIFIER = (
     f"(?: <abbreviation|initial> <period>?+ | <letter_a> <period> | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
-    "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle> )"
+    "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle|base&!aux> )"
 )
 _HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
 _BARE = "<pronoun&!relative|standalone&!complementizer|indefinite|cardinal>"
