@@ -71,7 +71,7 @@ NOBODY_REPLIED = Rule(
         (?P<who> \b (?: [Nn]either [ ] (?: (?! \b nor \b ) (?: [^.;:“”"\n] | (?<= \b \p{Lu} \w{0,3} ) \. ) ){2,80}? \b nor \b [ ]
               (?: [^.,;:“”"\n] | (?<= \b \p{Lu} \w{0,3} ) \. ){2,80}?
           | [Nn]either (?: [ ] of [ ] [^.,;:“”"\n]{2,60}? )? | [Nn]one [ ] of [ ] [^.,;:“”"\n]{2,60}? ) )
-        [ ] (?: has [ ] | have [ ] | had [ ] )?+ (?: \w+ly [ ] )?+
+        [ ] (?> (?: ha(?: s | ve | d ) [ ] )? ) (?> (?: \w+ly [ ] )? )
         (?: responded | replied | commented | answered | returned | agreed [ ] to [ ] comment ) \b
     """,
     examples=(
