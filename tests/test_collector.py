@@ -2,10 +2,11 @@
 
 import gc
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from newsextract import Story, UnknownKeyError, extract
+from newsextract import Story, UnknownKeyError, extract, extract_page
 from newsextract.cli import main
 from newsextract.collector import collector_paused, settle
 
@@ -55,6 +56,24 @@ def test_a_story_leaves_nothing_to_the_collector() -> None:
     with collector_paused():
         extract(text)
         assert gc.collect() == 0
+
+
+def test_a_page_is_read_without_the_collector(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is off while a page is read and while its text is, and on again afterwards."""
+    pytest.importorskip("selectolax")
+    from newsextract.pages import reader
+
+    seen = []
+    read_page = reader.read_page
+
+    def watched(*arguments: Any, **named: Any) -> Story:
+        seen.append(gc.isenabled())
+        return read_page(*arguments, **named)
+
+    monkeypatch.setattr(reader, "read_page", watched)
+    assert extract_page("<h1>Rain</h1><p>It rained all day, said Dana Obi.").text
+    assert seen == [False]
+    assert gc.isenabled()
 
 
 def test_the_command_line_leaves_the_collector_as_it_was(tmp_path: Path) -> None:

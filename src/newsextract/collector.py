@@ -1,4 +1,4 @@
-"""The cyclic garbage collector, paused while one story is read.
+"""The cyclic garbage collector, paused while one story or page is read.
 
 A story makes some ten thousand small values, none of them in a cycle (a test holds that). The collector counts them and
 walks through everything alive again and again; without it a story takes a quarter less time. What is

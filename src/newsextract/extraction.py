@@ -153,15 +153,16 @@ def extract_page(
             f"{name or 'page'}: pages need the extra [html]: pip install 'newsextract[html]'"
         ) from error
     plugins = plugins or default_plugins()
-    story = read_page(
-        page,
-        url,
-        outlets=plugins.outlets,
-        published=published,
-        outlet=outlet,
-        language=language,
-        charset=charset,
-        name=name,
-        limits=limits or USUAL,
-    )
+    with collector_paused():
+        story = read_page(
+            page,
+            url,
+            outlets=plugins.outlets,
+            published=published,
+            outlet=outlet,
+            language=language,
+            charset=charset,
+            name=name,
+            limits=limits or USUAL,
+        )
     return extract(story, plugins)
