@@ -98,7 +98,7 @@ GROUPS: dict[tuple[str, str], str] = {
         highlight detail document exemplify symbolize cover feature include mean represent""",
     ("evaluation", "object"): """
         support back endorse oppose criticize criticise praise attack blast slam condemn denounce deride decry defend
-        dismiss reject applaud assail bash belittle bemoan berate blame castigate celebrate censure challenge champion
+        dismiss reject applaud assail bash belittle bemoan berate blame castigate celebrate censure challenge
         chide cheer commend compliment condemn congratulate credit deplore disavow discount disown disparage dispute
         doubt downplay embrace excoriate extol fault favor favour flay hail hammer honor impugn insult knock lambast lambaste laud
         malign mock pan pillory promote protest rap rebuff rebuke reprimand repudiate rebut renounce revere revile ridicule

@@ -68,6 +68,19 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("The union", "Dock Crews Union"),
         ],
     ),
+    "I, inside marks": (
+        "Premier League: Aldham win late as Okoro strikes twice\n\nBy Simon Hartley\n\n"
+        "Aldham Town beat champions Norwick City 2-1 on Saturday.\n\n"
+        "“I told the lads that they had nothing to fear,” said the manager, Pat Gilroy.\n\n"
+        "I said last week that Aldham would win.\n\n"
+        "“We lost,” said the Norwick City captain, Luis Ferrer.",
+        [
+            ("I", "Pat Gilroy"),
+            ("the manager", "Pat Gilroy"),
+            ("I", "Simon Hartley"),
+            ("the Norwick City captain", "Luis Ferrer"),
+        ],
+    ),
     "Arabic names": (
         "Mohammed bin Salem al-Harthi, the foreign minister, met Abdel Fattah al-Masri in Muscat on Sunday.\n\n"
         "“We agreed on the route,” al-Harthi said. Al-Masri said he would sign in May.\n\n“I will sign,” al-Masri said.",

@@ -8,6 +8,7 @@ from re import Match
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import Key
+from newsextract.languages.en.attribution import TOPICS
 from newsextract.span import Extent
 
 MOST_LENGTH = 5
@@ -144,6 +145,7 @@ class VerblessReader:
     def _may_speak(self, label: Extent, where: str) -> bool:
         """Whether a label may name who speaks: `Poll`, `Dana Obi`; not `The Latest`, and on a line of the page not `Related`."""
         tags, grammar = self._text.tags[slice(*label)], self._grammar
-        if tags[-1] in grammar.qualities:
+        last = self._text.document.tokens[label[1] - 1].rstrip()
+        if tags[-1] in grammar.qualities or last.capitalize() in TOPICS:
             return False
         return where == "first" or any(tag in grammar.speakers for tag in tags)

@@ -11,6 +11,7 @@ from newsextract.languages.en.coreference import (
     CONTRACTED,
     DETERMINERS,
     FIRST_PERSON,
+    FIRST_SINGULAR,
     ISSUED,
     JOINERS,
     NEUTER,
@@ -76,7 +77,8 @@ class Sources:
         if low in NEUTER:
             return self.pronouns.it(start)
         if low in FIRST_PERSON:
-            return self.pronouns.author() if low == "i" else None
+            told = low == FIRST_SINGULAR and not self.scene.is_quoted(start)
+            return self.pronouns.author() if told else None
         if low in RELATIVE:
             return self._antecedent(start)
         cut = PHRASE_END.search(written)

@@ -15,6 +15,7 @@ from newsextract.languages.en.coreference import (
     ASKS,
     CONTRACTED,
     FIRST_PERSON,
+    FIRST_SINGULAR,
     NEUTER,
     PLURAL,
     RELATIVE,
@@ -66,7 +67,22 @@ class Speakers:
                 reasons[n] = self._reason(item.source)
             else:
                 self._spoke(speakers[n], item.source)
+        self._let_speakers_be_i(items, speakers, reasons)
         return self._result(items, attributions, speakers, reasons)
+
+    def _let_speakers_be_i(
+        self,
+        items: tuple[AttributionFinding, ...],
+        speakers: list[Player | None],
+        reasons: list[str | None],
+    ) -> None:
+        """`“I told them to wait,” said Dana Obi`: inside a quotation, I is whoever is quoted."""
+        for n, item in enumerate(items):
+            if item.source is None or item.parent is None or speakers[n] is not None:
+                continue
+            if self.scene.document.text[slice(*item.source)].lower() == FIRST_SINGULAR:
+                speakers[n] = speakers[item.parent]
+                reasons[n] = None if speakers[n] else reasons[n]
 
     def _reason(self, source: Extent) -> str:
         """Why a source means nobody; see docs/actors.md."""

@@ -421,3 +421,11 @@ MAPS: dict[str, dict[str, str]] = {
         ("quote", "dash", FRONTING), "what a fronted clause begins with"
     ),
 }
+
+TOPICS = frozenset(
+    """League Premiership Bundesliga Cup Shield Trophy Open Championship Championships Masters Games Olympics Paralympics Prix
+    Series Derby Final Finals Qualifiers Transfers War Crisis Election Elections Referendum Brexit Budget Trial Inquest Coronation
+    Oscars Emmys Grammys Baftas Live Latest Weather Explainer Explained Review Preview Exclusive Video Watch Gallery Pictures
+    Quiz Recap Opinion Editorial Obituary Breaking Update Updates Factbox Timeline""".split()
+)
+"""Last words of labels that say what a story is about, not who speaks: `Premier League: Aldham win late`."""

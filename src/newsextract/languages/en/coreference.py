@@ -64,6 +64,7 @@ PLURAL = frozenset(
     )
 )
 NEUTER = frozenset(("it", "itself"))
+FIRST_SINGULAR = "i"
 FIRST_PERSON = frozenset(("i", "we", "me", "us"))
 RELATIVE = frozenset(("who", "which", "that"))
 
