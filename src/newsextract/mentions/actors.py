@@ -94,6 +94,11 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
             standing = _of_month(document, lexicon, first, sentences)
         else:
             standing = "initial" if first in sentences else ""
+            if (
+                tokens[first - 1 : first] == ["for "]
+                and tokens[first - 2].rstrip() in lexicon.titles
+            ):
+                standing = "field"
         run = (text[base : starts[last]], definite, standing)
         readings = runs.get(run)
         if readings is None:
@@ -131,9 +136,23 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
 
 
 def _readings(
-    words: list[str], rare: list[bool], lexicon: Gazetteer, *, definite: bool, initial: bool
+    words: list[str],
+    rare: list[bool],
+    lexicon: Gazetteer,
+    *,
+    definite: bool,
+    initial: bool,
+    field: bool = False,
 ) -> list[Name]:
     """Names of a run; `Farmer Sutrisno` where a sentence begins is a role and a name."""
+    if field and len(words) > 2 and not rare[0] and words[0] not in lexicon.given:
+        first = next((n for n, each in enumerate(rare) if each or words[n] in lexicon.given), 0)
+        if 0 < first < len(words) - 1:  # Minister for Rural Affairs Dana Obi
+            names = read_run(words[first:], lexicon, definite=False, rare=rare[first:])
+            return [
+                n._replace(first=n.first + first, last=n.last + first, title=n.title + first)
+                for n in names
+            ]
     if initial and len(words) > 1 and rare[1] and not rare[0] and words[0] not in lexicon.titles:
         row = lexicon.roles.get(words[0].lower())
         if row is not None and row["number"] == "singular" and words[0] not in lexicon.given:
@@ -182,7 +201,14 @@ def _read(
     rare = [document.tags[n] in lexicon.rare for n in at]
     starts, base = document.starts, document.starts[first]
     found: list[_Reading] = []
-    for name in _readings(words, rare, lexicon, definite=definite, initial=standing == "initial"):
+    for name in _readings(
+        words,
+        rare,
+        lexicon,
+        definite=definite,
+        initial=standing == "initial",
+        field=standing == "field",
+    ):
         if name.kind == "title":
             continue
         start = starts[at[name.first]] - base

@@ -8,7 +8,7 @@ from weakref import proxy
 
 from newsextract.findings import MentionFinding, Structure
 from newsextract.grammar.grammar import Grammar
-from newsextract.languages.en.coreference import ARTICLED, INDEFINITE, ONE_OF
+from newsextract.languages.en.coreference import ARTICLED, INDEFINITE, ONE_OF, SINGLED_OUT
 from newsextract.resolution.cast import Player
 from newsextract.resolution.phrase import Phrase
 from newsextract.resolution.phrases_bodies import BodyPhrases
@@ -45,7 +45,11 @@ class Phrases:
         self._definite = scene.lexicon.words["definite"]
 
     def _plural(self, index: int) -> Player | None:
-        return self.read([index], *self.scene.mentions[index].extent)
+        mention = self.scene.mentions[index]
+        body = self.lexicon.body_nouns.get(mention.key)
+        if body is not None and body["means"] == "plural":
+            return self._others.read(*mention.extent)
+        return self.read([index], *mention.extent)
 
     def _whole(self, index: int) -> Player | None:
         extent = self.scene.mentions[index].extent
@@ -60,6 +64,11 @@ class Phrases:
             initial: Where its first noun phrase ends at the latest: at a comma, a relative clause.
         """
         mentions = self.scene.mentions
+        one = SINGLED_OUT.match(self.text, start)
+        if one is not None:
+            named = self._roles.apposed(one.end()) or self._roles.self_named(one.end())
+            if named is not None:
+                return named
         if self.text[start:initial].lower().startswith(ONE_OF):
             return self._roles.apposed(initial) or self._others.read(start, initial)
         phrases = [
@@ -97,8 +106,11 @@ class Phrases:
         if row is not None:
             return self._role(phrase, row, initial)
         body = self.lexicon.body_nouns.get(phrase.head)
-        if body is None or body["means"] == "plural":
+        if body is None:
             return self._others.read(start, initial)
+        if body["means"] == "plural":
+            found = self._others.read(start, initial)
+            return found or phrase.means(self.unnamed.group(written))  # regulators in Britain
         return self.bodies.read(phrase, inside)
 
     def _headed(self, mention: MentionFinding, start: int, initial: int) -> MentionFinding:
@@ -122,6 +134,9 @@ class Phrases:
 
     def _role(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
         """A phrase whose head is a role: one or many, named elsewhere or not."""
+        known = None if phrase.definite else self.unnamed.at(phrase.head, phrase.start)
+        if known is not None:
+            return known
         if row["number"] == "plural":
             return self._sources.several(phrase, row)
         named = self._roles.apposed(phrase.end) or self._roles.self_named(phrase.end)

@@ -112,6 +112,8 @@ class Sources:
         """The quick way for most sources: a name, with or without its title, and nothing else."""
         scene = self.scene
         at = bisect_left(scene.starts, start)
+        while at < len(scene.starts) and scene.mentions[at].extent[1] < end:
+            at += 1  # Deputy Commissioner of Police Dana Obi
         if at >= len(scene.starts):
             return None
         mention = scene.mentions[at]

@@ -133,6 +133,13 @@ class Unnamed:
             extent[0] == start for player in self.with_head(head) for extent, _ in player.mentions
         )
 
+    def at(self, head: str, start: int) -> Player | None:
+        """The one source with this head noun that was brought in at an offset: `A nurse at the clinic`, `A nurse, who`."""
+        for player in self.with_head(head):
+            if player.number == "one" and any(extent[0] == start for extent, _ in player.mentions):
+                return player
+        return None
+
     def words_of(self, written: str) -> set[str]:
         """The words of a description that tell it from others."""
         words = {word.lower().replace(".", "").strip("'’") for word in _WORD.findall(written)}

@@ -111,7 +111,7 @@ AGED_PHRASE = re.compile(
 )
 """Somebody called by age: `the 63-year-old Spaniard`."""
 
-NATIONAL_PHRASE = re.compile(r"the (?P<word>[A-Z][\w-]{2,24})")
+NATIONAL_PHRASE = re.compile(r"[Tt]he (?P<word>[A-Z][\w-]{2,24})")
 """Somebody called by country: `the Spaniard`."""
 
 COLLECTIVE = ("ese", "ish", "ch", "ss")
@@ -160,6 +160,11 @@ SELF_NAMED = re.compile(
     r"(?:,| (?:[\w’'-]+ ){0,5}?(?:as|by|is|was)) (?P<name>[A-Z][\w’'-]+)(?=[ ,.])"
 )
 """`who asked to be identified only by her first name, Rana`, `who gave his name as Rana`."""
+
+SINGLED_OUT = re.compile(
+    r"(?:[Oo]ne|[Aa]nother|[Aa] (?:second|third))(?: of (?:them|(?:the|those|these) (?:[\w-]+ ){0,2}?[\w-]+))?(?=,)"
+)
+"""One of several, whose name may follow: `one of them, Dana Obi,`, `another, who gave his name as Ivo,`."""
 
 SEXED = re.compile(r"(?P<of>[A-Z]\w{2,20})(?P<sex>man|woman)")
 """`Dutchman`, `Frenchwoman`: a demonym in which the person is said."""
