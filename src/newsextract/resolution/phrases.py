@@ -51,6 +51,14 @@ class Phrases:
             return self._others.read(*mention.extent)
         return self.read([index], *mention.extent)
 
+    def _are_countries(self, plural: str) -> bool:
+        """Whether a plural is that of a noun for a country: `more than 40 states` is no source that comes again."""
+        for end, singular in (("ies", "y"), ("s", "")):
+            row = self.lexicon.body_nouns.get(plural.removesuffix(end) + singular)
+            if plural.endswith(end) and row is not None:
+                return row["means"] == "country"
+        return False
+
     def _whole(self, index: int) -> Player | None:
         extent = self.scene.mentions[index].extent
         return self.read(self.scene.mentions_in(*extent), *extent)
@@ -110,7 +118,9 @@ class Phrases:
             return self._others.read(start, initial)
         if body["means"] == "plural":
             found = self._others.read(start, initial)
-            return found or phrase.means(self.unnamed.group(written))  # regulators in Britain
+            if found is None and not self._are_countries(phrase.head):
+                found = phrase.means(self.unnamed.group(written))  # regulators in Britain
+            return found
         return self.bodies.read(phrase, inside)
 
     def _headed(self, mention: MentionFinding, start: int, initial: int) -> MentionFinding:
