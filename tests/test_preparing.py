@@ -10,7 +10,7 @@ import pytest
 from newsextract import NewsextractError, extract
 from newsextract.grammar import prepared
 from newsextract.grammar.frozen import engines
-from newsextract.grammar.grammar import Vocabulary
+from newsextract.grammar.vocabulary import Vocabulary
 from newsextract.languages.en.language import ENGLISH
 from newsextract.plugins import Plugins
 from newsextract.preparing import main, prepare, sample_of

@@ -20,10 +20,11 @@ from newsextract.asking import Ask, Call
 from newsextract.asking import Trouble as Trouble
 from newsextract.errors import PluginError, UnknownKeyError
 from newsextract.grammar.added_words import AddedWords
-from newsextract.grammar.grammar import Grammar, Vocabulary
+from newsextract.grammar.grammar import Grammar
 from newsextract.grammar.language import Language
 from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.rule import Rule
+from newsextract.grammar.vocabulary import Vocabulary
 from newsextract.plugin_sources import SURVIVED, Found, in_folder, installed
 
 
@@ -243,7 +244,7 @@ class Plugins:
                 )
             vocabulary = self._vocabularies[language]
             chosen = self._outlets[outlet] if outlet is not None else None
-            found = Grammar(vocabulary, chosen) if chosen else vocabulary.grammar
+            found = Grammar(vocabulary, chosen) if chosen else vocabulary.made(Grammar)
             self._grammars[key] = found
         return found
 

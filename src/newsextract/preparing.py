@@ -23,7 +23,6 @@ from zlib import compress
 from newsextract.errors import NewsextractError
 from newsextract.extraction import extract
 from newsextract.grammar.frozen import engines, freeze_re, freeze_regex
-from newsextract.grammar.grammar import Vocabulary, flags_of
 from newsextract.grammar.outlet import Outlet
 from newsextract.grammar.prepared import (
     FOLDER,
@@ -37,6 +36,7 @@ from newsextract.grammar.prepared import (
 )
 from newsextract.grammar.rule import Rule
 from newsextract.grammar.tagged_words import write_words
+from newsextract.grammar.vocabulary import Vocabulary, flags_of
 from newsextract.marked import read_marked
 from newsextract.plugins import Plugins
 from newsextract.text.story import Story

@@ -98,7 +98,7 @@ class _Brief:
                 clip(key[1:] if key != "?-" else "speaker not named here", self._width - 2),
                 Colour.SOURCE,
             )
-        notes = [one_line(role.span.text) for role in actor.roles[:2]]
+        notes = [_inside_a_line(one_line(role.span.text)) for role in actor.roles[:2]]
         if actor.type == "anonymous":
             notes.append(_hidden(actor))
         head = self._paint(one_line(actor.name), Colour.SOURCE)
@@ -184,6 +184,11 @@ class _Brief:
 
 def _listed(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _inside_a_line(role: str) -> str:
+    """A role as it stands behind a name: `The yak herder` of the head of a sentence is `the yak herder`."""
+    return f"the {role[4:]}" if role.startswith("The ") else role
 
 
 def _hidden(actor: Actor) -> str:

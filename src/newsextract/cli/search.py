@@ -49,7 +49,7 @@ def to_read(statement: Statement) -> str:
     if statement.named is False:
         who += " (unnamed)"
     when = (statement.published or "undated")[:10]
-    head = "  ".join(part for part in (when, statement.outlet, who) if part)
+    head = " · ".join(part for part in (when, statement.outlet, who) if part)
     story = " · ".join(
         part for part in (statement.headline, statement.url or statement.file) if part
     )
