@@ -16,7 +16,7 @@ TEXTS = {
     "en.dates.unit_end": "The bridge will open by {year-end}.",
     "en.dates.week_number": "{WEEK 13}.\n\nThe goats won again.",
     "en.dates.week_of": "The hearing is set for {the week of March 6}.",
-    "en.direct.any_verb_subject": "“{This is the best rain in years!}” beamed Dana Obi of Zomba.",
+    "en.direct.any_verb_subject": "“{This is the best rain in years!}” warbled Dana Obi of Zomba.",
     "en.direct.carried": "Dana Obi said it “was the worst rain in years.”\n\n“{Nobody counted the water, and nobody will.}”",
     "en.direct.headline_first": "Lake Post: {Mayor Obi Is No Better Than the Last One}\n\nThe paper was blunt on Monday.",
     "en.direct.narrative": "“We will not move,” Dana Obi said. The old house behind her “{has seen the lake rise and fall for a hundred years.}”",
