@@ -33,6 +33,7 @@ class NumberWords:
         of_age_mostly: Those that do after a small figure: `15 and over`.
         person: Unit of people who are counted without a noun (`killed at least 13`).
         folds: Counted nouns that say how often, and count nothing: `seven times higher`.
+        forces: Words joined to a figure that count people: `a 10-strong council`.
         coins: Unit of weight that is also a currency -> its sign: `pound` -> `£`.
         irregular: Endings of plurals: ending -> what replaces it, the longest first.
     """
@@ -56,6 +57,7 @@ class NumberWords:
     irregular: Mapping[str, str] = field(default_factory=dict)
     person: str = ""
     folds: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
     coins: Mapping[str, str] = field(default_factory=dict)
     of_age: tuple[str, ...] = ()
     of_age_mostly: tuple[str, ...] = ()

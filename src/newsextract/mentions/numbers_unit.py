@@ -135,6 +135,8 @@ def noun_after(
         found = _HYPHENED.match(text, end)
         if found is None or found[1] in _NOT_COUNTED or _is_formed(found[1]):
             return None
+        if found[1] in tables.words.forces:
+            return Unit(found.span(1), tables.words.person, "cardinal")
         return Unit(found.span(1), tables.singular[found[1]], "cardinal")
     return noun_at(document, bisect_left(document.starts, end), tables, single=single)
 

@@ -173,6 +173,7 @@ ENGLISH_NUMBERS = NumberWords(
     patterns=PATTERNS,
     tag_patterns=TAG_PATTERNS,
     person="person",
+    forces=frozenset({"strong"}),
     coins={"pound": "£"},
     folds=frozenset({"time", "fold"}),
     of_age=(" older", " younger"),
