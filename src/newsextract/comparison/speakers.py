@@ -186,6 +186,20 @@ def may_be_unnamed(named: Profile, unnamed: Profile) -> bool:
     )
 
 
+def says_more(one: Profile | None, other: Profile | None) -> bool:
+    """Whether of two unnamed sources the second is given a calling that the first is not: `a diplomatic official`."""
+    return (
+        one is not None
+        and other is not None
+        and not one.is_named
+        and not other.is_named
+        and not one.is_body
+        and not other.is_body
+        and bool(one.descriptors)
+        and one.descriptors < other.descriptors
+    )
+
+
 def _describes(unnamed: Profile, named: Profile) -> bool:
     """Whether a description fits what is said of a named person; `an aide to Okafor` is not Okafor."""
     said = unnamed.descriptors | unnamed.countries

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from newsextract.comparison.alignment import Block, align
 from newsextract.comparison.results import Difference, Flag
-from newsextract.comparison.speakers import Relation, may_be_unnamed, relate
+from newsextract.comparison.speakers import Relation, may_be_unnamed, relate, says_more
 from newsextract.comparison.utterances import Spelled
 from newsextract.comparison.words import Vocabulary, Word
 from newsextract.span import Extent
@@ -131,6 +131,8 @@ class _Case(NamedTuple):
                 yield Flag.SPEAKER_UNNAMED
             elif not variant.is_by_pronoun and not self._is_relayed():
                 yield Flag.ATTRIBUTION_DIFFERS
+        elif says_more(reference.speaker, variant.speaker):
+            yield Flag.ATTRIBUTION_DIFFERS
         elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
             yield Flag.SPEAKER_UNNAMED
         one, other = reference.addressee, variant.addressee
