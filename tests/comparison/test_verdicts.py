@@ -66,6 +66,12 @@ def test_a_variant_gets_its_verdict(
         ("“We queued for nine hours under the sun,” {}", "“We queued for ten hours under the sun,” {}",
          {"wording_altered_inside_marks", "number_changed"}),
         ("“I will not recognise a result that was written before,” {}", "Dana Obi said she would never recognise “a result that was written before”.", set()),
+        ("“We bought three hundred years of water,” {}", "“We bought 300 years of water,” {}", set()),
+        ("“I regret it, but I will not sign the cheque that nobody can cover,” {}", "Dana Obi said she “will sign the cheque” to end the strike.",
+         {"wording_altered_inside_marks", "negation_changed"}),
+        ("“The lorries will not return in March,” an official said.", "“The lorries will not return in March,” a diplomatic official said.",
+         {"attribution_differs"}),
+        ("“The lorries will not return in March,” a diplomatic official said.", "“The lorries will not return in March,” an official said.", set()),
         ("“He gets nine years,” {}, a widow.", "“He gets nine years,” a widow said.", {"speaker_unnamed"}),
         ("“He gets nine years,” {} in court.", "“He gets nine years,” according to the Brannoc Herald.", set()),
     ],
@@ -134,3 +140,16 @@ def test_no_two_near_words_with_one_stem_mean_different_things() -> None:
     for form, row in table.items():
         meanings.setdefault(stem(fold_spelling(form)), set()).add(row["meaning"])
     assert {stem: found for stem, found in meanings.items() if len(found) > 1} == {}
+
+
+def test_a_second_clause_with_that_is_an_utterance_of_its_own() -> None:
+    """What follows *and that* may be all that another outlet has."""
+    texts = (
+        "Dana Obi said the mill would be sold by winter, and that not one of its workers would lose a home.\n",
+        "Not one of the workers of the mill would lose a home, Dana Obi said.\n",
+    )
+    (family,) = compare(map(extract, texts)).families
+    assert [each.span.text for each in family.variants] == [
+        "not one of its workers would lose a home",
+        "Not one of the workers of the mill would lose a home",
+    ]

@@ -23,6 +23,7 @@ from newsextract.span import Extent, covers, overlaps
 _SENTENCE = re.compile(
     r"(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bSt)[.!?][”’\"']{0,2}[ \n]*+(?=[“‘\"'(]{0,2}[A-ZÀ-Þ][a-zà-þ ])"
 )
+_AND_THAT = re.compile(r",? and that ")
 _AND = re.compile(r"\band +\Z")
 _LONG_STRETCH = 5
 _RELAYED = 0.6
@@ -291,7 +292,13 @@ class _Reader:
             if piece[0] <= span.start < piece[1] and len(span.text.split()) >= _LONG_STRETCH
         ]
         cuts += [start for start in long[1:] if not any(abs(start - cut) <= 2 for cut in cuts)]
-        for start, end in pairwise((piece[0], *sorted(cuts), piece[1])):
+        ends = {
+            match.end(): match.start()
+            for match in _AND_THAT.finditer(text, *piece)
+            if not any(span.start <= match.start() < span.end for span in quote.quoted_spans)
+        }
+        for start, end in pairwise((piece[0], *sorted((*cuts, *ends)), piece[1])):
+            end = ends.get(end, end)
             for frame in self._coordinated(quote):
                 if start < frame[0] < frame[1] < end:
                     yield (start, frame[0])

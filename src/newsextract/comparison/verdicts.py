@@ -18,18 +18,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsextract.comparison.alignment import Block, align
+from newsextract.comparison.keys import FIGURE
 from newsextract.comparison.results import Difference, Flag
-from newsextract.comparison.speakers import Relation, may_be_unnamed, relate, says_more
+from newsextract.comparison.speakers import Relation, relate
+from newsextract.comparison.telling import speaker_flags
 from newsextract.comparison.utterances import Spelled
 from newsextract.comparison.words import Vocabulary, Word
 from newsextract.span import Extent
 
 _MOSTLY = 0.5
-_SAME_WORDS = 6
 _FRAME_WORDS = 3
 _FEW = 3
 _FRAMING = frozenset(("when", "if", "because", "unless", "until", "after", "before", "while", "as"))
-_SHORT = 4
 _NUMBER = re.compile(r"\d")
 
 
@@ -49,7 +49,7 @@ def judge(reference: Spelled, variant: Spelled, vocabulary: Vocabulary) -> Verdi
     flags = {
         *case.wording_flags(difference),
         *case.frame_flags(),
-        *case.speaker_flags(),
+        *speaker_flags(reference, variant, blocks, vocabulary),
     }
     if variant.utterance.garbled:
         flags.add(Flag.GARBLED)
@@ -118,62 +118,6 @@ class _Case(NamedTuple):
         if (gap is not None and not self.is_gap_marked(gap)) or self._closes_gap():
             yield Flag.OMISSION_NOT_MARKED
 
-    def speaker_flags(self) -> Iterator[Flag]:
-        """Who says it, and to whom; headlines name nobody in full, and a pronoun may be read wrongly."""
-        reference, variant = self.reference.utterance, self.variant.utterance
-        relation = relate(reference.speaker, variant.speaker)
-        if variant.is_label:
-            if relation == Relation.OTHER:
-                yield Flag.ATTRIBUTION_DIFFERS
-            return
-        if relation in (Relation.DIFFERENT, Relation.OTHER):
-            if self._is_same_without_name():
-                yield Flag.SPEAKER_UNNAMED
-            elif not variant.is_by_pronoun and not self._is_relayed():
-                yield Flag.ATTRIBUTION_DIFFERS
-        elif says_more(reference.speaker, variant.speaker):
-            yield Flag.ATTRIBUTION_DIFFERS
-        elif relation == Relation.UNNAMED and variant.speaker and not variant.speaker.is_named:
-            yield Flag.SPEAKER_UNNAMED
-        one, other = reference.addressee, variant.addressee
-        heard = (
-            reference.is_marked and variant.is_marked and not (reference.frames or variant.frames)
-        )
-        if (
-            one
-            and other
-            and one.isdisjoint(other)
-            and not heard
-            and (reference.is_asked or variant.is_asked)
-        ):
-            yield Flag.ADDRESSEE_DIFFERS
-
-    def _is_relayed(self) -> bool:
-        """Whether a paper or an agency that told it first is named instead of the speaker."""
-        speaker = self.variant.utterance.speaker
-        return (
-            speaker is not None
-            and not speaker.is_person
-            and any(map(self.vocabulary.is_press, speaker.keys))
-        )
-
-    def _is_same_without_name(self) -> bool:
-        """Whether words in marks that are the same tell that `a campaigner` is the named person of the reference."""
-        reference, variant = self.reference.utterance.speaker, self.variant.utterance.speaker
-        whole = len(self.variant.words)
-        return (
-            reference is not None
-            and variant is not None
-            and self.variant.utterance.has_marks
-            and may_be_unnamed(reference, variant)
-            and any(
-                block.change == "same"
-                and (size := block.right[1] - block.right[0]) >= _SHORT
-                and (size == whole or (size >= _SAME_WORDS and 2 * size >= whole))
-                for block in self.blocks
-            )
-        )
-
     def _rendered_share(self) -> float:
         """Share of words in marks among those of the reference that the variant renders."""
         same = [block.left for block in self.blocks if block.change == "same"]
@@ -197,9 +141,14 @@ class _Case(NamedTuple):
         )
 
     def _is_respelled(self, block: Block) -> bool:
-        """Whether only the blanks differ: `any more`, `anymore`."""
+        """Whether only blanks or figures are written otherwise: `any more`, `anymore`; `300`, `three hundred`."""
         old, new = self.reference.words[slice(*block.left)], self.variant.words[slice(*block.right)]
-        return "".join(word.form for word in old) == "".join(word.form for word in new)
+        if "".join(word.form for word in old) == "".join(word.form for word in new):
+            return True
+        if not (old and new and all(map(self._is_number, (*old, *new)))):
+            return False
+        values, others = _values(self.reference), _values(self.variant)
+        return bool(others) and others <= values
 
     def _is_moved(self, block: Block) -> bool:
         """Whether an added word is left out elsewhere: `never once looked`, `never looked once`."""
@@ -361,14 +310,10 @@ class _Case(NamedTuple):
 
     def _facts(self) -> Iterator[Flag]:
         """Negations and numbers that changed inside the marks."""
-        left = [w for b in self.blocks if b.change != "same" for w in self._kept(b)]
-        right = [w for b in self.blocks if b.change != "same" for w in self._marked_words(b)]
-        unmarked = [
-            w
-            for b in self.blocks
-            if b.change != "same"
-            for w in self.variant.words[slice(*b.right)]
-        ]
+        changed = [b for b in self.blocks if b.change != "same" and not self._is_respelled(b)]
+        left = [w for b in changed for w in self._kept(b)]
+        right = [w for b in changed for w in self._marked_words(b)]
+        unmarked = [w for b in changed for w in self.variant.words[slice(*b.right)]]
         if self._negations(left) not in (self._negations(right), self._negations(unmarked)):
             yield Flag.NEGATION_CHANGED
         numbers = {word.form for word in right if self._is_number(word)}
@@ -382,7 +327,8 @@ class _Case(NamedTuple):
         """Words of the reference that the variant should have here: not a clause that it cuts."""
         at_end = block.left[0] == 0 or block.left[1] == len(self.reference.words)
         cut = block.change == "left_out" and (at_end or block.left[1] - block.left[0] > _FEW)
-        return () if cut else self.reference.words[slice(*block.left)]
+        outside = block.change == "replaced" and not self._in_marks(block)
+        return () if cut or outside else self.reference.words[slice(*block.left)]
 
     def _marked_words(self, block: Block) -> list[Word]:
         return [
@@ -401,6 +347,11 @@ class _Case(NamedTuple):
 
 def _marked_share(spelled: Spelled) -> float:
     return spelled.utterance.in_marks / len(spelled.words)
+
+
+def _values(spelled: Spelled) -> set[str]:
+    """The figures of an utterance, by their values."""
+    return {key for key in spelled.utterance.keys if key.startswith(FIGURE)}
 
 
 def _extent(words: Sequence[Word], block: Extent) -> Extent:
