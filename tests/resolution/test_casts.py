@@ -414,6 +414,9 @@ def test_close_to_a_topic_is_what_a_source_knows() -> None:
         ),
         ("Dana Obi won on Sunday. “I am glad,” the 37-year-old said.", "Dana Obi", "person"),
         ("“Out!” the crowd shouted.", "crowd", "group"),
+        ("“No,” said Sen. Joe Park of Hawaii.", "Joe Park", "person"),
+        ("“No,” said Gov. Ann Lake of Zomba.", "Ann Lake", "person"),
+        ("“No,” said the State Department of Health.", "State Department of Health", "government"),
         ("“It is late,” another tweeter wrote.", "tweeter", "anonymous"),
     ],
 )
@@ -423,3 +426,12 @@ def test_each_of_these_is_an_actor(text: str, name: str, kind: str) -> None:
     actors = {actor.id: actor for actor in article.actors}
     speaker = actors[article.quotes[0].speaker or ""]
     assert (speaker.name, str(speaker.type)) == (name, kind)
+
+
+def test_a_source_in_front_ends_before_the_clause() -> None:
+    """Words that may be nouns and verbs are no apposition where a second clause follows."""
+    text = "According to a Zomba poll, 54% of voters blame the ferry, while 31% blame the port."
+    (quote,) = extract(text).quotes
+    assert quote.source
+    assert quote.source.text == "a Zomba poll"
+    assert quote.content[0].text == "54% of voters blame the ferry, while 31% blame the port"

@@ -207,11 +207,16 @@ def _body_kind(words: list[str], lexicon: Gazetteer) -> str | None:
         return "organization"  # Radio Zomba
     if words[0] in lexicon.words["heads_place"]:
         return "place"  # Lake Malawi
-    if "of" in words[1:-1]:
+    if "of" in words[1:-1] and not _is_titled_of(words, lexicon):
         kind = lexicon.bodies.get(words[words.index("of") - 1])
         if kind is not None and words[words.index("of") - 1] not in lexicon.titles:
             return "government" if kind == "government" else "organization"
     return None
+
+
+def _is_titled_of(words: list[str], lexicon: Gazetteer) -> bool:
+    """`Sen. Joe Park of Hawaii`: a title, a given name, and a surname that other bodies end in."""
+    return words[0] in lexicon.titles and words[words.index("of") - 2] in lexicon.given
 
 
 def _title_end(words: list[str], lexicon: Gazetteer) -> int:
@@ -276,6 +281,8 @@ def _read_titled(
         return [*found, Name(title, count, known.kind, title, known.name)]
     if count - title == 1 and words[-1] in lexicon.titles and words[-1] not in lexicon.given:
         return [*found, Name(title, count, "title", start)]
+    if words[title] in lexicon.given and "of" in words[title + 2 :]:
+        count = words.index("of", title)  # Joe Park of Hawaii
     return [*found, Name(title, count, "person", start)]
 
 

@@ -344,7 +344,8 @@ ACTS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
 """Verbs that say what somebody does as often as what they say: who does it, and what it is done to or with."""
 INVERTED = f"(?: (?! <indefinite> ) | (?= <indefinite> (?: <adjective|noun|participle|cap|hyphenated> ){{0,4}} <role|source|voice> ) ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
 ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
-ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> ) )? ) (?= <comma> )"
+ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> (?! <clausal|coordinator|relative> ) ) )? ) (?= <comma> )"
+"""`According to {the mayor, Dana Obi}, it rained`; but `According to {the bank}, prices rose, while wages fell`."""
 LEFT_END = f"""
     (?: <adverb&!preposition> | <dayword> <noun>?+ | <when> | <deictic> {CORE} | <preposition&!as> {CORE} (?: <of> {CORE} )? | {BRACKETED} ){{1,4}}
     (?> (?: <complementizer>?+ <subject> (?: (?! <period|terminal|semicolon|break|quote|comma> ) . ){{1,8}} )? )
