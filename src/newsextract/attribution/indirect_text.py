@@ -14,6 +14,9 @@ from newsextract.text.document import LONG_SENTENCE, Document
 SLACK = 0.55
 """How much less evidence a frame needs that grammar makes sure: 0.3 is enough where others need 0.43."""
 
+_BRACKETED = 8
+"""Tokens of what stands in brackets behind a name: `(LTA)`, `(D-N.Y.)`."""
+
 
 class IndirectText:
     """One text, read for indirect attribution.
@@ -83,10 +86,16 @@ class IndirectText:
         return self.grammar.before.get(self.tags[token], "other")
 
     def who(self, subject: Extent | None) -> str:
-        """What sort of subject a phrase is, by its last word."""
+        """What sort of subject a phrase is, by its last word; `(LTA)` behind it does not count."""
         if subject is None:
             return "none"
-        return self.grammar.who.get(self.tags[subject[1] - 1], "other")
+        last = subject[1] - 1
+        if self.tokens[last][0] == ")":
+            for token in range(last - 1, max(subject[0], last - _BRACKETED), -1):
+                if self.tokens[token][0] == "(":
+                    last = token - 1
+                    break
+        return self.grammar.who.get(self.tags[last], "other")
 
     def mode(self, verb: int, first: int, before: str) -> str:
         """Where a cue stands: in a fronted clause, a relative or other subordinate one, or `main`."""

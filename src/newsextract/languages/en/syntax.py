@@ -26,7 +26,9 @@ NOUN_PHRASE = f"(?: {CORE} (?: <preposition&!as|joiner> {CORE} ){{0,3}} )"
 FINITE = "aux|modal|third&verb|past|base&!noun&!adjective&!preposition"
 _FINITE_ALONE = "aux|modal&!cap|third&verb&!noun|past|base&!noun&!adjective&!preposition"
 PREPOSITIONAL = f"(?: <preposition&!as> {CORE} (?: <of> {CORE} )? )"
-ADJUNCT = f"(?: <dayword> <noun>? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} | <comma> )"
+BRACKETED = "(?: <bracket&opening> .{1,8}? <bracket&closing> )"
+"""A party or an abbreviation after a name, a date after a day: `(D-N.Y.)`, `on Monday (Nov 17)`."""
+ADJUNCT = f"(?: <dayword> <noun>? {BRACKETED}? | <deictic> {CORE} | <adverb&!preposition&!clausal> | {PREPOSITIONAL} {BRACKETED}? | <comma> )"
 
 CLAUSE = (
     "(?: <subject&!object|contracted|existential> | <pronoun|standalone|wh> <possessive>"
@@ -36,8 +38,6 @@ CLAUSE = (
 """How a clause begins, up to its finite verb."""
 
 APPOSITION = "(?: <comma> (?: (?! <comma|period|semicolon|break|quote> ) . | <period> (?! <break|cap> ) ){1,20} (?= <period|comma> ) )"
-BRACKETED = "(?: <bracket&opening> .{1,8}? <bracket&closing> )"
-"""A party or an abbreviation after a name: `(D-N.Y.)`."""
 
 # --- from right to left --------------------------------------------------------------------------
 
