@@ -179,7 +179,12 @@ def _is_employer(scene: Scene, mention: MentionFinding) -> bool:
         return False
     if mention.token and _SCORE.fullmatch(scene.document.tokens[mention.token - 1].rstrip()):
         return True  # Ely Herons 3-1 Wolds Rovers
-    if mention.owner or mention.key.split(" ", 1)[0] in scene.lexicon.given:
+    if mention.key.split(" ", 1)[0] in scene.lexicon.given:
+        return False
+    before = scene.document.tokens[mention.token - 1].rstrip() if mention.token else ""
+    if before in scene.lexicon.body_nouns or before in scene.lexicon.words["before_body"]:
+        return True  # homegrown firm Velo Mobility
+    if mention.owner:
         return False
     after = [token.rstrip() for token in scene.document.tokens[mention.head + 1 : mention.head + 3]]
     return len(after) == 2 and after[0] in scene.lexicon.roles and after[1][:1].isupper()
