@@ -416,6 +416,23 @@ def test_close_to_a_topic_is_what_a_source_knows() -> None:
         ("“Out!” the crowd shouted.", "crowd", "group"),
         ("“No,” said Sen. Joe Park of Hawaii.", "Joe Park", "person"),
         ("“No,” said Gov. Ann Lake of Zomba.", "Ann Lake", "person"),
+        (
+            "“No,” said Senior Minister of State for Transport Farid Rahman at the launch.",
+            "Farid Rahman",
+            "person",
+        ),
+        ("“No,” said Minister of State for Trade and Industry Ann Lim.", "Ann Lim", "person"),
+        (
+            "“No,” Under Secretary of State for Political Affairs Omar Roe said.",
+            "Omar Roe",
+            "person",
+        ),
+        (
+            "“No,” said Deputy Assistant Secretary for Nuclear Safety Ann Lim.",
+            "Ann Lim",
+            "person",
+        ),
+        ("“No,” homegrown firm Velo Mobility said.", "Velo Mobility", "organization"),
         ("“No,” said the State Department of Health.", "State Department of Health", "government"),
         ("“It is late,” another tweeter wrote.", "tweeter", "anonymous"),
     ],
@@ -435,3 +452,18 @@ def test_a_source_in_front_ends_before_the_clause() -> None:
     assert quote.source
     assert quote.source.text == "a Zomba poll"
     assert quote.content[0].text == "54% of voters blame the ferry, while 31% blame the port"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Buses will run in May, the Lake Transport Authority (LTA) announced on Monday (Nov 17).",
+        "The Lake Transport Authority said on Monday (Nov 17) that buses will run in May.",
+    ],
+)
+def test_a_date_in_brackets_parts_no_one_from_what_he_said(text: str) -> None:
+    """Dates and acronyms in brackets are passed over."""
+    (quote,) = extract(text).quotes
+    assert quote.source
+    assert "Lake Transport Authority" in quote.source.text
+    assert quote.content[0].text.lower() == "buses will run in may"

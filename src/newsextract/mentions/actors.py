@@ -20,6 +20,7 @@ MAX_RUNS = 8_000
 """So many runs are remembered, however many texts are read."""
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
+_FIELD_JOINS = frozenset(("for ", "and "))
 _MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
 _GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August ", "Jan ", "Jun ", "Mar "))
 _SHORT_MONTHS = frozenset(("Jan ", "Jun "))
@@ -92,13 +93,10 @@ def _find_names(document: Document, grammar: Grammar, lexicon: Gazetteer) -> lis
         definite = first > 0 and tokens[first - 1] in ("the ", "The ")
         if tokens[first] in _GIVEN_MONTHS:
             standing = _of_month(document, lexicon, first, sentences)
+        elif first > 1 and _ends_field(document, lexicon, first):
+            standing = "field"
         else:
             standing = "initial" if first in sentences else ""
-            if (
-                tokens[first - 1 : first] == ["for "]
-                and tokens[first - 2].rstrip() in lexicon.titles
-            ):
-                standing = "field"
         run = (text[base : starts[last]], definite, standing)
         readings = runs.get(run)
         if readings is None:
@@ -145,8 +143,10 @@ def _readings(
     field: bool = False,
 ) -> list[Name]:
     """Names of a run; `Farmer Sutrisno` where a sentence begins is a role and a name."""
-    if field and len(words) > 2 and not rare[0] and words[0] not in lexicon.given:
-        first = next((n for n, each in enumerate(rare) if each or words[n] in lexicon.given), 0)
+    if field and len(words) > 2 and words[0] not in lexicon.given:
+        first = next((n for n, word in enumerate(words) if word in lexicon.given), 0)
+        if not first and not rare[0]:
+            first = next((n for n, each in enumerate(rare) if each), 0)
         if 0 < first < len(words) - 1:  # Minister for Rural Affairs Dana Obi
             names = read_run(words[first:], lexicon, definite=False, rare=rare[first:])
             return [
@@ -161,6 +161,17 @@ def _readings(
                 name = names[0]
                 return [Name(name.first + 1, name.last + 1, "person", 0, name.value)]
     return read_run(words, lexicon, definite=definite, rare=rare)
+
+
+def _ends_field(document: Document, lexicon: Gazetteer, first: int) -> bool:
+    """Whether a run goes on with the field of an office: `Secretary for | Political Affairs Omar Roe`."""
+    tokens = document.tokens
+    join = first - 1
+    if tokens[join] not in _FIELD_JOINS:
+        join -= 1  # Nuclear
+        if tokens[join] not in _FIELD_JOINS or not tokens[join + 1][0].isupper():
+            return False
+    return tokens[join - 1][0].isupper() and document.tags[join - 1] not in lexicon.rare
 
 
 def _of_month(document: Document, lexicon: Gazetteer, first: int, sentences: frozenset[int]) -> str:

@@ -281,6 +281,8 @@ def _read_titled(
         return [*found, Name(title, count, known.kind, title, known.name)]
     if count - title == 1 and words[-1] in lexicon.titles and words[-1] not in lexicon.given:
         return [*found, Name(title, count, "title", start)]
+    if rare and not any(rare[title:]) and words[-1] in lexicon.titles:
+        return [*found, Name(title, count, "title", start)]  # Deputy Assistant Secretary
     if words[title] in lexicon.given and "of" in words[title + 2 :]:
         count = words.index("of", title)  # Joe Park of Hawaii
     return [*found, Name(title, count, "person", start)]

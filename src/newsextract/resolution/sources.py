@@ -327,13 +327,16 @@ class Sources:
         """The name at the end of a long role without an article: `Calder director of product sales Ana Roe`."""
         scene, text = self.scene, self.scene.document.text
         before = text[start:head_end].split()
-        if not before or before[-1].lower() not in scene.lexicon.roles:
+        office = any(word in scene.lexicon.titles for word in before)  # Minister of State for Trade
+        if not before or not (office or before[-1].lower() in scene.lexicon.roles):
             return None
         if before[0].lower() in DETERMINERS or not inside:
             return None  # a friend of the singer Ana Roe
         mention = scene.mentions[inside[-1]]
         named = mention.type == "name" and mention.actor_type == "person" and " " in mention.key
-        if named and mention.extent[1] == end and scene.is_noun(mention.token - 1):
+        last = scene.document.tokens[mention.token - 1]
+        joined = scene.is_noun(mention.token - 1) or (office and last[:1].isupper())
+        if named and mention.extent[1] == end and joined:
             return inside[-1]
         return None
 
