@@ -432,6 +432,12 @@ def test_close_to_a_topic_is_what_a_source_knows() -> None:
             "Ann Lim",
             "person",
         ),
+        ("“No,” said the Dockers' Union.", "Dockers' Union", "organization"),
+        (
+            "“No,” said the Zomba University of Social Sciences.",
+            "Zomba University of Social Sciences",
+            "organization",
+        ),
         ("“No,” homegrown firm Velo Mobility said.", "Velo Mobility", "organization"),
         ("“No,” said the State Department of Health.", "State Department of Health", "government"),
         ("“It is late,” another tweeter wrote.", "tweeter", "anonymous"),

@@ -21,6 +21,8 @@ MAX_RUNS = 8_000
 
 _ARTICLES = frozenset(("al-", "el-", "ul-", "ad-", "an-", "ar-", "as-", "at-", "Al-", "El-"))
 _FIELD_JOINS = frozenset(("for ", "and "))
+_POSSESSIVES = frozenset(("'", "’", "'s", "’s"))
+"""Of the Farmers’ Union."""
 _MARKS = frozenset((".", ",", "“", "”", '"', "''", "``"))
 _GIVEN_MONTHS = frozenset(("April ", "May ", "June ", "August ", "Jan ", "Jun ", "Mar "))
 _SHORT_MONTHS = frozenset(("Jan ", "Jun "))
@@ -203,7 +205,11 @@ def _read(
     at: list[int] = []  # token of each word
     for index in range(first, last):
         word = document.tokens[index].rstrip()
-        if word in _MARKS or (not words and _is_before_names(word, standing)):
+        if (
+            word in _MARKS
+            or word in _POSSESSIVES
+            or (not words and _is_before_names(word, standing))
+        ):
             continue
         words.append(word)
         at.append(index)

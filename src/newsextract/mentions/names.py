@@ -221,6 +221,15 @@ def _is_titled_of(words: list[str], lexicon: Gazetteer) -> bool:
 
 def _title_end(words: list[str], lexicon: Gazetteer) -> int:
     """Index after the last word of a title that stands before a name, or 0."""
+    end = _last_of_title(words, lexicon)
+    if end > 1 and words[end - 2] in _TITLE_JOINS:  # Minister of Foreign Affairs | Omar Roe
+        given = (n for n in range(end, len(words) - 1) if words[n] in lexicon.given)
+        return next(given, end)
+    return end
+
+
+def _last_of_title(words: list[str], lexicon: Gazetteer) -> int:
+    """Index after the last word that a table or `of` shows to be of a title, or 0."""
     titles, count = lexicon.titles, len(words)
     for index in range(count - 1, 0, -1):
         word = words[index - 1]

@@ -32,7 +32,9 @@ _NAME = rf"""
           (?> (?: (?<=<abbreviation|initial>) <period> (?= <cap> )        # Sen.  J.
           | (?<=<given|period>) <letter_a> <period> (?= {NAME_WORD} )     # Ann A. Obi
           | (?<=<body_word|title>) <of> <the>? {NAME_WORD}                # Department of Homeland Security
+          | (?<=<body_word>) <of> <cap&adjective&!det> (?= <cap&noun> )  # University of Social Sciences
           | <inner>{{1,3}} {NAME_WORD}                                    # bin Abdulrahman al Thani
+          | (?<=<cap&plural&!country&!demonym>) <possessive|single&closing> (?= <cap&body_word&!place> )  # Farmers’ Union
           | <ampersand> {NAME_WORD}                                       # Roe & Poe
           | (?<=<given>) {_LATER_WORD}                                    # Theresa May
           | (?<=<title|abbreviation|initial> ) <cap&modal|cap&adjective> (?= <cap&!det&!pronoun&!modal> )   # Sergeant Will Hart  President Rich Roe
