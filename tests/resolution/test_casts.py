@@ -473,3 +473,19 @@ def test_a_date_in_brackets_parts_no_one_from_what_he_said(text: str) -> None:
     assert quote.source
     assert "Lake Transport Authority" in quote.source.text
     assert quote.content[0].text.lower() == "buses will run in may"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        (
+            'She said the agency "understands the frustration" and is working "as fast as it can."',
+            1,
+        ),
+        ("He sent her some of the nearly 1,600 emails that were upgraded to “secret” in May.", 0),
+        ("The group is performing a popular play called “Los Hijos,” or “Sons,” in May.", 0),
+    ],
+)
+def test_pieces_in_marks_make_no_attributions_of_their_own(text: str, count: int) -> None:
+    """A second piece of a clause, emails that are counted, the name of a play."""
+    assert len([quote for quote in extract(text).quotes if quote.cue]) == count

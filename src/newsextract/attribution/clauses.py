@@ -16,10 +16,12 @@ from newsextract.attribution.quoted import outer_quotations, quoted_in
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, Quotation
 from newsextract.grammar.grammar import Grammar
+from newsextract.languages.en.attribution import NAMING
 from newsextract.span import ByPlace, Extent
 from newsextract.text.document import Document
 
 _RULES = ("direct.clause", "direct.owned_noun")
+_CARRIED = "direct.narrative"
 _OUTER = logit_of(0.65)
 _RELAY = "according"
 _REACH = 200
@@ -64,6 +66,8 @@ def with_clauses(
         if not attribution.rule.endswith(_RULES) or attribution.cue is None:
             found.append(attribution)
             continue
+        if reader.is_no_report(attribution):
+            continue
         first = document.token_at(attribution.quoted[0][0])
         cue = document.token_at(attribution.cue.extent[0])
         covering = [owners[number] for number in pieces.overlapping((first, first + 1))]
@@ -84,7 +88,26 @@ def with_clauses(
             ended = behind
             attribution = reader.cut(attribution, behind)
         found.append(reader.quoting(attribution))
-    return tuple(found)
+    return _without_taken_in(found)
+
+
+def _without_taken_in(found: Sequence[AttributionFinding]) -> tuple[AttributionFinding, ...]:
+    """Each piece in marks once: of `said it was “late” and “cold”` the second is in the clause of the first."""
+    kept: list[AttributionFinding] = []
+    for each in found:
+        held = kept[-1] if kept else None
+        if (
+            held is not None
+            and held.cue is not None
+            and each.cue is not None
+            and each.rule.endswith(_CARRIED)
+            and each.cue.extent == held.cue.extent
+            and held.content[-1][0] <= each.content[0][0]
+            and each.content[-1][1] <= held.content[-1][1]
+        ):
+            continue
+        kept.append(each)
+    return tuple(kept)
 
 
 class _ClauseReader:
@@ -96,6 +119,24 @@ class _ClauseReader:
         self._is = phrases(grammar.lexicon)
         self._goes_on = frame(grammar.lexicon, _GOES_ON)
         self._leaves = frame(grammar.lexicon, _LEAVES)
+
+    def is_no_report(self, attribution: AttributionFinding) -> bool:
+        """Whether the cue is counted (`nearly 1,600 {emails} that are “secret”`) or names (`a play {called} “Rain”`)."""
+        if attribution.source is None or attribution.cue is None:
+            return False
+        document = self._document
+        cue = document.token_at(attribution.cue.extent[0])
+        before, word = document.tokens[cue - 1].rstrip(), document.tokens[cue].rstrip()
+        if attribution.source[1] != document.extent(cue - 1, cue)[1]:
+            return False
+        if before[-1].isdigit():
+            return word.endswith("s")
+        following = document.tags[cue + 1 : cue + 2]
+        first = document.text[slice(*attribution.source)].split(" ", 1)[0].lower()
+        if word not in NAMING or following not in self._is.quote or first not in ("a", "an"):
+            return False
+        behind = document.token_at(attribution.quoted[0][1]) + 1
+        return document.tags[behind : behind + 1] not in self._is.det  # called “Rain” a triumph
 
     def is_apart(self, inner: AttributionFinding, outer: Candidate) -> bool:
         """Whether a clause stands behind the one of another cue: `After he argued that it rained, {she said “…”}`.

@@ -430,3 +430,8 @@ TOPICS = frozenset(
     Quiz Recap Opinion Editorial Obituary Breaking Update Updates Factbox Timeline""".split()
 )
 """Last words of labels that say what a story is about, not who speaks: `Premier League: Aldham win late`."""
+
+NAMING = frozenset(
+    "called named titled entitled dubbed termed branded labelled labeled nicknamed".split()
+)
+"""Participles that say what something is named: `a play called “Rain”`."""
