@@ -489,3 +489,16 @@ def test_a_date_in_brackets_parts_no_one_from_what_he_said(text: str) -> None:
 def test_pieces_in_marks_make_no_attributions_of_their_own(text: str, count: int) -> None:
     """A second piece of a clause, emails that are counted, the name of a play."""
     assert len([quote for quote in extract(text).quotes if quote.cue]) == count
+
+
+def test_the_town_of_the_dateline_and_a_storm_are_nobody() -> None:
+    """She is whoever is named, not the town."""
+    text = (
+        "Rain returns\n\nSPRUCE FORK, N.C. — Spruce Fork lost its school when Hurricane Idra came.\n\n"
+        "“It is late,” said Kim Ballard, who teaches in Spruce Fork. She said the law was “old,” adding that it was late."
+    )
+    article = extract(text)
+    actors = {actor.id: actor.name for actor in article.actors}
+    assert "Spruce Fork" not in actors.values()
+    assert "Hurricane Idra" not in actors.values()
+    assert [actors[quote.speaker or ""] for quote in article.quotes] == ["Kim Ballard"] * 3

@@ -47,6 +47,15 @@ def _frame_before(frames: Sequence[Frame], token: int, first: int) -> Frame | No
     return frames[place] if place >= 0 and frames[place][0] > first else None
 
 
+def _teller(marked: Sequence[tuple[Extent, Extent]], subject: Extent, cue: Extent) -> Extent | None:
+    """Who is quoted where a subject stands inside marks and its cue behind them: `“as the law allows,” {adding} that`."""
+    place = bisect_right(marked, (subject, subject)) - 1
+    if place < 0:
+        return None
+    (start, end), source = marked[place]
+    return source if start <= subject[0] and subject[1] <= end <= cue[0] else None
+
+
 def with_subjects(
     document: Document,
     grammar: Grammar,
@@ -68,6 +77,7 @@ def with_subjects(
     reader = SourceReader(document, grammar, nearest=True)
     plain, finite, loose = reader.pronouns, reader.finite, reader.loose
     frames = _frames(document, quotes)
+    marked = sorted((inner, each.source) for each in quotes if each.source for inner in each.quoted)
     found = []
     for attribution in attributions:
         cue = attribution.cue
@@ -93,6 +103,8 @@ def with_subjects(
                     found.append(attribution._replace(source=frame[2]))
                     continue
             source = None if subject is None else document.extent(*subject)
+            teller = None if source is None else _teller(marked, source, cue.extent)
+            source = teller or source
             if source is not None and source != attribution.source:
                 attribution = attribution._replace(source=source)
         found.append(attribution)

@@ -34,7 +34,7 @@ def join_mentions(
         if mention.type in ("name", "metonym", "nominal", "adjectival") and mention.key
     ]
     people, bodies, text = scene.people, scene.bodies, document.text
-    names = in_small_letters(_without_mistaken(scene, names), text, scene.lexicon.given)
+    names = in_small_letters(_without_mistaken(scene, names, structure), text, scene.lexicon.given)
     people.add_full(
         m for _, m in names if m.type == "name" and m.actor_type == "person" and " " in m.key
     )
@@ -109,9 +109,15 @@ def _of_generation(scene: Scene, mention: MentionFinding) -> Player | None:
 _Names = list[tuple[int, MentionFinding]]
 
 
-def _without_mistaken(scene: Scene, names: _Names) -> _Names:
-    """Names that look like people and are none: the town of Puerto Claro, an analyst at Calder Rowe."""
+def _without_mistaken(scene: Scene, names: _Names, structure: Structure) -> _Names:
+    """Names that look like people and are none: the town of Puerto Claro, an analyst at Calder Rowe.
+
+    So is the town in which the story is written: `SPRUCE FORK, N.C. —`.
+    """
     kinds: dict[str, str] = {}
+    for place in structure.dateline.places if structure.dateline else ():
+        written = scene.document.text[slice(*place.extent)].split(",", 1)[0]
+        kinds[written] = kinds[written.title()] = "place"
     tokens = scene.document.tokens
     for _, mention in names:
         if _is_employer(scene, mention) or _is_explained(scene, mention):
