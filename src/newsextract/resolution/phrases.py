@@ -100,6 +100,7 @@ class Phrases:
         mention = self._headed(mentions[phrases[0]], start, initial)
         if mention.rule != "en.actors.phrase":
             return self._people(phrases[0], mention)
+        mention = self._shortened(mention, start, initial)
         initial = max(
             initial, mention.extent[1]
         )  # an unnamed port official, of which `an` was taken
@@ -140,6 +141,18 @@ class Phrases:
         ):
             return mention
         kind = "group" if row["number"] == "plural" else "person"
+        return mention._replace(extent=(start, initial), key=head, actor_type=kind)
+
+    def _shortened(self, mention: MentionFinding, start: int, initial: int) -> MentionFinding:
+        """`Her team` of `Her team surveyed 640 teachers`: a source that ends in a head of its own goes no further."""
+        head = self.text[start:initial].rstrip().rpartition(" ")[2].lower()
+        if mention.extent[1] <= initial or mention.extent[0] != start:
+            return mention
+        row, body = self.lexicon.roles.get(head), self.lexicon.body_nouns.get(head)
+        if row is None and body is None:
+            return mention
+        several = row is not None and row["number"] == "plural"
+        kind = body["kind"] if body is not None else "group" if several else "person"
         return mention._replace(extent=(start, initial), key=head, actor_type=kind)
 
     def _role(self, phrase: Phrase, row: dict[str, str], initial: int) -> Player | None:
