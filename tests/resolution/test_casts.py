@@ -81,6 +81,17 @@ STORIES: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("the Norwick City captain", "Luis Ferrer"),
         ],
     ),
+    "it, behind marks that name a body": (
+        "The Karastani government denied it had moved.\n\n"
+        "The rebels' political office in Oslo rejected that. “The regime wants our surrender,” it said in a statement.\n\n"
+        "A hospital said it was full. Her team surveyed 640 teachers and found that it was true.",
+        [
+            ("The Karastani government", "Karastani government"),
+            ("it", "rebels' political office"),
+            ("A hospital", "hospital"),
+            ("Her team", "Her team"),
+        ],
+    ),
     "Arabic names": (
         "Mohammed bin Salem al-Harthi, the foreign minister, met Abdel Fattah al-Masri in Muscat on Sunday.\n\n"
         "“We agreed on the route,” al-Harthi said. Al-Masri said he would sign in May.\n\n“I will sign,” al-Masri said.",

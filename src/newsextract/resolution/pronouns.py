@@ -258,6 +258,8 @@ class Pronouns:
             mention = scene.mentions[n]
             if mention.rule != "en.actors.phrase" or mention.actor_type not in _BODIES:
                 continue
+            if scene.is_quoted(mention.extent[0]):
+                continue
             sentence, paragraph, weight = scene.standing.measure(
                 Trace(mention.extent[0], mention.token, mention.head, _NOBODY)
             )

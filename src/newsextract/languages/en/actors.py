@@ -58,7 +58,8 @@ _PHRASE = rf"""
         (?P<head> <role|body_noun|people&cap> )                           # minister
         (?: {_MODIFIER} | <participle&cue> (?= <det|adjective&!noun> ) | <and> (?= <country|demonym> ) | <period> (?= <initial|abbreviation> ) ){{0,7}}          # deputy foreign
         (?P<det> <det|possessive_pronoun|indefinite>                                 # the
-          | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>? )?             # Obi’s  the group’s
+          | <possessive> (?: <cap>{{1,4}} | <noun> )? <det>?                # Obi’s  the group’s
+          | <single&closing> <plural> <det>? )?                             # the rebels’
     """
 """`the deputy foreign minister`, from right to left; group `det` is its article or possessor."""
 
