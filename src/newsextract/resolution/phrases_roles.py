@@ -62,8 +62,8 @@ class RolePhrases:
             found = found if score >= (_LEAST if sure else _UNSEEN) else None
         if (
             found is not None
-            and head not in self._vague
             and OWNED.search(phrase.written)
+            and (head not in self._vague or self._of_a_body(phrase.written))
             and head not in scene.described(found)
         ):
             found = None  # Iowa’s delegation chairman is nobody we know
@@ -80,6 +80,14 @@ class RolePhrases:
         if found is None:
             found = self.unnamed.source(phrase.written, head, row, definite=True)
         return phrase.means(found)
+
+    def _of_a_body(self, written: str) -> bool:
+        """Whether a role is held in a body that is no country: `the police union’s president`."""
+        for word in written.replace("’", "'").split():
+            body = self.scene.lexicon.body_nouns.get(word.removesuffix("'s").rstrip("'").lower())
+            if "'" in word and body is not None:
+                return body["means"] != "country"
+        return False
 
     def _owners(self, phrase: Phrase) -> set[Player]:
         """Whoever the phrase says it belongs to: Obi of `Obi’s lawyer` is not that lawyer."""
