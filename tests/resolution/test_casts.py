@@ -513,3 +513,23 @@ def test_the_town_of_the_dateline_and_a_storm_are_nobody() -> None:
     assert "Spruce Fork" not in actors.values()
     assert "Hurricane Idra" not in actors.values()
     assert [actors[quote.speaker or ""] for quote in article.quotes] == ["Kim Ballard"] * 3
+
+
+def test_what_a_company_story_says_of_its_company() -> None:
+    """Alvera is a body by its shares, which say nothing; the recall is a thing; a finance chief is one whole."""
+    text = (
+        "Alvera shares slide as profit warning stuns investors\n\n"
+        "Shares in Alvera fell on Wednesday. The company cut its outlook.\n\n"
+        "Finance chief Carla Montes said the recall would cost 240 million euros.\n\n"
+        "The lenders union's president wrote that it was late. Sheriff Don Haskell said he was tired."
+    )
+    article = extract(text)
+    actors = {actor.name: actor for actor in article.actors}
+    said = [quote.content[0].text for quote in article.quotes]
+    assert said == [
+        "the recall would cost 240 million euros",
+        "it was late",
+        "he was tired",
+    ]
+    assert [role.span.text for role in actors["Carla Montes"].roles] == ["Finance chief"]
+    assert "lenders union's president" in actors

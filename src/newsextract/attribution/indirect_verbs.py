@@ -12,7 +12,7 @@ from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import BELIEVED, Key
-from newsextract.languages.en.attribution import ACTS, HEARINGS, HEARS
+from newsextract.languages.en.attribution import ACTS, HEARINGS, HEARS, THINGS
 from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))
@@ -54,6 +54,8 @@ class VerbReader:
             verb, first, last
         ):
             return ()
+        if self._are_things(verb, last):
+            return ()
         cue = self._cue(verb, entry, sentence)
         frame, form = cue.frame, cue.form
         left = right = front = None
@@ -69,6 +71,12 @@ class VerbReader:
             if frame not in NO_CONTENT and not (form == "passive" and frame == "by"):
                 right = self._right(cue)
         return [each for each in (left, front, right) if each is not None]
+
+    def _are_things(self, verb: int, last: int) -> bool:
+        """`Alvera {shares} slide`, `ceasefire {talks} stalled`: nouns with a verb of their own behind them."""
+        if self._text.tokens[verb].rstrip() not in THINGS or verb + 1 == last:
+            return False
+        return self._grammar.forms.get(self._tags[verb + 1]) in ("base", "past")
 
     def _cue(self, verb: int, entry: tuple[str, str, str], sentence: Extent) -> Cue:
         """A cue with its particle, its agent and the frame in which it stands."""

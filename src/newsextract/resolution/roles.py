@@ -55,6 +55,9 @@ class _Reader:
         self.document = scene.document
         self._reversed = scene.document.tags[::-1]
         self._before = grammar.pattern("actor_role_before")
+        self._opening = grammar.lexicon.characters(
+            "cap&noun&!adverb&!dayword&!when&!conjunction&!pronoun&!det&!preposition"
+        )
         self._apposition = grammar.pattern("actor_apposition")
         self._holders = scene.lexicon.holders
         self._belonging = scene.lexicon.words["belonging"]
@@ -110,7 +113,7 @@ class _Reader:
             if phrase is not None:
                 first = phrase.token
             elif not comma:
-                first = self._role_before(token)
+                first = self._from_sentence(self._role_before(token), token)
         if first == token and not mention.roles:
             if before is not None and before.owner and before.head + 2 == token:
                 self._belongs(player, [index - 1])
@@ -143,6 +146,16 @@ class _Reader:
         size = len(self._reversed)
         match = self._before.match(self._reversed, size - token)
         return token if match is None else size - match.end()
+
+    def _from_sentence(self, first: int, token: int) -> int:
+        """First token of a role with the capitalised word that opens its sentence: `Finance chief Dana Obi`."""
+        if first == token or not first or first - 1 != self.document.sentence_at(first)[0]:
+            return first
+        named = any(
+            self.scene.mentions[n].token == first - 1
+            for n in self.scene.mentions_in(*self.document.extent(first - 1, first))
+        )
+        return first - 1 if self.document.tags[first - 1] in self._opening and not named else first
 
     def _name_before(self, index: int, token: int) -> int | None:
         """The body whose name stands right before a role: `Bank of Korea` of `Bank of Korea governor`."""

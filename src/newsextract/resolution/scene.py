@@ -158,6 +158,8 @@ class Scene:
                 return True
             after = mention.head + 1
             following = tokens[after].rstrip() if after < len(tokens) else ""
+            if following in lexicon.words["of_company"]:
+                return True  # Alvera shares
             if following == "," and (
                 tokens[after + 1 : after + 2] == ["which "] or self._is_explained(n, after + 1)
             ):

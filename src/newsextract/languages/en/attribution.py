@@ -435,3 +435,6 @@ NAMING = frozenset(
     "called named titled entitled dubbed termed branded labelled labeled nicknamed".split()
 )
 """Participles that say what something is named: `a play called “Rain”`."""
+
+THINGS = frozenset(("shares", "talks"))
+"""Forms of cues that are mostly nouns: `shares slide`."""

@@ -14,7 +14,7 @@ _MODIFIER = (
     f"(?: <abbreviation|initial> <period>?+ | <letter_a> <period> | (?<! <plural|cap> ) <quantifier> | <adjective&!conjunction|{NOMINAL}"
     "|hyphenated|currency|ampersand|participle&adjective> | (?<= <det&!standalone> ) <participle|base&!aux> )"
 )
-_HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> )"
+_HEAD = f"(?: <initial> <period>?+ | <{NOMINAL}> | (?<= <det&!standalone> ) <base&!aux&!modal> )"
 _BARE = "<pronoun&!relative|standalone&!complementizer|indefinite|cardinal>"
 
 CORE = f"(?: <adverb&!wh&!clausal>?+ <det&!complementizer>{{0,2}} {_MODIFIER}{{0,9}} {_HEAD} | {_BARE} )"
