@@ -533,3 +533,24 @@ def test_what_a_company_story_says_of_its_company() -> None:
     ]
     assert [role.span.text for role in actors["Carla Montes"].roles] == ["Finance chief"]
     assert "lenders union's president" in actors
+
+
+def test_who_is_spoken_to_is_not_just_anybody() -> None:
+    """Nobody speaks to himself, and a driver is no survivor; a wire writes no dash behind its brackets."""
+    text = (
+        "Nine hurt as bus falls\n\n"
+        "Dehradun, Nov 18 (PTI) Nine people were hurt on Tuesday, police said.\n\n"
+        "“I have directed the district magistrate to submit a report,” Chief Minister Pushkar Rawat said.\n\n"
+        "Sunita Devi, a survivor, said passengers had asked the driver to slow down."
+    )
+    article = extract(text)
+    names = {actor.id: actor.name for actor in article.actors}
+    assert article.dateline
+    assert article.dateline.span.text == "Dehradun, Nov 18 (PTI)"
+    told = [
+        names[actor]
+        for quote in article.quotes
+        if quote.addressee
+        for actor in quote.addressee.actors
+    ]
+    assert told == ["district magistrate", "driver"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from math import inf
 
 from newsextract.languages.en.coreference import AGED, BARE_ROLE, OWNED, SELF_NAMED
 from newsextract.resolution.cast import Player
@@ -59,7 +60,8 @@ class RolePhrases:
         score, found = scene.people_trail.rank(scene.place(phrase.start), fits)
         if found is not None:
             sure = head in self._vague or head in scene.described(found)
-            found = found if score >= (_LEAST if sure else _UNSEEN) else None
+            least = _LEAST if sure else inf if scene.strict else _UNSEEN
+            found = found if score >= least else None
         if (
             found is not None
             and OWNED.search(phrase.written)

@@ -46,6 +46,7 @@ class Scene:
         starts: Where each mention begins.
         content: Content of the attribution in hand.
         addressed: Whom it names as spoken to; nobody of them speaks.
+        strict: Whether a role means only whom the text describes by it, not whoever stands out.
         apposed: Where a noun phrase begins -> the body whose name stands in commas beside it.
     """
 
@@ -71,6 +72,7 @@ class Scene:
         self._loose_by_key: dict[str, list[int]] = {}
         self.content: tuple[Extent, ...] = ()
         self.addressed: frozenset[Player] = frozenset()
+        self.strict = False
         self.apposed: dict[int, Player] = {}
 
     def is_quoted(self, offset: int) -> bool:

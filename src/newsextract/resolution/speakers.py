@@ -117,10 +117,14 @@ class Speakers:
         reasons: list[str | None],
     ) -> Resolved:
         parties: dict[Extent, tuple[Player, ...]] = {}
-        for item in items:
+        self.scene.strict = True  # whoever is spoken to is not just anybody
+        for item, speaker in zip(items, speakers, strict=True):
+            # nobody speaks to himself
+            self.scene.addressed = frozenset(() if speaker is None else (speaker,))
             for extent in (item.addressee, item.via, item.about):
                 if extent is not None and extent not in parties:
                     parties[extent] = self._parties(extent)
+        self.scene.strict = False
         silent = [
             None if each.source is None else self.sources.who(each.source)
             for each in attributions.non_statements

@@ -79,12 +79,13 @@ NAMED_PLACE_AGENCY = Rule(
         (?P<place> {_NAMED_PLACES} )                            # Tripoli, Libya
         (?: , [ ] (?P<date> {_DATE} ) )?
         [ ]? \( (?P<agency> \L<wires> ) \)                   # (CNN)
-        (?: \.? {_SPACE}{{0,2}} {_DASH} {_GAP} | : {_SPACE}? | (?= \p{{Lu}} ) )
+        (?: \.? {_SPACE}{{0,2}} {_DASH} {_GAP} | : {_SPACE}? | (?= \p{{Lu}} ) | (?(date) {_SPACE} (?= \p{{Lu}} ) | (?!) ) )
         {_BEGINS}
     """,
     examples=(
         "{place:Tripoli, Libya} ({agency:CNN}) -- The port reopened.",
         "{place:London} ({agency:CNN})It rained.",
+        "{place:Dehradun}, {date:Nov 18} ({agency:PTI}) Nine people were hurt.",
         "{place:Kupang (Indonesia)} ({agency:AFP}) – It rained.",
         "{place:New Delhi [India]}, {date:November 9} ({agency:ANI}): The court sat.",
     ),
