@@ -16,7 +16,7 @@ from newsextract.attribution.quoted import outer_quotations, quoted_in
 from newsextract.attribution.sources_phrases import phrases
 from newsextract.findings import AttributionFinding, Quotation
 from newsextract.grammar.grammar import Grammar
-from newsextract.languages.en.attribution import NAMING
+from newsextract.languages.en.attribution_words import NAMING
 from newsextract.span import ByPlace, Extent
 from newsextract.text.document import Document
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from newsextract.attribution.sources_phrases import Phrases
 from newsextract.findings import Quotation
+from newsextract.languages.en.attribution_words import TITLING
 from newsextract.span import Extent
 from newsextract.text.document import Document
 
 _SMALL_WORDS = frozenset("a an and as at but by for from in of on or the to vs with".split())
 _TITLE_WORDS = 9
-_NAMING = frozenset("titled entitled named called dubbed headlined".split())
 _WORKS = frozenset(
     "album autobiography book column comedy concert documentary drama essay exhibition film hit memoir movie musical novel"
     " play podcast poem program programme project sequel series show single sitcom song story thriller tour".split()
@@ -95,7 +95,7 @@ def is_title(document: Document, kind: Phrases, stretch: Stretch) -> bool:
     if stretch.first == 0 or document.tags[stretch.first - 1] in kind.comma:
         return False
     before = document.tags[stretch.first - 1]
-    if document.tokens[stretch.first - 1].rstrip() in _NAMING:
+    if document.tokens[stretch.first - 1].rstrip() in TITLING:
         return True
     if before in kind.cue or document.tokens[stretch.first - 1][0] == ":":
         return False

@@ -8,7 +8,7 @@ from re import Match
 from newsextract.attribution.indirect_candidates import Candidate
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import Key
-from newsextract.languages.en.attribution import TOPICS
+from newsextract.languages.en.attribution_words import TOPICS
 from newsextract.span import Extent
 
 MOST_LENGTH = 5

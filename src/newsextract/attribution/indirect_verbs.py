@@ -12,7 +12,7 @@ from newsextract.attribution.indirect_candidates import Candidate, Cue
 from newsextract.attribution.indirect_sources import Subject
 from newsextract.attribution.indirect_text import IndirectText
 from newsextract.attribution.indirect_weights import BELIEVED, Key
-from newsextract.languages.en.attribution import ACTS, HEARINGS, HEARS, THINGS
+from newsextract.languages.en.attribution_words import ACTS, HEARINGS, HEARS, THINGS
 from newsextract.span import Extent
 
 NO_CONTENT = frozenset(("other", "end", "comma", "quotation", "person_end", "when", "unnamed"))

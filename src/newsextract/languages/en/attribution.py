@@ -318,30 +318,6 @@ WHO = (
 )
 """Tag expression of the last word of a subject -> what weights call it; the first that fits."""
 
-HEARS = frozenset(("hear",))
-HEARINGS = frozenset(
-    "court jury inquest inquiry tribunal hearing trial committee panel commission".split()
-)
-"""Who hears what is said there: `The court heard that it had rained`."""
-_FIGHTERS = frozenset(
-    "army assailants attackers bandits bear dog dogs drones fighters fighter forces gunman gunmen insurgents jets men militants"
-    " militia militiamen missiles mob rebels raiders settlers shark soldiers teenagers troops warplanes warships".split()
-)
-_ARMS = frozenset(
-    "mortars mortar drones drone rockets rocket missiles missile machetes machete knives knife guns gunfire grenades bombs artillery"
-    " shells tanks warplanes airstrikes dawn gunpoint axe hammer".split()
-)
-_FEATS = frozenset(
-    "goal goals win wins victory victories anniversary birthday birthdays wedding title titles christmas easter eid diwali hanukkah"
-    " thanksgiving graduation triumph promotion equaliser equalizer try touchdown birth centenary bicentenary jubilee mass holiday".split()
-)
-ACTS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "attack": (_FIGHTERS, _ARMS),
-    "target": (_FIGHTERS, _ARMS),
-    "hit": (_FIGHTERS | _ARMS, _ARMS),
-    "celebrate": (frozenset(("fans", "supporters", "crowds", "revellers", "players")), _FEATS),
-}
-"""Verbs that say what somebody does as often as what they say: who does it, and what it is done to or with."""
 INVERTED = f"(?: (?! <indefinite> ) | (?= <indefinite> (?: <adjective|noun|participle|cap|hyphenated> ){{0,4}} <role|source|voice> ) ) (?: (?P<source> <subject&!object> | {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}? )"
 ACCORDING = f"<adverb>?+ (?P<source> {NOUN_PHRASE} ) {BRACKETED}? {APPOSITION}?"
 ACCORDING_FRONT = f"(?P<source> (?: (?! <comma|semicolon|quote|break> ) . ){{1,25}} (?: <comma> {NOUN_PHRASE} (?= <comma> (?! <clausal|coordinator|relative> ) ) )? ) (?= <comma> )"
@@ -422,19 +398,3 @@ MAPS: dict[str, dict[str, str]] = {
         ("quote", "dash", FRONTING), "what a fronted clause begins with"
     ),
 }
-
-TOPICS = frozenset(
-    """League Premiership Bundesliga Cup Shield Trophy Open Championship Championships Masters Games Olympics Paralympics Prix
-    Series Derby Final Finals Qualifiers Transfers War Crisis Election Elections Referendum Brexit Budget Trial Inquest Coronation
-    Oscars Emmys Grammys Baftas Live Latest Weather Explainer Explained Review Preview Exclusive Video Watch Gallery Pictures
-    Quiz Recap Opinion Editorial Obituary Breaking Update Updates Factbox Timeline""".split()
-)
-"""Last words of labels that say what a story is about, not who speaks: `Premier League: Aldham win late`."""
-
-NAMING = frozenset(
-    "called named titled entitled dubbed termed branded labelled labeled nicknamed".split()
-)
-"""Participles that say what something is named: `a play called “Rain”`."""
-
-THINGS = frozenset(("shares", "talks"))
-"""Forms of cues that are mostly nouns: `shares slide`."""
