@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from newsextract.timex import Expression, duration_value
+from newsextract.languages.en.dates_checks_amounts import SPEED, is_amount
+from newsextract.timex import Expression
 
 _COUNTED = re.compile(
     r" (?:people|percent|per cent|points|jobs|troops|soldiers|miles|feet|km|tons|tonnes|shares|men|women|"
@@ -201,61 +202,6 @@ def is_season(before: str, words: str, after: str) -> bool:
     return bool(_SEASON_BEFORE.search(before)) and words[0].islower()
 
 
-_LEADS_TO_AMOUNT = re.compile(
-    r"(?:\b(?:for|in|over|of|after|within|about|than|nearly|half|at|least|only|just|once|by|during|took|takes|"
-    r"take|last|lasts|lasted|spent|spend|and|or|be|is|was|to|from|around|almost|with|into|up|as|wait|waited|"
-    r"more|such|like|that|until|before|since|not|if|on|had|has|have|it|he|she|they|we|I|you|him|them)|"
-    r"[(“\"–—:;,.'’])\s*$|^\s*$",
-    re.I,
-)
-_UNITS = {
-    "second": "S",
-    "minute": "MIN",
-    "hour": "H",
-    "day": "D",
-    "week": "W",
-    "month": "M",
-    "quarter": "Q",
-    "year": "Y",
-}
-_RATE = re.compile(r"an? (second|minute|hour|day|week|month|quarter|year)$", re.I)
-_AGE = re.compile(r"\b(?:age|aged|ages)(?: of)? $")
-_RECORDED = re.compile(
-    r"\b(?:publish\w*|releas\w*|issu\w*|approv\w*|meeting|policy|board|Fed['’]s|bank['’]s|to the|in the|its) $",
-    re.I,
-)
-_RECORDS = re.compile(
-    r" (?:(?:of|from) (?:the|its|their|a|that|last|[A-Z])|show(?:s|ed)?\b|reveal\w*|said\b|suggest\w*)"
-)
-"""Minutes that are written: `according to the minutes`, `minutes of the meeting`."""
-_SPEED = re.compile(
-    r"\b(?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|km|kms|feet|foot|gallons?|lit(?:re|er)s?|kilowatts?|watts?) $"
-)
-_AGED = (" old", "-old", " of age")
-
-
-def is_amount(before: str, words: str, after: str) -> bool | Expression:
-    """`for a year` is an amount of time, `$5 a year` a rate (a SET), `12 years old` an age (nothing)."""
-    lower = words.lower()
-    if lower in ("a second", "one second", "some day", "one day"):
-        return lower == "one day" and bool(
-            re.search(r"\b(?:for|in|only|just|by|after|within|job) $", before)
-        )
-    if lower == "minutes" and (_RECORDED.search(before) or _RECORDS.match(after)):
-        return False
-    if lower == "hours" and after.startswith(" of "):
-        return False  # the early hours of Sunday
-    if after.startswith(_AGED) or lower.endswith(" old") or _AGE.search(before):
-        return False
-    rate = _RATE.match(words)
-    if rate and _SPEED.search(before):
-        return False  # 60 miles an hour
-    if rate and not _LEADS_TO_AMOUNT.search(before):
-        value = duration_value(1, _UNITS[rate[1].lower()])
-        return Expression("fixed", "SET", value or "")
-    return not (words[0].isdigit() and re.search(r" [A-Z][a-z]+s$", words))  # 60 Minutes
-
-
 _BORN = re.compile(
     r" (?:baby|babies|infant|boy|girl|son|daughter|child|twin|triplet|toddler|newborn|puppy|cub|calf|foal|kitten)"
 )
@@ -289,7 +235,7 @@ def is_set(before: str, words: str, after: str) -> bool:
         )
     if words[0].isupper() and _NAME_BEFORE.search(before):
         return False
-    if words.startswith("per ") and _SPEED.search(before):
+    if words.startswith("per ") and SPEED.search(before):
         return False
     return not re.match(r" [A-Z]|['’]s\b", after)
 
