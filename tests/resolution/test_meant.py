@@ -121,6 +121,10 @@ def test_close_to_a_topic_is_what_a_source_knows() -> None:
             "organization",
         ),
         ("“No,” homegrown firm Velo Mobility said.", "Velo Mobility", "organization"),
+        ("“No,” said army major Tashi Wangdi.", "Tashi Wangdi", "person"),
+        ("“No,” film producer Sioned Wyn said.", "Sioned Wyn", "person"),
+        ("“No,” said property developer Zhanna Ospan.", "Zhanna Ospan", "person"),
+        ("“No,” said shipping line Varen.", "Varen", "organization"),
         ("“No,” said the State Department of Health.", "State Department of Health", "government"),
         ("“It is late,” another tweeter wrote.", "tweeter", "anonymous"),
     ],
@@ -225,3 +229,10 @@ def test_who_is_spoken_to_is_not_just_anybody() -> None:
         for actor in quote.addressee.actors
     ]
     assert told == ["district magistrate", "driver"]
+
+
+def test_a_day_in_front_is_no_part_of_a_role() -> None:
+    """Yesterday is when, and Finance is of what."""
+    text = "Yesterday mayor Omar Roe said it was late. Finance chief Ann Roe said it was early."
+    roles = [[role.span.text for role in actor.roles] for actor in extract(text).actors]
+    assert roles == [["mayor"], ["Finance chief"]]

@@ -44,6 +44,8 @@ CALENDAR = frozenset(
         "Oct",
         "Nov",
         "Dec",
+        "Yesterday",
+        "Tomorrow",
         "Christmas",
         "Easter",
         "Thanksgiving",
